@@ -1,0 +1,139 @@
+/**
+ * `npm run generate`: openapi.yaml → src/generated/. With `-- --check` it writes nothing and fails where the
+ * output is stale. A spec that does not lint stops it before anything is written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { lintSpec } from './lib/lint-spec.ts';
+import { type SpecDocument, specOperations } from './lib/spec.ts';
+
+const SPEC = 'openapi.yaml';
+const OUTPUT = 'src/generated';
+const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.\n';
+
+const check = process.argv.includes('--check');
+if (!lintSpec(SPEC)) {
+  console.error(`\n${SPEC} has errors: nothing was generated, ${OUTPUT}/ is as it was. Correct the lines above and run this again.`);
+  process.exit(1);
+}
+const source = readFileSync(SPEC, 'utf8');
+const files = { 'schema.ts': await schemaModule(source), 'operations.ts': operationsModule(parse(source) as SpecDocument) };
+
+const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
+if (check && stale.length > 0) {
+  console.error(`Stale: ${stale.map(([name]) => `${OUTPUT}/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+  process.exit(1);
+}
+if (!check) {
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const [name, text] of stale) writeFileSync(`${OUTPUT}/${name}`, text);
+}
+console.log(check ? `${OUTPUT}/ is up to date.` : `${OUTPUT}/: ${stale.length === 0 ? 'nothing to change' : `wrote ${stale.map(([name]) => name).join(', ')}`}.`);
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The types: what openapi-typescript makes of the spec, with files as Blobs and open enums kept open. */
+async function schemaModule(text: string): Promise<string> {
+  const { factory } = ts;
+  const blob = factory.createTypeReferenceNode('Blob');
+  // `"web" | (string & {})` accepts any string and still completes "web"; plain `string` would swallow the rest.
+  const anyOtherString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const nodes = await openapiTS(text, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform(schema) {
+      if ('contentMediaType' in schema && schema.contentMediaType === 'application/octet-stream') return blob;
+      if ('x-open-enum' in schema) return factory.createParenthesizedType(anyOtherString);
+      return undefined;
+    },
+  });
+  return `${BANNER}\n${astToString(nodes)}`;
+}
+
+/** The client: one entry an operation, over openapi-fetch, and the gateways. */
+function operationsModule(spec: SpecDocument): string {
+  const operations = specOperations(spec);
+  const prefix = commonPrefix(operations.map(({ path }) => path));
+  const routes = operations.map(
+    ({ id, verb, path, sdkMethod, kind }) => `  ${id}: ['${verb}', '${path.slice(prefix.length)}', '${sdkMethod}', '${kind}'],`,
+  );
+  const gateways = spec.servers.flatMap((server) =>
+    [server['x-environment'], ...(server['x-environment-aliases'] ?? [])].map((name) => `  ${name}: '${server.url}',`),
+  );
+  return `${BANNER}
+import createClient, { type ClientOptions } from 'openapi-fetch';
+import type { operations, paths } from './schema.js';
+
+/** The address of each environment's gateway. */
+export const gateways = {
+${gateways.join('\n')}
+} as const;
+
+/** The environments a client can be pointed at by name. */
+export type Environment = keyof typeof gateways;
+
+/** What every path begins with. */
+const PREFIX = '${prefix}';
+
+/** Every operation: verb, path after the prefix, the client's method, the kind of answer. */
+export const routes = {
+${routes.join('\n')}
+} as const satisfies Record<keyof operations, readonly [verb: string, path: string, method: string, kind: 'json' | 'csv' | 'void']>;
+
+export type OperationId = keyof operations;
+
+type Content<T> = T extends { content: infer C } ? C : never;
+type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
+
+/** An operation without a query takes an empty one. */
+type Query<T extends { query?: unknown }> = [T['query']] extends [undefined] ? { query?: Record<string, never> } : Pick<T, 'query'>;
+
+/** What an operation is sent with: its ids, its query, its body. */
+export type OperationInput<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path'> &
+  Query<operations[Id]['parameters']> &
+  (operations[Id] extends { requestBody: infer R } ? { body: Body<Content<R>> } : { body?: never });
+
+type Responses<Id extends OperationId> = operations[Id]['responses'];
+type Success<T> = T[Extract<keyof T, 200 | 201 | 202 | 203>];
+
+/** What a successful answer of an operation holds; undefined for one without a body. */
+export type OperationData<Id extends OperationId> =
+  | Content<Success<Responses<Id>>>[keyof Content<Success<Responses<Id>>>]
+  | (204 extends keyof Responses<Id> ? undefined : never);
+
+/** Sends one operation. \`call\` travels along to the Request class and the fetch of the options, untouched. */
+export type Operate<Answer, Call> = <Id extends OperationId>(id: Id, input: OperationInput<Id>, call: Call) => Promise<Answer>;
+
+type Request<Answer> = (verb: string, path: string, init: object) => Promise<{ response: Answer }>;
+
+/** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
+export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
+  const request = createClient<paths>(options).request as unknown as Request<Answer>;
+  return async (id, { path, query, body }, call) => {
+    const [verb, route] = routes[id];
+    // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
+    const { response } = await request(verb, PREFIX + route, { params: { path, query }, body, parseAs: 'stream', call });
+    return response;
+  };
+}
+`;
+}
+
+function commonPrefix(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  let length = first.length;
+  while (!others.every((path) => path.startsWith(first.slice(0, length)))) length--;
+  return first.slice(0, length);
+}

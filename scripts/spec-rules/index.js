@@ -1,0 +1,21 @@
+// Lint rules of this project for openapi.yaml, switched on in redocly.yaml as sdk/<name>.
+import bothGenerations from './both-generations.js';
+import described from './described.js';
+import idPattern from './id-pattern.js';
+import mediaTypeExample from './media-type-example.js';
+import sdkMethodUnique from './sdk-method-unique.js';
+
+export default function sdkPlugin() {
+  return {
+    id: 'sdk',
+    rules: {
+      oas3: {
+        'both-generations': bothGenerations,
+        described,
+        'id-pattern': idPattern,
+        'media-type-example': mediaTypeExample,
+        'sdk-method-unique': sdkMethodUnique,
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// Every operation names its client method, in the namespace of its tag, and no two operations name the same one.
+const FORM = /^([a-z][A-Za-z0-9]*)\.[a-z][A-Za-z0-9]*$/;
+
+export default function sdkMethodUnique() {
+  const seen = new Map();
+  return {
+    Operation(operation, { report, location }) {
+      const method = operation['x-sdk-method'];
+      const at = location.child(['x-sdk-method']);
+      const name = operation.operationId ?? 'an operation';
+      if (typeof method !== 'string' || !FORM.test(method)) {
+        report({
+          message: `${name} has no x-sdk-method of the form namespace.method: add one, such as channel.list.`,
+          location: method === undefined ? location.key() : at,
+        });
+        return;
+      }
+      const namespace = FORM.exec(method)[1];
+      if (!operation.tags?.includes(namespace)) {
+        report({
+          message: `x-sdk-method ${method} is not in the namespace of the tag of ${name}: make the tag and the namespace the same.`,
+          location: at,
+        });
+      }
+      if (seen.has(method)) {
+        report({
+          message: `x-sdk-method ${method} is taken by ${seen.get(method)}: give ${name} a method of its own.`,
+          location: at,
+        });
+      }
+      seen.set(method, name);
+    },
+  };
+}

@@ -1,0 +1,394 @@
+import type { RequestOptions } from '../core/options.js';
+import type { Caller } from './caller.js';
+import { readChannel, readChannelCount, readChannelOf, readChannels, readCredential, readFacebookPages } from './shapes/channel.js';
+import { toLineBody, toWechatBody, toWhatsAppBody } from './shapes/channel-input.js';
+import { asIs, readNothing, readRows, readSuccess } from './shapes/envelope.js';
+import { checkFields } from '../core/fields.js';
+import type {
+  Channel,
+  ChannelCount,
+  ChannelCredential,
+  CreateChannelInput,
+  CreateEmailInput,
+  CreateLineInput,
+  CreateWebInput,
+  CreateWechatInput,
+  FacebookInput,
+  FacebookPage,
+  InstagramInput,
+  ListAssignableTeamsParams,
+  ListChannelsParams,
+  ListTeamObserversParams,
+  Success,
+  Team,
+  TeamObserver,
+  UpdateChannelInput,
+  UpdateChannelWorkflowInput,
+  UpdateCredentialInput,
+  WhatsAppInput,
+} from './types.js';
+
+/**
+ * Messaging channels: the entry points through which contacts reach you.
+ *
+ * Every method rejects with an {@link InvalidArgumentError} before anything is sent where an argument cannot be
+ * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
+ * with an {@link AbortError} where the caller's signal ended it.
+ */
+export class ChannelApi {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Lists channels.
+   *
+   * @param query.type only channels of this platform
+   * @param query.limit how many at most
+   * @param query.skip how many to pass over
+   * @returns the channels, as an array
+   * @throws ValidationError if the service does not know the platform
+   * @example
+   * const channels = await client.channel.list({ type: 'whatsapp' });
+   * for (const channel of channels) console.log(channel.id, channel.name, channel.is_active);
+   */
+  list(query: ListChannelsParams = {}, options?: RequestOptions): Promise<Channel[]> {
+    return this.#call('listChannels', options, readChannels, (send) => send({ query }));
+  }
+
+  /**
+   * Gets one channel. Its `config` holds live secrets: never log it.
+   *
+   * @param channelId the channel's id
+   * @returns the channel
+   * @throws NotFoundError if there is no such channel
+   * @example
+   * const channel = await client.channel.get('channel_id');
+   */
+  get(channelId: string, options?: RequestOptions): Promise<Channel> {
+    return this.#call('getChannel', options, readChannel, (send) => send({ path: { channel_id: channelId } }));
+  }
+
+  /**
+   * Creates a channel of any platform. Where there is a method for the platform, prefer that one.
+   *
+   * @param input name, platform and settings
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.create({ name: 'Front Desk', type: 'wecom' });
+   */
+  create(input: CreateChannelInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createChannel', options, readChannel, (send) => send({ body: checkFields('input', input) }));
+  }
+
+  /**
+   * Switches a channel on or off, renames it, or changes its settings.
+   *
+   * @param channelId the channel's id
+   * @param input what to change
+   * @returns the channel as it is now
+   * @throws NotFoundError if there is no such channel
+   * @throws ConflictError if the new name is taken
+   * @example
+   * await client.channel.update('channel_id', { active: false });
+   */
+  update(channelId: string, input: UpdateChannelInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('updateChannel', options, readChannel, (send) =>
+      send({ path: { channel_id: channelId }, body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Deletes a channel.
+   *
+   * @param channelId the channel's id
+   * @returns an acknowledgement
+   * @throws NotFoundError if there is no such channel; its message says where an earlier try may have deleted it
+   * @example
+   * const { success } = await client.channel.delete('channel_id');
+   */
+  delete(channelId: string, options?: RequestOptions): Promise<Success> {
+    return this.#call('deleteChannel', options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
+  }
+
+  /**
+   * Deletes a channel by the third version of the service's route.
+   *
+   * @param channelId the channel's id
+   * @returns an acknowledgement
+   * @throws NotFoundError if there is no such channel; its message says where an earlier try may have deleted it
+   * @example
+   * const { success } = await client.channel.deleteV3('channel_id');
+   */
+  deleteV3(channelId: string, options?: RequestOptions): Promise<Success> {
+    return this.#call('deleteChannelV3', options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
+  }
+
+  /**
+   * Counts channels.
+   *
+   * @returns `count`, the sum, and a number for each platform; `null` where the service gives none
+   * @throws AuthError if the credential is not accepted
+   * @example
+   * const { count, whatsapp } = await client.channel.getCount();
+   */
+  getCount(options?: RequestOptions): Promise<ChannelCount> {
+    return this.#call('getChannelCount', options, readChannelCount, (send) => send({}));
+  }
+
+  /**
+   * Creates a web chat.
+   *
+   * @param input its name, and how its window looks
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.createWeb({ name: 'Website Chat' });
+   */
+  createWeb(input: CreateWebInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createWebChannel', options, (body) => readChannel(body, 'web'), (send) => send({ body: checkFields('input', input) }));
+  }
+
+  /**
+   * Connects a Facebook page as a Messenger channel.
+   *
+   * @param input the page, and the credential or token to reach it by
+   * @returns the new channel; where the service connects several pages, that of `page_id`
+   * @throws ApiError if several were connected and none is that of `page_id`; `body` has them
+   * @example
+   * const pages = await client.channel.getFacebookPages('credential_id');
+   * const channel = await client.channel.createFacebook({ credential_id: 'credential_id', page_id: pages[0]._id });
+   */
+  createFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call(
+      'createFacebookChannel',
+      options,
+      (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
+      (send) => send({ body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Changes how a Facebook page is connected.
+   *
+   * @param input the page, and the credential or token to reach it by
+   * @returns the channel as it is now; where the service answers with several, that of `page_id`
+   * @throws ApiError if it answered with several and none is that of `page_id`; `body` has them
+   * @example
+   * const channel = await client.channel.updateFacebook({ page_id: 'page_id', credential_id: 'credential_id' });
+   */
+  updateFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call(
+      'updateFacebookChannel',
+      options,
+      (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
+      (send) => send({ body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Connects the Instagram account of a Facebook page.
+   *
+   * @param input the page, and the credential or token to reach it by
+   * @returns the new channel; where the service connects several pages, that of `page_id`
+   * @throws ApiError if several were connected and none is that of `page_id`; `body` has them
+   * @example
+   * const channel = await client.channel.createInstagram({ page_id: 'page_id', credential_id: 'credential_id' });
+   */
+  createInstagram(input: InstagramInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call(
+      'createInstagramChannel',
+      options,
+      (body) => readChannelOf(body, 'instagram', 'page_id', input.page_id),
+      (send) => send({ body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Connects a mailbox.
+   *
+   * @param input a name, and the mailbox's address
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.createEmail({ name: 'Support', email: 'support@example.com' });
+   */
+  createEmail(input: CreateEmailInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createEmailChannel', options, (body) => readChannel(body, 'email'), (send) =>
+      send({ body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Connects a WeChat account.
+   *
+   * @param input a name, the app's id and secret, and further settings
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.createWechat({ name: 'WeChat', app_id: 'app_id', app_secret: 'app_secret' });
+   */
+  createWechat(input: CreateWechatInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createWechatChannel', options, (body) => readChannel(body, 'wechat'), (send) => send({ body: toWechatBody(input) }));
+  }
+
+  /**
+   * Connects a LINE account.
+   *
+   * @param input a name, the LINE channel's access token and secret, and further settings
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.createLine({ name: 'LINE', channel_access_token: 'token', channel_secret: 'secret' });
+   */
+  createLine(input: CreateLineInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createLineChannel', options, (body) => readChannel(body, 'line'), (send) => send({ body: toLineBody(input) }));
+  }
+
+  /**
+   * Connects a WhatsApp Business number.
+   *
+   * @param input the number's id, its access token, and further settings
+   * @returns the new channel
+   * @throws ConflictError if the name is taken
+   * @example
+   * const channel = await client.channel.createWhatsApp({ phone_number_id: 'phone_number_id', access_token: 'token' });
+   */
+  createWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call('createWhatsAppChannel', options, (body) => readChannel(body, 'whatsapp'), (send) => send({ body: toWhatsAppBody(input) }));
+  }
+
+  /**
+   * Changes how a WhatsApp Business number is connected.
+   *
+   * @param input the number's id, and what to change
+   * @returns the channel as it is now; where the service answers with several, that of `phone_number_id`
+   * @throws ApiError if it answered with several and none is that of `phone_number_id`; `body` has them
+   * @example
+   * const channel = await client.channel.updateWhatsApp({ phone_number_id: 'phone_number_id', name: 'Sales' });
+   */
+  updateWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
+    return this.#call(
+      'updateWhatsAppChannel',
+      options,
+      (body) => readChannelOf(body, 'whatsapp', 'phone_number_id', input.phone_number_id),
+      (send) => send({ body: toWhatsAppBody(input) }),
+    );
+  }
+
+  /**
+   * Lists the Facebook pages that a credential can manage.
+   *
+   * @param credentialId the credential's id
+   * @returns the pages; each has `_id`
+   * @throws NotFoundError if there is no such credential
+   * @example
+   * const pages = await client.channel.getFacebookPages('credential_id');
+   */
+  getFacebookPages(credentialId: string, options?: RequestOptions): Promise<FacebookPage[]> {
+    return this.#call('listFacebookPages', options, readFacebookPages, (send) => send({ path: { credential_id: credentialId } }));
+  }
+
+  /**
+   * Gets a stored credential.
+   *
+   * @param credentialId the credential's id
+   * @returns the credential
+   * @throws NotFoundError if there is no such credential
+   * @example
+   * const credential = await client.channel.getCredential('credential_id');
+   */
+  getCredential(credentialId: string, options?: RequestOptions): Promise<ChannelCredential> {
+    return this.#call('getChannelCredential', options, readCredential, (send) => send({ path: { credential_id: credentialId } }));
+  }
+
+  /**
+   * Changes a stored credential.
+   *
+   * @param credentialId the credential's id
+   * @param input what to change
+   * @returns the credential as it is now
+   * @throws NotFoundError if there is no such credential
+   * @example
+   * await client.channel.updateCredential('credential_id', { name: 'Main page' });
+   */
+  updateCredential(credentialId: string, input: UpdateCredentialInput, options?: RequestOptions): Promise<ChannelCredential> {
+    return this.#call('updateChannelCredential', options, readCredential, (send) =>
+      send({ path: { credential_id: credentialId }, body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Removes a stored credential.
+   *
+   * @param credentialId the credential's id
+   * @returns nothing
+   * @throws NotFoundError if there is no such credential; its message says where an earlier try may have deleted it
+   * @example
+   * await client.channel.deleteCredential('credential_id');
+   */
+  deleteCredential(credentialId: string, options?: RequestOptions): Promise<void> {
+    return this.#call('deleteChannelCredential', options, readNothing, (send) => send({ path: { credential_id: credentialId } }));
+  }
+
+  /**
+   * Attaches a workflow to its channel, or switches it on or off.
+   *
+   * @param workflowId the workflow's id
+   * @param input what to change
+   * @returns an acknowledgement
+   * @throws NotFoundError if there is no such workflow
+   * @example
+   * await client.channel.updateChannelWorkflow('workflow_id', { active: true });
+   */
+  updateChannelWorkflow(workflowId: string, input: UpdateChannelWorkflowInput, options?: RequestOptions): Promise<Success> {
+    return this.#call('updateChannelWorkflow', options, readSuccess, (send) =>
+      send({ path: { workflow_id: workflowId }, body: checkFields('input', input) }),
+    );
+  }
+
+  /**
+   * Detaches a workflow from its channel.
+   *
+   * @param workflowId the workflow's id
+   * @returns nothing
+   * @throws NotFoundError if there is no such workflow; its message says where an earlier try may have deleted it
+   * @example
+   * await client.channel.deleteChannelWorkflow('workflow_id');
+   */
+  deleteChannelWorkflow(workflowId: string, options?: RequestOptions): Promise<void> {
+    return this.#call('deleteChannelWorkflow', options, readNothing, (send) => send({ path: { workflow_id: workflowId } }));
+  }
+
+  /**
+   * Lists the teams that conversations can be assigned to.
+   *
+   * @param query.conversation_id the conversation to assign; the live service is known to ask for it
+   * @returns the teams
+   * @throws ValidationError if the service wants a conversation
+   * @example
+   * const teams = await client.channel.listAssignableTeams({ conversation_id: 'conversation_id' });
+   */
+  listAssignableTeams(query: ListAssignableTeamsParams = {}, options?: RequestOptions): Promise<Team[]> {
+    return this.#call('listAssignableTeams', options, (body) => readRows(body, 'a list of teams', asIs), (send) => send({ query }));
+  }
+
+  /**
+   * Lists those who watch a team's conversations.
+   *
+   * @param teamId the team's id
+   * @param query.conversation_id only those of this conversation
+   * @returns the observers
+   * @throws NotFoundError if there is no such team
+   * @example
+   * const observers = await client.channel.listTeamObservers('team_id');
+   */
+  listTeamObservers(teamId: string, query: ListTeamObserversParams = {}, options?: RequestOptions): Promise<TeamObserver[]> {
+    return this.#call('listTeamObservers', options, (body) => readRows(body, 'a list of observers', asIs), (send) =>
+      send({ path: { team_id: teamId }, query }),
+    );
+  }
+}

@@ -1,0 +1,248 @@
+import { checkId, checkIds } from '../core/ids.js';
+import { checkFields } from '../core/fields.js';
+import type { RequestOptions } from '../core/options.js';
+import type { Caller } from './caller.js';
+import { checkUpload, readComments, readContact, readContactPage, readFiles, splitTypes, toContactBody } from './shapes/contact.js';
+import { asIs, readPage, readRows, readSuccess, unwrapObject } from './shapes/envelope.js';
+import type {
+  Activity,
+  Contact,
+  ContactComment,
+  ContactFile,
+  Conversation,
+  CountedPage,
+  ExportCsvParams,
+  GetCommentsParams,
+  GetConversationsParams,
+  ListContactsParams,
+  ListNotificationsParams,
+  Notification,
+  SearchContactsParams,
+  Success,
+  UpdateContactInput,
+  UploadedFile,
+} from './types.js';
+
+/**
+ * Contacts: the leads, customers and users who write through your channels; and the current user's notifications.
+ *
+ * Every method rejects with an {@link InvalidArgumentError} before anything is sent where an argument cannot be
+ * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
+ * with an {@link AbortError} where the caller's signal ended it.
+ */
+export class ContactsApi {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Lists contacts, a page at a time.
+   *
+   * @param query.limit how many at most
+   * @param query.skip how many to pass over
+   * @param query.sort a field's name; with "-" before it, the largest first: `-created_at`
+   * @returns the page: `data`, and `total`, the number of all contacts
+   * @throws AuthError if the credential is not accepted
+   * @example
+   * const page = await client.contacts.list({ limit: 50, skip: 0 });
+   * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
+   */
+  list(query: ListContactsParams = {}, options?: RequestOptions): Promise<CountedPage<Contact>> {
+    return this.#call('listContacts', options, readContactPage, (send) => send({ query }));
+  }
+
+  /**
+   * Gets one contact.
+   *
+   * @param contactId the contact's id
+   * @returns the contact
+   * @throws NotFoundError if there is no such contact
+   * @example
+   * const contact = await client.contacts.get('contact_id');
+   */
+  get(contactId: string, options?: RequestOptions): Promise<Contact> {
+    return this.#call('getContact', options, readContact, (send) => send({ path: { contact_id: contactId } }));
+  }
+
+  /**
+   * Changes a contact's name, email address or phone number.
+   *
+   * @param contactId the contact's id
+   * @param input what to change; what is left out stays
+   * @returns the contact as it is now
+   * @throws NotFoundError if there is no such contact
+   * @example
+   * const contact = await client.contacts.update('contact_id', { name: 'Alice Smith', phone: '+84912345678' });
+   */
+  update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Promise<Contact> {
+    return this.#call('updateContact', options, readContact, (send) => send({ path: { contact_id: contactId }, body: toContactBody(input) }));
+  }
+
+  /**
+   * Searches all contacts for a text.
+   *
+   * @param query.q the text to look for
+   * @param query.limit how many at most
+   * @param query.skip how many to pass over
+   * @param query.sort a field's name; with "-" before it, the largest first
+   * @param query.type restricts the search
+   * @returns the page: `data`, and `total`, the number of all matching contacts
+   * @throws ValidationError if the service does not accept the query
+   * @example
+   * const results = await client.contacts.search({ q: 'alice@example.com', limit: 10 });
+   */
+  search(query: SearchContactsParams, options?: RequestOptions): Promise<CountedPage<Contact>> {
+    return this.#call('searchContacts', options, readContactPage, (send) => send({ query: checkFields('query', query) }));
+  }
+
+  /**
+   * Downloads all contacts as CSV.
+   *
+   * @param query.sort a field's name; with "-" before it, the largest first
+   * @returns the CSV text, its header line first
+   * @throws AuthError if the credential may not export
+   * @example
+   * const csv = await client.contacts.exportCsv();
+   */
+  exportCsv(query: ExportCsvParams = {}, options?: RequestOptions): Promise<string> {
+    return this.#call('exportContactsCsv', options, asIs, (send) => send({ query }));
+  }
+
+  /**
+   * Lists a contact's conversations.
+   *
+   * @param contactId the contact's id
+   * @param query.channelTypes only those on these platforms, separated by commas
+   * @returns the conversations
+   * @throws NotFoundError if there is no such contact
+   * @example
+   * const conversations = await client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' });
+   */
+  getConversations(contactId: string, query: GetConversationsParams = {}, options?: RequestOptions): Promise<Conversation[]> {
+    return this.#call('listContactConversations', options, (body) => readRows(body, 'a list of conversations', asIs), (send) => {
+      const { channelTypes, ...rest } = checkFields('query', query);
+      return send({ path: { contact_id: contactId }, query: { ...rest, channel_types: splitTypes('channelTypes', channelTypes) } });
+    });
+  }
+
+  /**
+   * Lists the internal comments on a contact.
+   *
+   * @param contactId the contact's id
+   * @param query.limit how many at most
+   * @param query.skip how many to pass over
+   * @param query.channelType only those on these platforms, separated by commas
+   * @returns the comments
+   * @throws NotFoundError if there is no such contact
+   * @example
+   * const comments = await client.contacts.getComments('contact_id', { limit: 20, skip: 0 });
+   */
+  getComments(contactId: string, query: GetCommentsParams = {}, options?: RequestOptions): Promise<ContactComment[]> {
+    return this.#call('listContactComments', options, readComments, (send) => {
+      const { channelType, ...rest } = checkFields('query', query);
+      return send({ path: { contact_id: contactId }, query: { ...rest, channel_types: splitTypes('channelType', channelType) } });
+    });
+  }
+
+  /**
+   * Lists the files that were exchanged with a contact.
+   *
+   * @param contactId the contact's id
+   * @returns the files
+   * @throws NotFoundError if there is no such contact
+   * @example
+   * const files = await client.contacts.getFiles('contact_id');
+   */
+  getFiles(contactId: string, options?: RequestOptions): Promise<ContactFile[]> {
+    return this.#call('listContactFiles', options, readFiles, (send) => send({ path: { contact_id: contactId } }));
+  }
+
+  /**
+   * Reads the log of a conversation.
+   *
+   * @param conversationId the conversation's id
+   * @returns the entries
+   * @throws NotFoundError if there is no such conversation
+   * @example
+   * const activities = await client.contacts.getActivities('conversation_id');
+   */
+  getActivities(conversationId: string, options?: RequestOptions): Promise<Activity[]> {
+    return this.#call('listConversationActivities', options, (body) => readRows(body, 'a list of activities', asIs), (send) =>
+      send({ path: { conversation_id: conversationId } }),
+    );
+  }
+
+  /**
+   * Uploads a file: an avatar, or a file to import.
+   *
+   * @param formData a form with the file in its part `file`
+   * @returns where the file is now
+   * @throws InvalidArgumentError if the form has no such part
+   * @example
+   * const formData = new FormData();
+   * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
+   * const { url } = await client.contacts.uploadAvatar(formData);
+   */
+  uploadAvatar(formData: FormData, options?: RequestOptions): Promise<UploadedFile> {
+    return this.#call('uploadContactFile', options, (body) => unwrapObject(body, 'an uploaded file'), (send) =>
+      send({ body: checkUpload(formData) }),
+    );
+  }
+
+  /**
+   * Lists the current user's notifications, a page at a time.
+   *
+   * @param query.limit how many at most
+   * @param query.skip how many to pass over
+   * @param query.type only those of this kind
+   * @returns the page: `data`, `total`, and `unread_count` where the service gives it
+   * @throws AuthError if the credential is not accepted
+   * @example
+   * const page = await client.contacts.listNotifications({ limit: 20, skip: 0 });
+   */
+  listNotifications(query: ListNotificationsParams = {}, options?: RequestOptions): Promise<CountedPage<Notification>> {
+    return this.#call('listNotifications', options, (body) => readPage(body, 'a page of notifications', asIs) as CountedPage<Notification>, (send) =>
+      send({ query }),
+    );
+  }
+
+  /**
+   * Marks notifications as read.
+   *
+   * @param ids the notifications' ids
+   * @returns an acknowledgement
+   * @throws InvalidArgumentError if `ids` is not an array of ids
+   * @example
+   * await client.contacts.markNotificationsRead(['notification_1', 'notification_2']);
+   */
+  markNotificationsRead(ids: string[], options?: RequestOptions): Promise<Success> {
+    return this.#call('markNotificationsRead', options, readSuccess, (send) => send({ body: checkIds('ids', ids) }));
+  }
+
+  /**
+   * Dismisses one notification.
+   *
+   * @param id the notification's id
+   * @returns an acknowledgement
+   * @throws NotFoundError if there is no such notification
+   * @example
+   * await client.contacts.dismissNotification('notification_id');
+   */
+  dismissNotification(id: string, options?: RequestOptions): Promise<Success> {
+    return this.#call('dismissNotification', options, readSuccess, (send) => send({ body: { ids: [checkId('id', id)] } }));
+  }
+
+  /**
+   * Dismisses all notifications of the current user.
+   *
+   * @returns an acknowledgement
+   * @throws AuthError if the credential is not accepted
+   * @example
+   * await client.contacts.dismissAllNotifications();
+   */
+  dismissAllNotifications(options?: RequestOptions): Promise<Success> {
+    return this.#call('dismissAllNotifications', options, readSuccess, (send) => send({}));
+  }
+}

@@ -1,0 +1,4349 @@
+// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.
+
+export interface paths {
+    "/channel-service/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List channels
+         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        /**
+         * Create a channel of any platform
+         * @description Generic creation. There is little public evidence for it, hence the low confidence: prefer the operation of the platform (`_web`, `_whatsapp`, `_line` and so on).
+         */
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count channels by platform
+         * @description The number of channels. The observed answer is a map from platform to count, some of them `null`, with the sum under `all`; the documented one has the sum under `count`.
+         */
+        get: operations["getChannelCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/{channel_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a channel
+         * @description One channel by id. Its `config` holds live secrets of the platform connection: never log the answer.
+         */
+        get: operations["getChannel"];
+        /**
+         * Update a channel
+         * @description Switches a channel on or off, renames it or changes its configuration. The request says `active`; the documented answer says `is_active`.
+         */
+        put: operations["updateChannel"];
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Removes a channel. The observed answer is a message without a `success` flag; a 2xx means that it is gone.
+         */
+        delete: operations["deleteChannel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v3/channels/{channel_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a channel through version 3
+         * @description The same as the first version, through the newer path. Its errors may nest the code: `{message, error: {code}}`.
+         */
+        delete: operations["deleteChannelV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a web chat channel
+         * @description A chat widget for a website. Only the name is needed; `config` sets the look of the window.
+         */
+        post: operations["createWebChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v3/channels/_facebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Facebook Messenger channels
+         * @description Connects a Facebook page, either through a stored credential or with an access token. The observed service answers with an array, one channel for each page of the credential: the right one is that whose `config.page_id` is the page asked for.
+         */
+        post: operations["createFacebookChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v2/channels/_facebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update Facebook Messenger channels
+         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant. May answer with an array, as the creation does.
+         */
+        put: operations["updateFacebookChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_instagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Instagram channels
+         * @description Connects the Instagram account of a Facebook page. As with Facebook, the answer may be an array with one channel for each page.
+         */
+        post: operations["createInstagramChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an email channel
+         * @description A mailbox whose messages become conversations. No sample of the answer is public; it is taken to look like any other channel.
+         */
+        post: operations["createEmailChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a WeChat channel
+         * @description Connects a WeChat official account. On the wire everything but the name is in `config`; the documented argument `app_id` becomes `config.app_id`, and `app_secret` becomes `config.secret`.
+         */
+        post: operations["createWechatChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a LINE channel
+         * @description Connects a LINE Messaging API channel. On the wire everything but the name is in `config`; the documented argument `channel_secret` becomes `config.line_channel_secret`, and `channel_access_token` becomes `config.line_channel_token`.
+         */
+        post: operations["createLineChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a WhatsApp channel
+         * @description Connects a WhatsApp Business number. On the wire everything but the name is in `config`; the documented argument `access_token` becomes `config.access_key`, and `phone_number_id` becomes `config.phone_number_id`.
+         */
+        post: operations["createWhatsAppChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v2/channels/_whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a WhatsApp channel
+         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; the body says which number is meant. The arguments move into `config` as on creation: `access_token` becomes `config.access_key`, `phone_number_id` becomes `config.phone_number_id`. The answer may be an array.
+         */
+        put: operations["updateWhatsAppChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/_facebook/credential/{credential_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Facebook pages of a credential
+         * @description The pages that a stored Facebook login can manage, to choose one for a new channel. Path and answer are the best guess from public clients. An observed page has `id` where the documented one has `_id`.
+         */
+        get: operations["listFacebookPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/credentials/{credential_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stored credential
+         * @description One stored login of a platform. The observed answer resembles a channel: `id` for `_id`, and the platform in `config.type`. It may hold live tokens: never log it.
+         */
+        get: operations["getChannelCredential"];
+        /**
+         * Update a stored credential
+         * @description Renames a stored login or replaces its settings. The body goes to the service as given.
+         */
+        put: operations["updateChannelCredential"];
+        post?: never;
+        /**
+         * Delete a stored credential
+         * @description Removes a stored login of a platform. The observed answer to a removal may be empty or carry a message.
+         */
+        delete: operations["deleteChannelCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/channels/workflows/{workflow_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the workflow of a channel
+         * @description Switches the workflow that is attached to a channel on or off. The id is that of the workflow, not of the channel.
+         */
+        put: operations["updateChannelWorkflow"];
+        post?: never;
+        /**
+         * Detach the workflow of a channel
+         * @description Detaches a workflow from its channel. The id is that of the workflow, not of the channel.
+         */
+        delete: operations["deleteChannelWorkflow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/assign/teams/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the teams that can be assigned
+         * @description The teams to which a conversation can be given. The live service is known to answer 400 without `conversation_id`; it is optional here because the documented call has no arguments.
+         */
+        get: operations["listAssignableTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/assign/team/{team_id}/observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the observers of a team
+         * @description The members of a team who may follow its conversations. Who they are is in the nested `user`.
+         */
+        get: operations["listTeamObservers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description One page of contacts. In the observed answer `count` is the number of all matching rows and `total` only the rows of this page; in the documented one `total` is the number of all. The larger of the two is safe to use.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts
+         * @description Full-text search across contacts. Answers with the same page as the list, with the same meaning of `count` and `total`.
+         */
+        get: operations["searchContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/_export_csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all contacts as CSV
+         * @description All contacts as comma-separated text with a header row. Errors still come as JSON, so accept both `text/csv` and `application/json`.
+         */
+        get: operations["exportContactsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/_fileupload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a contact
+         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: put the address where it belongs afterwards.
+         */
+        post: operations["uploadContactFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description One contact by id. Text fields without a value come as an empty string, and `updated_at` is null until the first change.
+         */
+        get: operations["getContact"];
+        /**
+         * Update a contact
+         * @description Changes the name, email address or phone number. On the wire these are `display_name`, `email` and `phone_number`; the documented arguments `name` and `phone` are sent as `display_name` and `phone_number`.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/{contact_id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the conversations of a contact
+         * @description Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404.
+         */
+        get: operations["listContactConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contacts/{contact_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a contact
+         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested. The documented argument `channelType` is sent as `channel_types`, one key for each type.
+         */
+        get: operations["listContactComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/contact/{contact_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a contact
+         * @description Files that were exchanged with a contact. The path says `contact`, in the singular. In an observed row the address and the name are in `content`, and `type` is always `image`: go by `content.extension`.
+         */
+        get: operations["listContactFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/conversations_activities/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activities of a conversation
+         * @description The activity log of one conversation, with its summaries. It takes the id of a conversation, not of a contact.
+         */
+        get: operations["listConversationActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notifications of the current user
+         * @description One page of notifications. The observed page also says how many are unread; its `count` is the number of all matching rows.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark notifications as read
+         * @description Marks the given notifications of the current user as read. The body is a bare JSON array of ids, not an object.
+         */
+        put: operations["markNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/notifications/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss notifications
+         * @description Removes notifications from the list of the current user. The service takes several ids at once; the client sends one.
+         */
+        post: operations["dismissNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/notifications/dismiss/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss all notifications
+         * @description Clears the list of the current user, or the part of it that has one type. The client offers no filter and clears everything.
+         */
+        delete: operations["dismissAllNotifications"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns
+         * @description All campaigns of the organisation. No paging parameters are known. The path is in the singular, for lists too.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Create a campaign
+         * @description Makes an empty campaign; add touchpoints to it afterwards. A name that is taken is answered with 400 and `Duplicate key`.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/campaign/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a campaign
+         * @description One campaign by id. The observed answer also lists its touchpoints.
+         */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a campaign
+         * @description Removes a campaign. Public material also names the flag `move_touchpoint_to_all`; the client does not send it.
+         */
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/touchpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List touchpoints
+         * @description Touchpoints of the organisation, optionally of one campaign, channel or state.
+         */
+        get: operations["listTouchpoints"];
+        put?: never;
+        /**
+         * Create a touchpoint
+         * @description Adds an entry point to a campaign. The documented fields are `name`, `type`, `campaign_id` and `message`; the others are those that the web app writes.
+         */
+        post: operations["createTouchpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/touchpoints/{touchpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a touchpoint
+         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits.
+         */
+        get: operations["getTouchpoint"];
+        /**
+         * Update a touchpoint
+         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`.
+         */
+        put: operations["updateTouchpoint"];
+        post?: never;
+        /**
+         * Delete a touchpoint
+         * @description Removes a touchpoint. To take it out of use for a while, pause or archive it instead.
+         */
+        delete: operations["deleteTouchpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-service/v1/touchpoints/_validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a touchpoint
+         * @description Checks a touchpoint before it goes live. The observed service checks one thing, whether another touchpoint of the channel already has the opening phrase, and says so in `duplicate`.
+         */
+        post: operations["validateTouchpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An id. Opaque, but it never starts with an underscore: action segments such as `_count` do. */
+        Id: string;
+        /** @description An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
+        ApiErrorBody: {
+            /** @description What went wrong. Some parts of the service nest an object that has a `message` of its own. */
+            message: string | Record<string, unknown>;
+            /** @description Code of the service, such as 40000 for a bad request; a few are names, such as LICENSE_INVALID. */
+            code?: number | string;
+            /** @description Short name of the error, or the raw error of the messaging platform. */
+            error?: string | Record<string, unknown>;
+            /** @description Id of the request, the same as in the X-Request-Id header. */
+            request_id?: string;
+            /** @description The field that was refused. */
+            field?: string;
+            /** @description True if the field was missing. */
+            required?: boolean;
+            /** @description The rule that the field broke. */
+            validate?: string;
+            /** @description For a duplicate: the clashing field, mapped to 1. */
+            key?: Record<string, unknown>;
+        };
+        /** @description What a list may say about itself beside its rows. Each part of the service sends another selection. */
+        PageInfo: {
+            /** @description Kind of object. */
+            object_name?: string;
+            /** @description Whether rows follow after this page. */
+            has_more?: boolean;
+            /** @description Number of all matching rows, in observed answers. */
+            count?: number;
+            /** @description Number of all matching rows in documented answers, of the rows in this page in observed ones. */
+            total?: number;
+            /** @description Related objects by id; empty in all samples. */
+            nested?: Record<string, unknown>;
+            /** @description Number of unread notifications; notification lists only. */
+            unread_count?: number;
+            /** @description True on success. */
+            success?: boolean;
+        };
+        /** @description Acknowledgement of a change. Any 2xx means success unless `success` is false. */
+        SuccessAnswer: {
+            /** @description Whether the change was made. */
+            success?: boolean;
+            /** @description The same in words. */
+            message?: string;
+        };
+        /** @description Acknowledgement of a removal. */
+        DeletionAnswer: {
+            /** @description Whether it was removed. */
+            success?: boolean;
+            /** @description The same in words. */
+            message?: string;
+        };
+        /**
+         * @description A messaging platform.
+         * @enum {string}
+         */
+        ChannelType: "web" | "facebook" | "whatsapp" | "instagram" | "wechat" | "line" | "email" | "wecom";
+        /** @description A messaging platform; later values are possible. */
+        OpenChannelType: components["schemas"]["ChannelType"] | (string & {});
+        /** @description Settings of a channel. Which keys are there depends on the platform, and most may be null. Holds live secrets: never log it. */
+        ChannelConfig: {
+            type?: components["schemas"]["OpenChannelType"];
+            /** @description Internal id of the settings. */
+            _id?: string;
+            /** @description Title of the chat window. */
+            window_name?: string | null;
+            /** @description Address of the logo in the window. */
+            window_logo?: string | null;
+            /** @description Name under which the bot writes. */
+            chatbot_name?: string | null;
+            /** @description Address of the picture of the bot. */
+            chatbot_avatar?: string | null;
+            /** @description First message that a visitor sees. */
+            welcome_message?: string | null;
+            /** @description Main colour, as a CSS hex value. */
+            primary_color?: string | null;
+            /** @description Second colour. */
+            secondary_color?: string | null;
+            /** @description Colour behind the messages. */
+            background_color?: string | null;
+            /** @description Colour of the title bar. */
+            header_color?: string | null;
+            /** @description Text size in pixels, as a string. */
+            font_size?: string | null;
+            /** @description Email settings of a web chat. */
+            email_config?: {
+                /** @description Address from which mail is sent. */
+                email?: string | null;
+                /** @description Subject line. */
+                subject_title?: string | null;
+                /** @description Name of the sender. */
+                profile_name?: string | null;
+                /** @description Label of the button. */
+                action_button_text?: string | null;
+                /** @description Target of the button. */
+                button_url?: string | null;
+                /** @description Name in the signature. */
+                e_signature_name?: string | null;
+                /** @description Further lines of the signature. */
+                e_signature_information?: string | null;
+                /** @description Address of the logo in the signature. */
+                e_signature_logo?: string | null;
+                /** @description Whether the vendor is named at the foot. */
+                show_powered_by?: boolean | null;
+                /** @description Legal text at the foot. */
+                legal_disclaimer?: string | null;
+            } | null;
+            /** @description WhatsApp: access token. Secret: never log. */
+            access_key?: string | null;
+            /** @description WhatsApp: the number, in international form. */
+            phone_number?: string | null;
+            /** @description WhatsApp: id of the number at Meta. */
+            phone_number_id?: string | null;
+            /** @description WhatsApp: id of the business account at Meta. */
+            business_account_id?: string | null;
+            /** @description WhatsApp: namespace of the message templates. */
+            namespace?: string | null;
+            /** @description WhatsApp: key that signs incoming calls. Secret: never log. */
+            signing_key?: string | null;
+            /** @description WhatsApp: whether it was connected through a Facebook login. */
+            use_facebook_login?: boolean | null;
+            /** @description Facebook, Instagram: id of the page. */
+            page_id?: string | null;
+            /** @description Facebook: name of the page. */
+            page_name?: string | null;
+            /** @description Facebook, Instagram: token of the page. Secret: never log. */
+            page_token?: string | null;
+            /** @description Facebook, Instagram: id of the user who connected it. */
+            fb_user_id?: string | null;
+            /** @description Facebook: long-lived token of that user. Secret: never log. */
+            fb_long_lived_token?: string | null;
+            /** @description Instagram: id of the account. */
+            igsid?: string | null;
+            /** @description Instagram: address of the profile picture. */
+            ig_profile_picture_url?: string | null;
+            /** @description LINE: id of the channel. */
+            line_channel_id?: string | null;
+            /** @description LINE: secret of the channel. Secret: never log. */
+            line_channel_secret?: string | null;
+            /** @description LINE: access token of the channel. Secret: never log. */
+            line_channel_token?: string | null;
+            /** @description LINE: public id of the account, with an at sign. */
+            line_basic_id?: string | null;
+            /** @description WeChat: original id of the account. */
+            user_name?: string | null;
+            /** @description WeChat: id of the app. */
+            app_id?: string | null;
+            /** @description WeChat: secret of the app. Secret: never log. */
+            secret?: string | null;
+            /** @description WeChat: token that verifies incoming calls. Secret: never log. */
+            token?: string | null;
+            /** @description WeChat: key that encrypts messages. Secret: never log. */
+            encoding_aes_key?: string | null;
+            /** @description Email: address of the mailbox. */
+            email?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a channel of either generation may carry. */
+        ChannelFields: {
+            /** @description Kind of object. */
+            object_name?: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The same id under its database name. */
+            _id?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            config?: components["schemas"]["ChannelConfig"];
+            /** @description Whether the channel was deleted. */
+            is_deleted?: boolean;
+            /** @description Whether the channel is a replacement. */
+            is_replace?: boolean;
+            /** @description Whether the channel is disabled. */
+            is_disabled?: boolean;
+            /** @description Whether the channel is still being set up. */
+            is_init?: boolean;
+            /** @description The bot that answers. */
+            bot_id?: string | null;
+            /** @description The stored login that the channel uses. */
+            credential_id?: string | null;
+            /** @description The workflow that handles its messages. */
+            workflow_id?: string | null;
+            /** @description Generation of the channel, 1 or 2. */
+            version?: number;
+            /** @description The project that the channel belongs to. */
+            project_id?: string | null;
+            /** @description Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+            /** @description What the platform said when the connection failed. */
+            error?: string | Record<string, unknown> | null;
+            /** @description The same for display. */
+            errorMessage?: string | Record<string, unknown> | null;
+            /** @description Code of that error. */
+            errorCode?: number | null;
+            /** @description Older channels: address of the icon. */
+            icon_url?: string | null;
+            /** @description Older channels: main colour. */
+            primary_color?: string | null;
+            /** @description Older channels: second colour. */
+            secondary_color?: string | null;
+            /** @description Older channels: a description. */
+            description?: string | null;
+            /** @description Older channels: first message. */
+            welcome_message?: string | null;
+            /** @description Older channels: id of the first message. */
+            welcome_message_id?: string | null;
+            /** @description Older channels: fallback address. */
+            fallback_url?: string | null;
+        };
+        /** @description A channel, in the documented shape. */
+        Channel: components["schemas"]["ChannelFields"] & {
+            /** @description Id of the channel. */
+            id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description The platform. */
+            type: components["schemas"]["OpenChannelType"];
+            /** @description The organisation that owns it. */
+            organization_id: string;
+            /** @description Whether the channel is switched on. */
+            is_active: boolean;
+            /** @description The same under its observed name. */
+            active?: boolean;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at: string;
+            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
+            updated_at: string;
+        };
+        /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
+        ObservedChannel: components["schemas"]["ChannelFields"] & {
+            /** @description Id of the channel. */
+            id: string;
+            /** @description Whether the channel is switched on. */
+            active: boolean;
+            /** @description Display name. */
+            name?: string;
+            /** @description The platform; only on older channels or while they are set up. */
+            type?: components["schemas"]["OpenChannelType"];
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+        };
+        /** @description A channel of either generation. */
+        AnyChannel: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"];
+        /** @description One channel, bare or in an envelope. */
+        ChannelAnswer: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The channel. */
+            data: components["schemas"]["AnyChannel"];
+        };
+        /** @description Channels, as a bare array or in an envelope. */
+        ChannelListAnswer: components["schemas"]["AnyChannel"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The channels. */
+            data: components["schemas"]["AnyChannel"][];
+        };
+        /** @description One channel, or one for each page of the credential; bare or in an envelope. */
+        ChannelPerPageAnswer: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | components["schemas"]["AnyChannel"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The channel or channels. */
+            data: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | components["schemas"]["AnyChannel"][];
+        };
+        /** @description Acknowledgement of the removal of a channel. */
+        ChannelDeletionAnswer: {
+            /** @description Whether the channel was removed. */
+            success?: boolean;
+            /** @description The same in words. */
+            message?: string;
+        };
+        /** @description Number of channels, with the parts by platform. */
+        ChannelCount: {
+            /** @description Number of all channels. */
+            count: number;
+            /** @description The same under its observed name. */
+            all?: number | null;
+            /** @description Number of web chat channels; may be null. */
+            web?: number | null;
+            /** @description Number of Facebook channels; may be null. */
+            facebook?: number | null;
+            /** @description Number of WhatsApp channels; may be null. */
+            whatsapp?: number | null;
+            /** @description Number of Instagram channels; may be null. */
+            instagram?: number | null;
+            /** @description Number of WeChat channels; may be null. */
+            wechat?: number | null;
+            /** @description Number of LINE channels; may be null. */
+            line?: number | null;
+            /** @description Number of email channels; may be null. */
+            email?: number | null;
+            /** @description Number of WeCom channels; may be null. */
+            wecom?: number | null;
+        };
+        /** @description Number of channels by platform, possibly null; `all` is the sum. */
+        ObservedChannelCount: {
+            /** @description Number of all channels. */
+            all: number;
+        } & {
+            [key: string]: number | null;
+        };
+        /** @description Number of channels, in either shape. */
+        ChannelCountAnswer: components["schemas"]["ChannelCount"] | components["schemas"]["ObservedChannelCount"];
+        /** @description Settings of a channel; the keys depend on the platform. */
+        ChannelConfigInput: {
+            [key: string]: unknown;
+        };
+        /** @description A new channel of any platform. */
+        CreateChannelInput: {
+            /** @description Display name. */
+            name: string;
+            /** @description The platform. */
+            type?: components["schemas"]["ChannelType"];
+            config?: components["schemas"]["ChannelConfigInput"];
+        };
+        /** @description What to change in a channel. */
+        UpdateChannelInput: {
+            /** @description Switches the channel on or off. */
+            active?: boolean;
+            /** @description New display name. */
+            name?: string;
+            /** @description New settings. */
+            config?: components["schemas"]["ChannelConfigInput"];
+        };
+        /** @description Look of a web chat. */
+        WebChannelConfigInput: {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type?: "web";
+            /** @description Title of the chat window. */
+            window_name?: string;
+            /** @description Address of the logo in the window. */
+            window_logo?: string;
+            /** @description Name under which the bot writes. */
+            chatbot_name?: string;
+            /** @description Address of the picture of the bot. */
+            chatbot_avatar?: string;
+            /** @description First message that a visitor sees. */
+            welcome_message?: string;
+            /** @description Main colour, as a CSS hex value. */
+            primary_color?: string;
+            /** @description Second colour. */
+            secondary_color?: string;
+            /** @description Colour behind the messages. */
+            background_color?: string;
+            /** @description Colour of the title bar. */
+            header_color?: string;
+            /** @description Text size in pixels, as a string. */
+            font_size?: string;
+            /** @description Email settings of the chat. */
+            email_config?: {
+                /** @description Address from which mail is sent. */
+                email?: string;
+                /** @description Subject line. */
+                subject_title?: string;
+                /** @description Name of the sender. */
+                profile_name?: string;
+                /** @description Label of the button. */
+                action_button_text?: string;
+                /** @description Target of the button. */
+                button_url?: string;
+                /** @description Name in the signature. */
+                e_signature_name?: string;
+                /** @description Further lines of the signature. */
+                e_signature_information?: string;
+                /** @description Address of the logo in the signature. */
+                e_signature_logo?: string;
+                /** @description Whether the vendor is named at the foot. */
+                show_powered_by?: boolean;
+                /** @description Legal text at the foot. */
+                legal_disclaimer?: string;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new web chat. */
+        CreateWebChannelInput: {
+            /** @description Display name. */
+            name: string;
+            config?: components["schemas"]["WebChannelConfigInput"];
+        };
+        /** @description A Facebook page and how to reach it. */
+        FacebookChannelInput: {
+            /** @description Id of the page at Facebook. */
+            page_id?: string;
+            /** @description The stored login to use. */
+            credential_id?: components["schemas"]["Id"];
+            /** @description A token, in place of a stored login. Secret: never log. */
+            access_token?: string;
+            /** @description Display name. */
+            name?: string;
+        };
+        /** @description A Facebook page whose Instagram account is connected, and how to reach it. */
+        InstagramChannelInput: {
+            /** @description Id of the page at Facebook. */
+            page_id?: string;
+            /** @description The stored login to use. */
+            credential_id?: components["schemas"]["Id"];
+            /** @description A token, in place of a stored login. Secret: never log. */
+            access_token?: string;
+            /** @description Display name. */
+            name?: string;
+        };
+        /** @description A new mailbox. */
+        CreateEmailChannelInput: {
+            /** @description Display name. */
+            name?: string;
+            /** @description Address of the mailbox. */
+            email?: string;
+        };
+        /** @description Connection of a WeChat account. */
+        WechatChannelConfigInput: {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type: "wechat";
+            /** @description Id of the app. */
+            app_id?: string;
+            /** @description Secret of the app. Secret: never log. */
+            secret?: string;
+            /** @description Original id of the account. */
+            user_name?: string;
+            /** @description Token that verifies incoming calls. Secret: never log. */
+            token?: string;
+            /** @description Key that encrypts messages. Secret: never log. */
+            encoding_aes_key?: string;
+        };
+        /** @description A new WeChat channel. */
+        CreateWechatChannelInput: {
+            /** @description Display name. */
+            name?: string;
+            config: components["schemas"]["WechatChannelConfigInput"];
+        };
+        /** @description Connection of a LINE account. */
+        LineChannelConfigInput: {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type: "line";
+            /** @description Id of the channel at LINE. */
+            line_channel_id?: string;
+            /** @description Secret of the channel. Secret: never log. */
+            line_channel_secret?: string;
+            /** @description Access token of the channel. Secret: never log. */
+            line_channel_token?: string;
+        };
+        /** @description A new LINE channel. */
+        CreateLineChannelInput: {
+            /** @description Display name. */
+            name?: string;
+            config: components["schemas"]["LineChannelConfigInput"];
+        };
+        /** @description Connection of a WhatsApp Business number. */
+        WhatsAppChannelConfigInput: {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type: "whatsapp";
+            /** @description Access token. Secret: never log. */
+            access_key?: string;
+            /** @description Id of the number at Meta. */
+            phone_number_id?: string;
+            /** @description Id of the business account at Meta. */
+            business_account_id?: string;
+            /** @description The number, in international form. */
+            phone_number?: string;
+        };
+        /** @description A WhatsApp channel, new or to be changed. */
+        WhatsAppChannelInput: {
+            /** @description Display name. */
+            name?: string;
+            config: components["schemas"]["WhatsAppChannelConfigInput"];
+        };
+        /** @description A Facebook page. */
+        FacebookPage: {
+            /** @description Id of the page. */
+            _id: string;
+            /** @description The same under its observed name. */
+            id?: string;
+            /** @description Name of the page. */
+            name?: string;
+            /** @description Token of the page. Secret: never log. */
+            access_token?: string;
+        };
+        /** @description A Facebook page with the field names of Facebook. */
+        ObservedFacebookPage: {
+            /** @description Id of the page. */
+            id: string;
+            /** @description Name of the page. */
+            name?: string;
+            /** @description Token of the page. Secret: never log. */
+            access_token?: string;
+        };
+        /** @description A Facebook page in either shape. */
+        AnyFacebookPage: components["schemas"]["FacebookPage"] | components["schemas"]["ObservedFacebookPage"];
+        /** @description Pages, as a bare array or in an envelope. */
+        FacebookPageListAnswer: components["schemas"]["AnyFacebookPage"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The pages. */
+            data: components["schemas"]["AnyFacebookPage"][];
+        };
+        /** @description A stored login of a platform. */
+        ChannelCredential: {
+            /** @description Id of the credential. */
+            _id: string;
+            /** @description The platform. */
+            type?: components["schemas"]["OpenChannelType"];
+            /** @description Display name. */
+            name?: string;
+            /** @description The same id under its observed name. */
+            id?: string;
+            /** @description Settings of the login. Secret: never log. */
+            config?: components["schemas"]["ChannelConfig"];
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+        };
+        /** @description A stored login as the observed service shows it, resembling a channel: the platform is in `config.type`. */
+        ObservedChannelCredential: {
+            /** @description Id of the credential. */
+            id: string;
+            /** @description Display name. */
+            name?: string;
+            /** @description Settings of the login. Secret: never log. */
+            config?: components["schemas"]["ChannelConfig"];
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+        };
+        /** @description A credential of either generation. */
+        AnyChannelCredential: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"];
+        /** @description One credential, bare or in an envelope. */
+        ChannelCredentialAnswer: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The credential. */
+            data: components["schemas"]["AnyChannelCredential"];
+        };
+        /** @description What to change in a stored login. */
+        UpdateCredentialInput: {
+            /** @description New display name. */
+            name?: string;
+            /** @description The platform. */
+            type?: components["schemas"]["ChannelType"];
+            /** @description New settings. Secret: never log. */
+            config?: components["schemas"]["ChannelConfigInput"];
+        };
+        /** @description What to change in the workflow of a channel. */
+        UpdateChannelWorkflowInput: {
+            /** @description Switches the workflow on or off. */
+            active?: boolean;
+        };
+        /** @description A team of agents. */
+        Team: {
+            /** @description Id of the team. */
+            _id: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description Address of the icon; may be empty. */
+            icon_url?: string;
+            /** @description Name of the team. */
+            name?: string;
+            /** @description How conversations reach its members. */
+            mode?: ("public" | "grab") | (string & {});
+            /** @description What the team does; may be empty. */
+            description?: string;
+            /** @description Whether it is the default team. */
+            is_default?: boolean;
+            /** @description Whether it is switched off. */
+            is_disabled?: boolean;
+            /** @description Whether it was deleted. */
+            is_delete?: boolean;
+            /** @description Who deleted it. */
+            deleted_by?: string | null;
+            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
+            deleted_at?: string | null;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+            /** @description Assignment flag, in camel case on the wire. */
+            isAssign?: boolean;
+        };
+        /** @description Teams, as a bare array or in an envelope. */
+        TeamListAnswer: components["schemas"]["Team"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The teams. */
+            data: components["schemas"]["Team"][];
+        };
+        /** @description A member of a team who may follow its conversations. */
+        TeamObserver: {
+            /** @description Id of the membership. */
+            _id: string;
+            /** @description Role in the team. */
+            role?: string;
+            /** @description The person. */
+            user?: {
+                /** @description Id of the user. */
+                _id?: string;
+                /** @description Kind of object, on raw documents. */
+                doc_name?: string;
+                /** @description The same id again, on raw documents. */
+                public_id?: string;
+                /** @description The organisation of the user. */
+                organization_id?: string;
+                /** @description Email address. */
+                email?: string;
+                /** @description Role in the organisation. */
+                role?: string;
+                /** @description Name to show. */
+                display_name?: string;
+                /** @description Address of the picture; may be empty. */
+                avatar_url?: string;
+                /** @description Given name. */
+                first_name?: string;
+                /** @description Family name. */
+                last_name?: string;
+                /** @description State of the account. */
+                status?: string;
+                /** @description Whether the user may log in. */
+                is_active?: boolean;
+            };
+        };
+        /** @description Observers, as a bare array or in an envelope. */
+        TeamObserverListAnswer: components["schemas"]["TeamObserver"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The observers. */
+            data: components["schemas"]["TeamObserver"][];
+        };
+        /** @description A person who writes through a channel. Text fields without a value are often an empty string. */
+        Contact: {
+            /** @description Kind of object. */
+            object_name?: string;
+            /** @description Id of the contact. */
+            id: string;
+            /** @description The organisation that owns it. */
+            organization_id: string;
+            /** @description Name to show. */
+            display_name?: string;
+            /** @description Email address; may be empty or null. */
+            email?: string | null;
+            /** @description Phone number in international form; may be empty. */
+            phone_number?: string;
+            /** @description Address of the picture; may be empty. */
+            avatar_url?: string;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at: string | null;
+            /** @description The same id under its database name. */
+            _id?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description The channel through which the contact first wrote. */
+            channel_id?: string;
+            /** @description The platform of that channel. */
+            channel_type?: components["schemas"]["OpenChannelType"];
+            /** @description Given name; may be empty. */
+            first_name?: string;
+            /** @description Family name; may be empty. */
+            last_name?: string;
+            /** @description Gender; may be empty. */
+            gender?: string;
+            /** @description Dialling code; may be empty. */
+            area_code?: string;
+            /** @description Language; may be empty. */
+            language?: string;
+            /** @description Free note; may be empty. */
+            remark?: string;
+            /** @description Time zone; may be empty. */
+            time_zone?: string;
+            /** @description Title; may be empty. */
+            title?: string;
+            /** @description Place; may be empty. */
+            location?: string;
+            /** @description Company; may be empty. */
+            company_name?: string;
+            /** @description Position in the company; may be empty. */
+            position?: string;
+            /** @description Birthday; may be empty or null. */
+            birthday?: string | null;
+            /** @description When the contact was last seen, ISO 8601; may be empty. */
+            last_seen?: string;
+            /** @description Id on WhatsApp; may be empty. */
+            whatsapp_id?: string;
+            /** @description Id on Facebook; may be empty. */
+            facebook_id?: string;
+            /** @description Id on Messenger; may be empty. */
+            messenger_id?: string;
+            /** @description Id on WeChat; may be empty. */
+            wechat_id?: string;
+            /** @description Id on LINE; may be empty. */
+            line_id?: string;
+            /** @description Id on Instagram; may be empty. */
+            instagram_id?: string;
+            /** @description Id in a connected Odoo; may be empty. In mixed case on the wire. */
+            odooContactID?: string;
+            /** @description Further values by name. */
+            additional_params?: Record<string, unknown>;
+            /** @description What was done; in the answer of older updates only. */
+            action?: string;
+            /** @description Id of the user at the platform. */
+            provider_user_id?: string | null;
+            /** @description The CRM board that holds the contact. */
+            board_id?: string | null;
+            /** @description The row of that board. */
+            board_item_id?: string | null;
+            /** @description Labels. */
+            labels?: string[];
+            /** @description Language, on raw documents. */
+            _language?: string;
+        };
+        /** @description One contact, bare or in an envelope. */
+        ContactAnswer: components["schemas"]["Contact"] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The contact. */
+            data: components["schemas"]["Contact"];
+        };
+        /** @description A page of contacts. */
+        ContactPageAnswer: components["schemas"]["PageInfo"] & {
+            /** @description The contacts of this page. */
+            data: components["schemas"]["Contact"][];
+            /** @description Number of all matching contacts in documented answers, of those in this page in observed ones. */
+            total: number;
+        };
+        /** @description What to change in a contact. The client takes the documented names and sends the wire names. */
+        UpdateContactInput: {
+            /** @description New name. */
+            display_name?: string;
+            /** @description New email address. */
+            email?: string;
+            /** @description New phone number, in international form. */
+            phone_number?: string;
+            /** @description Documented alias: the SDK accepts it and sends `display_name`. */
+            name?: string;
+            /** @description Documented alias: the SDK accepts it and sends `phone_number`. */
+            phone?: string;
+        };
+        /** @description A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
+        Conversation: {
+            /** @description Id of the record. */
+            _id: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description Public id of the record, which may differ from `_id`. */
+            public_id?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description Who assigned it; may be empty. */
+            assign_from?: string | null;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+            /** @description The conversation itself. */
+            conversation?: {
+                /** @description Id of the conversation. */
+                _id?: string;
+                /** @description Kind of object, on raw documents. */
+                doc_name?: string;
+                /** @description The same id again, on raw documents. */
+                public_id?: string;
+                /** @description The organisation that owns it. */
+                organization_id?: string;
+                /** @description The business unit that it belongs to. */
+                business_unit_id?: string | null;
+                /** @description The channel in which it takes place. */
+                channel_id?: string;
+                /** @description The platform of that channel. */
+                channel_type?: components["schemas"]["OpenChannelType"];
+                /** @description The contact who takes part. */
+                contact_id?: string;
+                /** @description State of the conversation. */
+                status?: string;
+                /** @description Title, usually the name of the contact. */
+                name?: string;
+                /** @description Time of the latest message. ISO 8601, UTC with milliseconds. */
+                timestamp?: string;
+                /** @description Whether it is ready. */
+                is_ready?: boolean;
+                /** @description Whether an agent takes part. */
+                is_agent_joined?: boolean;
+                /** @description When it was made. ISO 8601, UTC with milliseconds. */
+                created_at?: string;
+                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+                updated_at?: string | null;
+                /** @description Language, on raw documents. */
+                _language?: string;
+                /** @description How it reaches agents. */
+                mode?: string;
+            };
+            /** @description The contact, as a raw document. */
+            contact?: components["schemas"]["Contact"];
+            /** @description The latest message. */
+            latest_message?: components["schemas"]["ConversationMessage"];
+            /** @description The latest message that the contact wrote. */
+            contacts_latest_message?: components["schemas"]["ConversationMessage"];
+            /** @description The memberships of other users. */
+            available_team_conversations?: {
+                /** @description Id of the record. */
+                _id?: string;
+                /** @description The user who takes part. */
+                user_id?: string;
+            }[];
+            /** @description Teams that take part. */
+            teams?: components["schemas"]["Team"][];
+        };
+        /** @description A message of a conversation. */
+        ConversationMessage: {
+            /** @description Id of the message. */
+            _id?: string;
+            /** @description Kind of message. */
+            type?: string;
+            /** @description What was written. */
+            content?: {
+                /** @description The text. */
+                text?: string | null;
+                /** @description Whether it came as mail. */
+                is_mail?: boolean;
+                /** @description The page from which it was sent. */
+                parent_url?: string | null;
+            };
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+        };
+        /** @description Conversations, as a bare array or in an envelope. */
+        ConversationListAnswer: components["schemas"]["Conversation"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The conversations. */
+            data: components["schemas"]["Conversation"][];
+        };
+        /** @description An internal note about a contact. An observed one is a group of comments in one conversation. */
+        ContactComment: {
+            /** @description Id of the comment. */
+            _id: string;
+            /** @description The text. */
+            text?: string;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+            /** @description The text under its observed name. */
+            content?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description The conversation that it is about. */
+            conversation_id?: string;
+            /** @description The platform of that conversation. */
+            channel_type?: components["schemas"]["OpenChannelType"];
+            /** @description The team that it belongs to. */
+            team_id?: string | null;
+            /** @description The membership record that it belongs to. */
+            team_conversation_users_id?: string | null;
+            /** @description That record. */
+            team_conversation?: Record<string, unknown> | null;
+            /** @description The single comments of the group. */
+            comments?: {
+                /** @description Id of the comment. */
+                _id?: string;
+                /** @description The text. */
+                content?: string;
+                /** @description The platform. */
+                channel_type?: components["schemas"]["OpenChannelType"];
+                /** @description Labels. */
+                labels?: string[];
+                /** @description Who wrote it. */
+                from?: {
+                    /** @description Id of the user. */
+                    _id?: string;
+                    /** @description Name to show. */
+                    display_name?: string;
+                };
+                /** @description When it was made. ISO 8601, UTC with milliseconds. */
+                created_at?: string;
+                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+                updated_at?: string | null;
+            }[];
+        };
+        /** @description Comments, as a bare array or in one of two envelopes. */
+        ContactCommentListAnswer: components["schemas"]["ContactComment"][] | (components["schemas"]["PageInfo"] & {
+            /** @description The comments. */
+            items: components["schemas"]["ContactComment"][];
+        }) | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The comments. */
+            data: components["schemas"]["ContactComment"][];
+        };
+        /** @description A file that was exchanged with a contact. */
+        ContactFile: {
+            /** @description Id of the file. */
+            _id: string;
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Where to download it. */
+            url?: string;
+            /** @description Size in bytes. */
+            size?: number;
+            /** @description Kind of file. Unreliable: observed rows always say image. */
+            type?: string;
+            /** @description Who sent it. */
+            from?: string;
+            /** @description The file, in observed rows. */
+            content?: {
+                /** @description Where to download it. */
+                url?: string;
+                /** @description Name of the file, or the text below it. */
+                caption?: string;
+                /** @description Extension of the name, without the dot. */
+                extension?: string;
+            };
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+        };
+        /** @description Files, as a bare array or in an envelope. */
+        ContactFileListAnswer: components["schemas"]["ContactFile"][] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The files. */
+            data: components["schemas"]["ContactFile"][];
+        };
+        /** @description An entry in the log of a conversation. */
+        Activity: {
+            /** @description Id of the entry. */
+            _id: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description The conversation. */
+            conversation_id?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description Who acted, as an id or an object. */
+            user?: string | Record<string, unknown> | null;
+            /** @description What happened. */
+            summary?: string;
+            /** @description Mood of the conversation. */
+            sentiment?: string | null;
+            /** @description How much it matters. */
+            importance?: string | number | null;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at?: string | null;
+        };
+        /** @description Activities, as a bare array or under `items`. */
+        ActivityListAnswer: components["schemas"]["Activity"][] | (components["schemas"]["PageInfo"] & {
+            /** @description The activities. */
+            items: components["schemas"]["Activity"][];
+        });
+        /** @description A stored file. */
+        UploadedFile: {
+            /** @description Where the file is. */
+            url: string;
+        };
+        /** @description A notification of the current user. */
+        Notification: {
+            /** @description Kind of object. */
+            object_name?: string;
+            /** @description Id of the notification. */
+            id: string;
+            /** @description Headline. */
+            title?: string;
+            /** @description Text; may be empty. */
+            content?: string;
+            /** @description A sender or the name of a team. */
+            from?: string;
+            /** @description 101 CRM assignment; 201 new public conversation, 202 taken, 203 invitation, 204 assignment; 301 team invitation, 302 request to join, 303 invitation accepted, 304 request accepted, 305 the administrator may leave. */
+            type?: number;
+            /** @description What it is about; which keys are there depends on the type. */
+            action_to?: {
+                /** @description A CRM board. */
+                board_id?: string;
+                /** @description A row of that board. */
+                board_item_id?: string;
+                /** @description A membership record of a conversation. */
+                team_conversation_user_id?: string;
+                /** @description A conversation of the team. */
+                team_own_conversation_id?: string;
+                /** @description A team. */
+                team_id?: string;
+                /** @description A member of that team. */
+                team_user_id?: string;
+            };
+            /** @description The user whom it is for. */
+            recipient?: string;
+            /** @description Whether it was read. */
+            is_read?: boolean;
+            /** @description Whether its action is no longer possible. */
+            action_disable?: boolean;
+            /** @description The platform of the conversation. */
+            channel_type?: components["schemas"]["OpenChannelType"];
+            /** @description How the conversation was taken: 0 own, 1 invitation, 2 assignment. */
+            grab_type?: number;
+            /** @description When it was taken. ISO 8601, UTC with milliseconds. */
+            grab_at?: string | null;
+            /** @description When it was accepted. ISO 8601, UTC with milliseconds. */
+            approved_at?: string | null;
+            /** @description Who accepted it. */
+            approver?: string | Record<string, unknown> | null;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+        };
+        /** @description A page of notifications. */
+        NotificationPageAnswer: components["schemas"]["PageInfo"] & {
+            /** @description The notifications of this page. */
+            data: components["schemas"]["Notification"][];
+            /** @description Number of all notifications in documented answers, of those in this page in observed ones. */
+            total: number;
+        };
+        /** @description The notifications to dismiss. */
+        DismissNotificationsInput: {
+            /** @description Their ids. */
+            ids: components["schemas"]["Id"][];
+        };
+        /** @description What a campaign of either generation may carry. */
+        CampaignFields: {
+            /** @description State of the campaign; later values are possible. */
+            status?: ("draft" | "active" | "completed") | (string & {});
+            /** @description The platform on which it runs. */
+            channel_type?: components["schemas"]["OpenChannelType"];
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
+            updated_at?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+        };
+        /** @description A campaign, in the documented shape. */
+        Campaign: components["schemas"]["CampaignFields"] & {
+            /** @description Id of the campaign. */
+            _id: string;
+            /** @description Display name. */
+            name: string;
+            /** @description The same id under its observed name. */
+            id?: string;
+        };
+        /** @description A campaign with `id`, where `_id` may be absent. */
+        ObservedCampaign: components["schemas"]["CampaignFields"] & {
+            /** @description Id of the campaign. */
+            id: string;
+            /** @description Display name. */
+            name?: string;
+            /** @description The same id, if sent. */
+            _id?: string;
+        };
+        /** @description A campaign of either generation. */
+        AnyCampaign: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"];
+        /** @description One campaign, bare or in an envelope. */
+        CampaignAnswer: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The campaign. */
+            data: components["schemas"]["AnyCampaign"];
+        };
+        /** @description Campaigns, in an envelope or as a bare array. */
+        CampaignPageAnswer: (components["schemas"]["PageInfo"] & {
+            /** @description The campaigns. */
+            data: components["schemas"]["AnyCampaign"][];
+        }) | components["schemas"]["AnyCampaign"][];
+        /** @description A new campaign. */
+        CreateCampaignInput: {
+            /** @description Display name. */
+            name: string;
+            /** @description The platform on which it runs. */
+            channel_type?: components["schemas"]["ChannelType"];
+        };
+        /**
+         * @description State of a touchpoint.
+         * @enum {string}
+         */
+        TouchpointStatus: "inactive" | "active" | "archived" | "update_needed";
+        /** @description A touchpoint as embedded in a channel or a campaign. */
+        TouchpointSummary: {
+            /** @description Id of the touchpoint. */
+            _id?: string;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The channel to which it leads. */
+            channel_id?: string | null;
+            /** @description Display name. */
+            name?: string;
+            /** @description The link to share. */
+            url?: string | null;
+            /** @description Where the link leads. */
+            destination_url?: string | null;
+            /** @description The workflow of the channel. */
+            default_channel_workflow_id?: string | null;
+            /** @description The workflow that it starts. */
+            execute_workflow_id?: string | null;
+            /** @description How often its QR code was scanned. */
+            scan_qrcode_count?: number;
+            /** @description How often its link was followed. */
+            from_url_count?: number;
+            /** @description From when it works. ISO 8601, UTC with milliseconds. */
+            start_datetime?: string | null;
+            /** @description Until when it works. ISO 8601, UTC with milliseconds. */
+            end_datetime?: string | null;
+            /** @description Address of the logo in the QR code. */
+            logo?: string | null;
+            /** @description The medium that carries it. */
+            media_name?: string | null;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
+            deleted_at?: string | null;
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether it is paused. */
+            is_paused?: boolean;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+        };
+        /** @description What a touchpoint of either generation may carry. */
+        TouchpointFields: {
+            /** @description Display name. */
+            name?: string;
+            /** @description Kind of touchpoint, such as message. No list of values is published. */
+            type?: string;
+            /** @description The campaign that it belongs to. */
+            campaign_id?: string | null;
+            /** @description When it was made. ISO 8601, UTC with milliseconds. */
+            created_at?: string;
+            /** @description What it sends, as text or as an object. */
+            message?: string | Record<string, unknown> | null;
+            /** @description The same id again, on raw documents. */
+            public_id?: string;
+            /** @description Kind of object, on raw documents. */
+            doc_name?: string;
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description The business unit that it belongs to. */
+            business_unit_id?: string | null;
+            /** @description What it is for; may be empty. */
+            description?: string;
+            /** @description Where contacts come from; may be empty. */
+            source?: string;
+            /** @description Address of the logo in the QR code. */
+            logo?: string | null;
+            /** @description The medium that carries it. */
+            media_name?: string;
+            /** @description Keywords of paid search. */
+            paid_keywords?: string[];
+            /** @description Whether the link carries UTM parameters. */
+            utm_tracking?: boolean;
+            /** @description Whether it is paused. */
+            is_paused?: boolean;
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+            /** @description Whether it is outside its dates. */
+            is_outside_range?: boolean;
+            /** @description The opening phrase by which the touchpoint is recognised. */
+            initial_phrase?: string;
+            /** @description The link to share. */
+            url?: string | null;
+            /** @description Where the link leads. */
+            destination_url?: string | null;
+            /** @description The channel to which it leads. */
+            channel_id?: string | null;
+            /** @description The workflow that it starts. */
+            execute_workflow_id?: string | null;
+            /** @description That channel. */
+            channel?: components["schemas"]["AnyChannel"];
+            /** @description The campaign that it belongs to. */
+            campaign?: components["schemas"]["AnyCampaign"];
+            /** @description Name of that campaign. */
+            campaign_name?: string;
+            /** @description Name of the workflow that it starts. */
+            execute_workflow_name?: string;
+            /** @description The workflow of the channel. */
+            default_channel_workflow_id?: string;
+            /** @description Name of the workflow of the channel. */
+            default_channel_workflow_name?: string;
+            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
+            start_datetime?: string | null;
+            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
+            end_datetime?: string | null;
+            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
+            deleted_at?: string | null;
+            /** @description How often its link was followed. */
+            from_url_count?: number;
+            /** @description How often its QR code was scanned. */
+            scan_qrcode_count?: number;
+            /** @description State of the touchpoint; later values are possible. */
+            status?: components["schemas"]["TouchpointStatus"] | (string & {});
+            /** @description Links for WeChat. */
+            wechat_config?: {
+                /** @description Link with the opening phrase. */
+                wechat_url_with_initiation_phase?: string;
+                /** @description Link without it. */
+                wechat_url_without_initiation_phase?: string;
+            };
+        };
+        /** @description A touchpoint, in the documented shape. */
+        Touchpoint: components["schemas"]["TouchpointFields"] & {
+            /** @description Id of the touchpoint. */
+            _id: string;
+            /** @description The same id under its observed name. */
+            id?: string;
+        };
+        /** @description A touchpoint with `id`, where `_id` may be absent. */
+        ObservedTouchpoint: components["schemas"]["TouchpointFields"] & {
+            /** @description Id of the touchpoint. */
+            id: string;
+            /** @description The same id, if sent. */
+            _id?: string;
+        };
+        /** @description A touchpoint of either generation. */
+        AnyTouchpoint: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"];
+        /** @description One touchpoint, bare or in an envelope. */
+        TouchpointAnswer: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"] | {
+            /** @description True on success. */
+            success?: boolean;
+            /** @description The touchpoint. */
+            data: components["schemas"]["AnyTouchpoint"];
+        };
+        /** @description Touchpoints, in an envelope or as a bare array. */
+        TouchpointPageAnswer: (components["schemas"]["PageInfo"] & {
+            /** @description The touchpoints. */
+            data: components["schemas"]["AnyTouchpoint"][];
+        }) | components["schemas"]["AnyTouchpoint"][];
+        /** @description A new touchpoint. */
+        CreateTouchpointInput: {
+            /** @description Display name. */
+            name?: string;
+            /** @description Kind of touchpoint, such as message. No list of values is published. */
+            type?: string;
+            /** @description The campaign that it belongs to. */
+            campaign_id?: components["schemas"]["Id"];
+            /** @description What it sends, as text or as an object. */
+            message?: string | Record<string, unknown>;
+            /** @description What it is for. */
+            description?: string;
+            /** @description Keywords of paid search. */
+            paid_keywords?: string[];
+            /** @description Where contacts come from. */
+            source?: string;
+            /** @description Whether the link carries UTM parameters. */
+            utm_tracking?: boolean;
+            /** @description The opening phrase by which the touchpoint is recognised. */
+            initial_phrase?: string;
+            /** @description Address of the logo in the QR code. */
+            logo?: string;
+            /** @description The channel to which it leads. */
+            channel_id?: string | null;
+            /** @description The link to share. */
+            url?: string | null;
+            /** @description Where the link leads. */
+            destination_url?: string | null;
+            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
+            start_datetime?: string | null;
+            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
+            end_datetime?: string | null;
+            /** @description The medium that carries it. */
+            media_name?: string;
+            /** @description The workflow that it starts. */
+            execute_workflow_id?: string | null;
+            /** @description Whether it is paused. */
+            is_paused?: boolean;
+            /** @description Whether it is archived. */
+            is_archived?: boolean;
+        };
+        /** @description What to change in a touchpoint: the fields of a new one, all optional. */
+        UpdateTouchpointInput: components["schemas"]["CreateTouchpointInput"];
+        /** @description What to check. */
+        ValidateTouchpointInput: {
+            /** @description The touchpoint to check. */
+            touchpoint_id?: components["schemas"]["Id"];
+            /** @description The channel to which it leads. */
+            channel_id?: components["schemas"]["Id"];
+            /** @description The opening phrase to check. */
+            initial_phrase?: string;
+        };
+        /** @description The verdict on a touchpoint. */
+        TouchpointValidation: {
+            /** @description Whether the touchpoint can go live. */
+            valid: boolean;
+            /** @description What is wrong with it. */
+            errors?: string[];
+        };
+        /** @description The verdict in the observed shape. */
+        TouchpointDuplicate: {
+            /** @description Whether another touchpoint of the channel has the same opening phrase. */
+            duplicate: boolean;
+        };
+        /** @description The verdict on a touchpoint, in either shape. */
+        TouchpointValidationAnswer: components["schemas"]["TouchpointValidation"] | components["schemas"]["TouchpointDuplicate"];
+    };
+    responses: {
+        /** @description The request is malformed, or, with the message `Duplicate key`, a name is already taken. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description The credential is missing or not valid. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 40001,
+                 *       "message": "Invalid credential"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description The credential does not allow this, or the plan of the organisation does not include it. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 40003,
+                 *       "message": "Permission denied"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description There is nothing with this id. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 40004,
+                 *       "message": "Not found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description A name is already taken. Tolerated rather than observed: the service was seen to answer 400 with `Duplicate key`. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 40009,
+                 *       "message": "Name already exists",
+                 *       "field": "name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description The request is well formed but breaks a rule. Tolerated rather than observed: the service was seen to answer 400. */
+        UnprocessableContent: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 40022,
+                 *       "message": "limit must be at least 1",
+                 *       "field": "limit",
+                 *       "validate": "min"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description Too many requests. Wait as long as Retry-After says, then try again. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Too many requests"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description The service failed. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 99999,
+                 *       "message": "Internal server error",
+                 *       "error": "Internal Server Error",
+                 *       "request_id": "00000000-0000-4000-8000-0000000000aa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description Any other error, for instance 502. The service answers in JSON; a proxy before it may answer 502 or 504 with plain text or an HTML page. */
+        UnexpectedError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Bad gateway"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the channel.
+         * @example ch_00000000-0000-4000-8000-000000000001
+         */
+        ChannelId: components["schemas"]["Id"];
+        /**
+         * @description Id of the stored credential, an opaque string.
+         * @example 2001
+         */
+        CredentialId: components["schemas"]["Id"];
+        /**
+         * @description Id of the workflow, an opaque string.
+         * @example 1001
+         */
+        WorkflowId: components["schemas"]["Id"];
+        /**
+         * @description Id of the team.
+         * @example t_00000000-0000-4000-8000-00000000000d
+         */
+        TeamId: components["schemas"]["Id"];
+        /**
+         * @description Id of the contact.
+         * @example con_00000000-0000-4000-8000-000000000004
+         */
+        ContactId: components["schemas"]["Id"];
+        /**
+         * @description Id of the conversation.
+         * @example conv_00000000-0000-4000-8000-000000000006
+         */
+        ConversationId: components["schemas"]["Id"];
+        /**
+         * @description Id of the campaign.
+         * @example 00000000-0000-4000-8000-00000000000c
+         */
+        CampaignId: components["schemas"]["Id"];
+        /**
+         * @description Id of the touchpoint.
+         * @example tp_00000000-0000-4000-8000-00000000000b
+         */
+        TouchpointId: components["schemas"]["Id"];
+        /**
+         * @description How many rows to return at most. The default of the server is not known.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description How many rows to pass over.
+         * @example 0
+         */
+        Skip: number;
+        /**
+         * @description Field to sort by, with a leading minus for descending order.
+         * @example -created_at
+         */
+        Sort: string;
+        /**
+         * @description Only rows of these platforms. The key is repeated for each.
+         * @example [
+         *       "whatsapp",
+         *       "web"
+         *     ]
+         */
+        ChannelTypes: string[];
+        /**
+         * @description The conversation that is to be assigned.
+         * @example conv_00000000-0000-4000-8000-000000000006
+         */
+        ConversationIdFilter: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Id of the request. Quote it when you report a problem.
+         * @example 00000000-0000-4000-8000-0000000000aa
+         */
+        RequestId: string;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 1
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listChannels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only channels of this platform.
+                 * @example whatsapp
+                 */
+                type?: components["schemas"]["ChannelType"];
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new channel. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "WeCom Desk",
+                 *       "type": "wecom",
+                 *       "config": {
+                 *         "corp_name": "Example Ltd"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getChannelCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelCountAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the channel.
+                 * @example ch_00000000-0000-4000-8000-000000000001
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the channel.
+                 * @example ch_00000000-0000-4000-8000-000000000001
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The channel after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the channel.
+                 * @example ch_00000000-0000-4000-8000-000000000001
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDeletionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteChannelV3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the channel.
+                 * @example ch_00000000-0000-4000-8000-000000000001
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDeletionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWebChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and look of the widget. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Website Chat",
+                 *       "config": {
+                 *         "window_name": "Website Chat",
+                 *         "primary_color": "#1e6fd9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createFacebookChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The page and how to reach it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page_id": "100000000000001",
+                 *       "credential_id": "2001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FacebookChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel or channels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPerPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateFacebookChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The page and how to reach it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page_id": "100000000000001",
+                 *       "credential_id": "2001",
+                 *       "name": "Example Shop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FacebookChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The channel or channels after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPerPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createInstagramChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The page whose Instagram account is connected. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page_id": "100000000000001",
+                 *       "credential_id": "2001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstagramChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel or channels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPerPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createEmailChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and address of the mailbox. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Support mailbox",
+                 *       "email": "support@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateEmailChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWechatChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The account to connect. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "WeChat Service",
+                 *       "config": {
+                 *         "type": "wechat",
+                 *         "app_id": "wx0000000000000001",
+                 *         "secret": "example-wechat-secret",
+                 *         "token": "example-verify-token"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWechatChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createLineChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The account to connect. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "LINE Support",
+                 *       "config": {
+                 *         "type": "line",
+                 *         "line_channel_id": "1650000001",
+                 *         "line_channel_secret": "example-line-secret",
+                 *         "line_channel_token": "example-line-token"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLineChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWhatsAppChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The number to connect. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "WhatsApp Support",
+                 *       "config": {
+                 *         "type": "whatsapp",
+                 *         "access_key": "example-whatsapp-token",
+                 *         "phone_number_id": "200000000000001",
+                 *         "business_account_id": "300000000000001",
+                 *         "phone_number": "+84912345678"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatsAppChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateWhatsAppChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The number and its new settings. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "WhatsApp Support",
+                 *       "config": {
+                 *         "type": "whatsapp",
+                 *         "access_key": "example-whatsapp-token",
+                 *         "phone_number_id": "200000000000001",
+                 *         "business_account_id": "300000000000001",
+                 *         "phone_number": "+84912345678"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatsAppChannelInput"];
+            };
+        };
+        responses: {
+            /** @description The channel after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPerPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listFacebookPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the stored credential, an opaque string.
+                 * @example 2001
+                 */
+                credential_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacebookPageListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getChannelCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the stored credential, an opaque string.
+                 * @example 2001
+                 */
+                credential_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelCredentialAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateChannelCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the stored credential, an opaque string.
+                 * @example 2001
+                 */
+                credential_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Facebook login (marketing)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCredentialInput"];
+            };
+        };
+        responses: {
+            /** @description The credential after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelCredentialAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteChannelCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the stored credential, an opaque string.
+                 * @example 2001
+                 */
+                credential_id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential is deleted; the body carries no data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Credential deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionAnswer"];
+                };
+            };
+            /** @description The credential is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateChannelWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow, an opaque string.
+                 * @example 1001
+                 */
+                workflow_id: components["parameters"]["WorkflowId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new state. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateChannelWorkflowInput"];
+            };
+        };
+        responses: {
+            /** @description The workflow is updated. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteChannelWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow, an opaque string.
+                 * @example 1001
+                 */
+                workflow_id: components["parameters"]["WorkflowId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow is detached; the body carries no data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Channel workflow deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionAnswer"];
+                };
+            };
+            /** @description The workflow is detached. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listAssignableTeams: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The conversation that is to be assigned.
+                 * @example conv_00000000-0000-4000-8000-000000000006
+                 */
+                conversation_id?: components["parameters"]["ConversationIdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listTeamObservers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The conversation that is to be assigned.
+                 * @example conv_00000000-0000-4000-8000-000000000006
+                 */
+                conversation_id?: components["parameters"]["ConversationIdFilter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the team.
+                 * @example t_00000000-0000-4000-8000-00000000000d
+                 */
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The observers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamObserverListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Field to sort by, with a leading minus for descending order.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for.
+                 * @example alice@example.com
+                 */
+                q: string;
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Field to sort by, with a leading minus for descending order.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Kind of search. Its values are not published.
+                 * @example contact
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matching contacts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    exportContactsCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Field to sort by, with a leading minus for descending order.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts as CSV. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,display_name,email,phone_number,channel_type,created_at
+                     *     con_00000000-0000-4000-8000-000000000004,Alice Smith,alice@example.com,+84912345678,web,2025-01-01T00:00:00.000Z
+                     *     con_00000000-0000-4000-8000-000000000005,Bob Jones,,,web,2025-01-01T00:00:00.000Z
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    uploadContactFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with the file in the part `file`. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(binary content of avatar.png)"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** @description The file, with its name and media type. */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the file is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://files.example.com/uploads/avatar.png"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_00000000-0000-4000-8000-000000000004
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_00000000-0000-4000-8000-000000000004
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "display_name": "Alice Smith",
+                 *       "email": "alice@example.com",
+                 *       "phone_number": "+84912345678"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateContactInput"];
+            };
+        };
+        responses: {
+            /** @description The contact after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactConversations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @example [
+                 *       "whatsapp",
+                 *       "web"
+                 *     ]
+                 */
+                channel_types?: components["parameters"]["ChannelTypes"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_00000000-0000-4000-8000-000000000004
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @example [
+                 *       "whatsapp",
+                 *       "web"
+                 *     ]
+                 */
+                channel_types?: components["parameters"]["ChannelTypes"];
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_00000000-0000-4000-8000-000000000004
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCommentListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listContactFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_00000000-0000-4000-8000-000000000004
+                 */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFileListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listConversationActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example conv_00000000-0000-4000-8000-000000000006
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
+                 * @example 204
+                 */
+                type?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the notifications. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       "not_00000000-0000-4000-8000-000000000009",
+                 *       "not_00000000-0000-4000-8000-00000000000a"
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Id"][];
+            };
+        };
+        responses: {
+            /** @description The notifications are read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    dismissNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the notifications. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "not_00000000-0000-4000-8000-000000000009"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DismissNotificationsInput"];
+            };
+        };
+        responses: {
+            /** @description The notifications are dismissed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    dismissAllNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
+                 * @example 204
+                 */
+                type?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notifications are dismissed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaigns. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new campaign. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Q3 Re-engagement",
+                 *       "channel_type": "whatsapp"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCampaignInput"];
+            };
+        };
+        responses: {
+            /** @description The new campaign. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 00000000-0000-4000-8000-00000000000c
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Judging by its name: whether its touchpoints move to the list of all touchpoints. Without it, their fate is not known.
+                 * @example true
+                 */
+                move_touchpoint_to_all?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the campaign.
+                 * @example 00000000-0000-4000-8000-00000000000c
+                 */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign is deleted; the body carries no data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Campaign deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionAnswer"];
+                };
+            };
+            /** @description The campaign is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listTouchpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only touchpoints of this campaign.
+                 * @example 00000000-0000-4000-8000-00000000000c
+                 */
+                campaign_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only touchpoints in this state.
+                 * @example active
+                 */
+                status?: components["schemas"]["TouchpointStatus"];
+                /**
+                 * @description Only touchpoints that lead to this channel.
+                 * @example ch_00000000-0000-4000-8000-000000000011
+                 */
+                channel_id?: components["schemas"]["Id"];
+                /**
+                 * @description Only archived touchpoints, or only the others.
+                 * @example false
+                 */
+                is_archived?: boolean;
+                /**
+                 * @description Field to sort by, with a leading minus for descending order.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description How many rows to return at most. The default of the server is not known.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many rows to pass over.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The touchpoints. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointPageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createTouchpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new touchpoint. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Welcome Message",
+                 *       "type": "message",
+                 *       "campaign_id": "00000000-0000-4000-8000-00000000000c",
+                 *       "message": {
+                 *         "text": "Hi! Welcome to our service."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTouchpointInput"];
+            };
+        };
+        responses: {
+            /** @description The new touchpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getTouchpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the touchpoint.
+                 * @example tp_00000000-0000-4000-8000-00000000000b
+                 */
+                touchpoint_id: components["parameters"]["TouchpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The touchpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateTouchpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the touchpoint.
+                 * @example tp_00000000-0000-4000-8000-00000000000b
+                 */
+                touchpoint_id: components["parameters"]["TouchpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Updated Welcome Message",
+                 *       "message": {
+                 *         "text": "Hi! Great to have you here."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTouchpointInput"];
+            };
+        };
+        responses: {
+            /** @description The touchpoint after the change. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteTouchpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the touchpoint.
+                 * @example tp_00000000-0000-4000-8000-00000000000b
+                 */
+                touchpoint_id: components["parameters"]["TouchpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The touchpoint is deleted; the body carries no data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Touchpoint deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionAnswer"];
+                };
+            };
+            /** @description The touchpoint is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    validateTouchpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to check. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "touchpoint_id": "tp_00000000-0000-4000-8000-00000000000b",
+                 *       "channel_id": "ch_00000000-0000-4000-8000-000000000011",
+                 *       "initial_phrase": "Hi, tell me more"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValidateTouchpointInput"];
+            };
+        };
+        responses: {
+            /** @description The verdict. An invalid touchpoint is a success too. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointValidationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+}

@@ -1,0 +1,10 @@
+export type { AccessToken } from './core/credentials.js';
+export * from './core/errors.js';
+export type { HeaderOptions } from './core/headers.js';
+export type { Fetch, RequestOptions } from './core/options.js';
+export type { CampaignApi } from './facade/campaign.js';
+export type { ChannelApi } from './facade/channel.js';
+export { type ClientOptions, ImbraceClient } from './facade/client.js';
+export type { ContactsApi } from './facade/contacts.js';
+export type * from './facade/types.js';
+export type { Environment } from './generated/operations.js';
