@@ -15,22 +15,33 @@ const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit:
 
 const check = process.argv.includes('--check');
 if (!lintSpec(SPEC)) {
-  console.error(`\n${SPEC} has errors: nothing was generated, ${OUTPUT}/ is as it was. Correct the lines above and run this again.`);
+  console.error(
+    `\n${SPEC} has errors: nothing was generated, ${OUTPUT}/ is as it was. Correct the lines above and run this again.`,
+  );
   process.exit(1);
 }
 const source = readFileSync(SPEC, 'utf8');
-const files = { 'schema.ts': await schemaModule(source), 'operations.ts': operationsModule(parse(source) as SpecDocument) };
+const files = {
+  'schema.ts': await schemaModule(source),
+  'operations.ts': operationsModule(parse(source) as SpecDocument),
+};
 
 const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
 if (check && stale.length > 0) {
-  console.error(`Stale: ${stale.map(([name]) => `${OUTPUT}/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+  console.error(
+    `Stale: ${stale.map(([name]) => `${OUTPUT}/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`,
+  );
   process.exit(1);
 }
 if (!check) {
   mkdirSync(OUTPUT, { recursive: true });
   for (const [name, text] of stale) writeFileSync(`${OUTPUT}/${name}`, text);
 }
-console.log(check ? `${OUTPUT}/ is up to date.` : `${OUTPUT}/: ${stale.length === 0 ? 'nothing to change' : `wrote ${stale.map(([name]) => name).join(', ')}`}.`);
+console.log(
+  check
+    ? `${OUTPUT}/ is up to date.`
+    : `${OUTPUT}/: ${stale.length === 0 ? 'nothing to change' : `wrote ${stale.map(([name]) => name).join(', ')}`}.`,
+);
 
 function readIfThere(path: string): string | undefined {
   try {
@@ -66,9 +77,10 @@ async function schemaModule(text: string): Promise<string> {
 function operationsModule(spec: SpecDocument): string {
   const operations = specOperations(spec);
   const prefix = commonPrefix(operations.map(({ path }) => path));
-  const routes = operations.map(
-    ({ id, verb, path, sdkMethod, kind }) => `  ${id}: ['${verb}', '${path.slice(prefix.length)}', '${sdkMethod}', '${kind}'],`,
-  );
+  const entries = operations.map(({ id, verb, path, sdkMethod, kind }) => {
+    const entry = [sdkMethod, verb, path.slice(prefix.length), ...(kind === 'json' ? [] : [kind])];
+    return `export const ${id}: Operation<'${id}'> = [${entry.map((part) => `'${part}'`).join(', ')}];`;
+  });
   const gateways = spec.servers.flatMap((server) =>
     [server['x-environment'], ...(server['x-environment-aliases'] ?? [])].map((name) => `  ${name}: '${server.url}',`),
   );
@@ -87,12 +99,17 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '${prefix}';
 
-/** Every operation: verb, path after the prefix, the client's method, the kind of answer. */
-export const routes = {
-${routes.join('\n')}
-} as const satisfies Record<keyof operations, readonly [verb: string, path: string, method: string, kind: 'json' | 'csv' | 'void']>;
-
 export type OperationId = keyof operations;
+
+/** How an operation is sent: the client's method, the verb, the path after the prefix, the kind of answer if not JSON. */
+export type Operation<Id extends OperationId> = readonly [
+  method: string,
+  verb: string,
+  path: string,
+  kind?: 'csv' | 'void',
+] & { readonly id?: Id };
+
+${entries.join('\n')}
 
 type Content<T> = T extends { content: infer C } ? C : never;
 type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
@@ -113,18 +130,17 @@ export type OperationData<Id extends OperationId> =
   | Content<Success<Responses<Id>>>[keyof Content<Success<Responses<Id>>>]
   | (204 extends keyof Responses<Id> ? undefined : never);
 
-/** Sends one operation. \`call\` travels along to the Request class and the fetch of the options, untouched. */
-export type Operate<Answer, Call> = <Id extends OperationId>(id: Id, input: OperationInput<Id>, call: Call) => Promise<Answer>;
+/** Sends one operation. What \`call\` holds becomes part of the request that their fetch gets. */
+export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<Answer>;
 
 type Request<Answer> = (verb: string, path: string, init: object) => Promise<{ response: Answer }>;
 
 /** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
 export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
   const request = createClient<paths>(options).request as unknown as Request<Answer>;
-  return async (id, { path, query, body }, call) => {
-    const [verb, route] = routes[id];
+  return async ([, verb, path], { path: ids, query, body }, call) => {
     // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
-    const { response } = await request(verb, PREFIX + route, { params: { path, query }, body, parseAs: 'stream', call });
+    const { response } = await request(verb, PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', ...call });
     return response;
   };
 }

@@ -5,14 +5,20 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** Runs a command of Redocly without its telemetry. */
-export function redocly(args: readonly string[]): { status: number; stdout: string; stderr: string } {
+function redocly(args: readonly string[]): { status: number; stdout: string; stderr: string } {
   const manifest = require.resolve('@redocly/cli/package.json');
   const cli = join(dirname(manifest), 'bin/cli.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     // NO_COLOR: what is piped is read by programs and tests as often as by people.
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
   });
   return { status: status ?? 1, stdout, stderr };
 }

@@ -8,8 +8,13 @@ export interface SpecDocument {
 export interface SpecOperation {
   operationId: string;
   'x-sdk-method': string;
-  responses: Record<string, { $ref?: string; content?: Record<string, { example?: unknown; examples?: Record<string, { value: unknown }> }> }>;
-  requestBody?: { content: Record<string, { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> }> };
+  responses: Record<
+    string,
+    { $ref?: string; content?: Record<string, { example?: unknown; examples?: Record<string, { value: unknown }> }> }
+  >;
+  requestBody?: {
+    content: Record<string, { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> }>;
+  };
   parameters?: unknown[];
 }
 

@@ -1,4 +1,5 @@
-// Every operation names its client method, in the namespace of its tag, and no two operations name the same one.
+// Every operation names its client method, in the namespace of its tag; no two operations name the same one; and the
+// operationId is that name in camel case, since the client derives the one from the other.
 const FORM = /^([a-z][A-Za-z0-9]*)\.[a-z][A-Za-z0-9]*$/;
 
 export default function sdkMethodUnique() {
@@ -20,6 +21,13 @@ export default function sdkMethodUnique() {
         report({
           message: `x-sdk-method ${method} is not in the namespace of the tag of ${name}: make the tag and the namespace the same.`,
           location: at,
+        });
+      }
+      const derived = method.replace(/\.(.)/, (_, letter) => letter.toUpperCase());
+      if (operation.operationId !== derived) {
+        report({
+          message: `operationId ${name} does not fit x-sdk-method ${method}: make it ${derived}.`,
+          location: location.child(['operationId']),
         });
       }
       if (seen.has(method)) {

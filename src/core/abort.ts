@@ -1,4 +1,11 @@
-const watched = new WeakMap<AbortSignal, { callbacks: Set<() => void>; listener: () => void }>();
+/** Everyone who waits for one signal; it is the signal's listener itself. */
+class Watchers extends Set<() => void> {
+  handleEvent(): void {
+    for (const callback of this) callback();
+  }
+}
+
+const watchersOf = new WeakMap<AbortSignal, Watchers>();
 
 /**
  * Calls back when the signal aborts. All calls that share a signal share one listener on it, and the last one to
@@ -7,23 +14,12 @@ const watched = new WeakMap<AbortSignal, { callbacks: Set<() => void>; listener:
  * @returns a function that stops watching
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  let watch = watched.get(signal);
-  if (!watch) {
-    const callbacks = new Set<() => void>();
-    const listener = () => {
-      for (const each of [...callbacks]) each();
-    };
-    watch = { callbacks, listener };
-    watched.set(signal, watch);
-    signal.addEventListener('abort', listener);
-  }
-  const { callbacks, listener } = watch;
-  callbacks.add(callback);
+  const watchers = watchersOf.get(signal) ?? new Watchers();
+  watchersOf.set(signal, watchers.add(callback));
+  // Adding the same listener again changes nothing.
+  signal.addEventListener('abort', watchers);
   return () => {
-    callbacks.delete(callback);
-    if (callbacks.size === 0 && watched.get(signal)?.callbacks === callbacks) {
-      watched.delete(signal);
-      signal.removeEventListener('abort', listener);
-    }
+    watchers.delete(callback);
+    if (watchers.size === 0) signal.removeEventListener('abort', watchers);
   };
 }

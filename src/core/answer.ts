@@ -1,81 +1,76 @@
-import { excerpt, isRecord } from './text.js';
-
 /** What the body of a successful answer must be. */
 export type AnswerKind = 'json' | 'csv' | 'void';
 
-/** An answer, read. `problem` is undefined where it is what the operation returns; its `body` is then the value. */
-export interface Reading {
-  readonly response: Response;
-  readonly problem: string | undefined;
-  readonly body: unknown;
+/** How much of a body an error keeps: every error of the service fits, a proxy's page is cut, 200 MB harm nobody. */
+const ERROR_BODY_LENGTH = 64 * 1024;
+
+const JSON_TYPE = /^[^;]*json/i;
+const CSV = /^[^;]*csv/i;
+
+/** Thrown by a reader of answers: the body is not what its operation returns. `problem` completes "the service answered 200 with …". */
+export class UnexpectedAnswer {
+  constructor(readonly problem: string) {}
 }
 
-/** How much of an error body is read: every error the service sends fits, a page of a proxy is cut, 200 MB harm nobody. */
-const ERROR_BODY_BYTES = 64 * 1024;
+/** Turns the body of an answer into what the call resolves to. Throws `UnexpectedAnswer` where it cannot. */
+export type Reader = (body: unknown) => unknown;
 
-const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b/i;
-const CSV_TYPE = /^(?:text|application)\/csv\b/i;
-
-/** What each kind is asked for. Errors are JSON whatever the operation returns. */
-export const ACCEPT: Readonly<Record<AnswerKind, string>> = {
-  json: 'application/json',
-  csv: 'text/csv, application/json',
-  void: 'application/json',
-};
-
-/** Reads a successful answer and checks that it is what its operation returns at all; its fields are not checked. */
-export async function readAnswer(response: Response, kind: AnswerKind): Promise<Reading> {
+/**
+ * Reads a successful answer and checks that it is what its operation returns at all; its fields are not checked.
+ *
+ * @returns what the call resolves to; or the text and, as the rest of "the service answered 200 with …", why it is none
+ */
+export async function readAnswer(
+  response: Response,
+  kind: AnswerKind,
+  read: Reader,
+): Promise<[result: unknown] | [text: string, problem: string]> {
   const text = await response.text();
-  const type = response.headers.get('content-type') ?? '';
-  if (text.trim() === '') {
-    return kind === 'void' ? { response, problem: undefined, body: undefined } : { response, problem: 'an empty body', body: undefined };
+  const type = response.headers.get('content-type') ?? 'no content type';
+  if (!text.trim()) return kind === 'void' ? [undefined] : [text, 'an empty body'];
+  const csv = kind === 'csv';
+  const body = csv ? text : parseJson(text);
+  if (!(csv ? CSV : JSON_TYPE).test(type) || (kind === 'json' && Object(body) !== body) || body === undefined) {
+    return [text, `an unusable body (${type})`];
   }
-  if (kind === 'csv') return { response, problem: CSV_TYPE.test(type) ? undefined : unexpectedType(type, text), body: text };
-  if (!JSON_TYPE.test(type)) return { response, problem: unexpectedType(type, text), body: excerpt(text) };
-  return readJson(response, text);
-}
-
-function readJson(response: Response, text: string): Reading {
-  let body: unknown;
+  if ((body as { success?: unknown } | null)?.success === false) return [text, 'success: false'];
   try {
-    body = JSON.parse(text);
-  } catch {
-    return { response, problem: `malformed JSON that begins ${JSON.stringify(excerpt(text))}`, body: excerpt(text) };
-  }
-  if (typeof body !== 'object' || body === null) return { response, problem: `the JSON value ${excerpt(text)}`, body };
-  return { response, problem: isRecord(body) && body.success === false ? 'success: false' : undefined, body };
-}
-
-const unexpectedType = (type: string, text: string) => `${type || 'no content type'} that begins ${JSON.stringify(excerpt(text))}`;
-
-/** Reads the body of an error: JSON where it is JSON, else its text, and never more than a bounded part of it. */
-export async function readErrorBody(response: Response): Promise<unknown> {
-  const text = await readStart(response, ERROR_BODY_BYTES);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text.trim() === '' ? undefined : text;
+    return [read(body)];
+  } catch (error) {
+    if (error instanceof UnexpectedAnswer) return [text, error.problem];
+    throw error;
   }
 }
 
-async function readStart(response: Response, limit: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
+/** Reads the body of an error, but never more than a bounded part of it. */
+export async function readErrorText({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; size < limit; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value.subarray(0, limit - size), { stream: true });
-    size += value.byteLength;
+  for (let done = !reader; !done && text.length < ERROR_BODY_LENGTH; ) {
+    const chunk = (await reader?.read()) as ReadableStreamReadResult<Uint8Array>;
+    text += decoder.decode(chunk.value, { stream: true });
+    done = chunk.done;
   }
-  reader.cancel().catch(ignore);
+  release(reader);
   return text;
 }
 
-/** A body that is not read to its end holds its connection; letting go of it may fail, which changes nothing. */
-export function releaseBody(response: Response): void {
-  response.body?.cancel().catch(ignore);
+/** What an error shows of a body: JSON where it is JSON, else its text, and never more than a bounded part of it. */
+export function showBody(text: string): unknown {
+  const start = text.slice(0, ERROR_BODY_LENGTH);
+  return parseJson(start) ?? (start.trim() || undefined);
 }
 
-const ignore = () => {};
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A body that is not read to its end holds its connection; letting go of it may fail, which changes nothing. */
+export function release(body: ReadableStream | ReadableStreamDefaultReader | null | undefined): void {
+  body?.cancel().catch(() => {});
+}

@@ -1,31 +1,19 @@
-import { InvalidArgumentError } from './errors.js';
+import { ImbraceError, InvalidArgumentError } from './errors.js';
 import type { ReceivedAnswer } from './received.js';
 
-/** Thrown by a reader of answers: the body is not what its operation returns. `problem` completes "the service answered 200 with …". */
-export class UnexpectedAnswer {
-  constructor(readonly problem: string) {}
-}
-
 /**
- * Runs one call: `request` translates the arguments and sends, `read` translates the answer. What they throw knows
- * nothing of the call; it leaves here with the call's name on it.
+ * Runs one call: `request` translates the arguments and sends. What is refused on the way knows nothing of the call;
+ * the error leaves here with the call's name on it.
  *
  * @param operation the client method, for example `contacts.get`
  */
-export async function runCall<Body, Result>(
-  operation: string,
-  request: () => Promise<ReceivedAnswer>,
-  read: (body: Body) => Result,
-): Promise<Result> {
-  let answer: ReceivedAnswer;
+export async function runCall<Result>(operation: string, request: () => Promise<ReceivedAnswer>): Promise<Result> {
   try {
-    answer = await request();
+    return (await request()).body as Result;
   } catch (error) {
-    throw error instanceof InvalidArgumentError ? new InvalidArgumentError(error.argument, error.problem, operation) : error;
-  }
-  try {
-    return read(answer.body as Body);
-  } catch (error) {
-    throw error instanceof UnexpectedAnswer ? answer.unexpected(error.problem) : error;
+    if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) throw error;
+    // Anything else comes from the arguments: a body that JSON cannot hold, say.
+    const { argument = 'input', problem = `is refused: ${error}` } = error as Partial<InvalidArgumentError>;
+    throw new InvalidArgumentError(argument, problem, operation);
   }
 }

@@ -4,6 +4,5 @@ import { isRecord } from './text.js';
 /** Refuses an argument that is not an object with named fields. */
 export function checkFields<T>(argument: string, value: T): T {
   if (isRecord(value)) return value;
-  const kind = Array.isArray(value) ? 'an array' : value === null ? 'null' : typeof value;
-  throw new InvalidArgumentError(argument, `must be an object, not ${kind}`);
+  throw new InvalidArgumentError(argument, 'must be an object');
 }

@@ -1,6 +1,7 @@
 import type { AccessToken } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
-import { type HeaderOptions, headersProblem } from './headers.js';
+import { checkFields } from './fields.js';
+import { applyHeaders, type HeaderOptions, isHeaders } from './headers.js';
 
 /** What can be set for one call, as the last argument of every method, or for all calls, on the client. */
 export interface RequestOptions {
@@ -68,69 +69,58 @@ export interface ClientOptions<Environment extends string = string> extends Requ
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-const milliseconds = (value: unknown) =>
-  typeof value === 'number' && value > 0 ? undefined : 'must be a number of milliseconds above 0';
-/** Checked where it is resolved: its problem depends on other options and on the environment. */
-const elsewhere = () => undefined;
-const flag = (value: unknown) => (typeof value === 'boolean' ? undefined : 'must be true or false');
+/**
+ * Which values the options take, by kind. Credentials and addresses are checked where they are resolved, together with
+ * their environment variables.
+ */
+const RULES: readonly (readonly [options: string, kind: string, holds: (value: unknown) => boolean])[] = [
+  [
+    'timeout totalTimeout maxRetries maxRetryAfter',
+    'a number, 0 or more',
+    (value) => typeof value === 'number' && value >= 0,
+  ],
+  [
+    'retryNonIdempotent allowInsecureHttp dangerouslyAllowBrowser',
+    'true or false',
+    (value) => typeof value === 'boolean',
+  ],
+  ['fetch', 'a function', (value) => typeof value === 'function'],
+  ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value)],
+  ['headers', 'an object of printable Latin-1 texts', isHeaders],
+];
 
-/** One rule an option; each gives the problem, or undefined. */
-const REQUEST_RULES: { readonly [Name in keyof Required<RequestOptions>]: (value: unknown) => string | undefined } = {
-  signal: (value) =>
-    typeof (value as AbortSignal).addEventListener === 'function' && 'aborted' in (value as AbortSignal)
-      ? undefined
-      : 'must be an AbortSignal',
-  timeout: milliseconds,
-  totalTimeout: milliseconds,
-  maxRetries: (value) => (Number.isInteger(value) && (value as number) >= 0 ? undefined : 'must be a whole number from 0 up'),
-  maxRetryAfter: (value) =>
-    typeof value === 'number' && value >= 0 ? undefined : 'must be a number of milliseconds from 0 up',
-  retryNonIdempotent: flag,
-  headers: headersProblem,
-};
-
-const CLIENT_RULES: { readonly [Name in keyof Required<ClientOptions>]: (value: unknown) => string | undefined } = {
-  ...REQUEST_RULES,
-  apiKey: elsewhere,
-  accessToken: elsewhere,
-  organizationId: elsewhere,
-  env: elsewhere,
-  baseUrl: elsewhere,
-  fetch: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
-  allowInsecureHttp: flag,
-  dangerouslyAllowBrowser: flag,
-};
-
-function check(options: unknown, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
-  if (typeof options !== 'object' || options === null) throw new InvalidArgumentError('options', 'must be an object');
-  for (const [name, value] of Object.entries(options)) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (!rule) throw new InvalidArgumentError(`options.${name}`, `is not an option; there are ${Object.keys(rules).join(', ')}`);
-    const problem = value === undefined ? undefined : rule(value);
-    if (problem) throw new InvalidArgumentError(`options.${name}`, problem);
+/** Refuses options of the wrong kind. */
+export function checkOptions<T extends RequestOptions>(options: T): T {
+  checkFields('options', options);
+  for (const [names, kind, holds] of RULES) {
+    for (const name of names.split(' ')) {
+      const value = options[name as keyof T];
+      if (value !== undefined && !holds(value)) throw new InvalidArgumentError(name, `must be ${kind}`);
+    }
   }
-}
-
-/** Refuses options of a client that are unknown or of the wrong kind. */
-export function checkClientOptions(options: ClientOptions): void {
-  check(options, CLIENT_RULES);
-}
-
-/** Refuses wrong options of one call. */
-export function checkRequestOptions(options: RequestOptions): RequestOptions {
-  check(options, REQUEST_RULES);
   return options;
 }
 
-/** Lays the options of one call over the client's. */
-export function mergeRequestOptions(defaults: RequestOptions, options: RequestOptions): RequestOptions {
-  return {
-    signal: options.signal ?? defaults.signal,
-    timeout: options.timeout ?? defaults.timeout,
-    totalTimeout: options.totalTimeout ?? defaults.totalTimeout,
-    maxRetries: options.maxRetries ?? defaults.maxRetries,
-    maxRetryAfter: options.maxRetryAfter ?? defaults.maxRetryAfter,
-    retryNonIdempotent: options.retryNonIdempotent ?? defaults.retryNonIdempotent,
-    headers: options.headers && defaults.headers ? { ...defaults.headers, ...options.headers } : (options.headers ?? defaults.headers),
-  };
+/** The options of one call, with every default filled in. */
+export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'headers'>> &
+  Pick<RequestOptions, 'signal' | 'headers'>;
+
+/** The defaults that {@link RequestOptions} names, with their reasons. */
+export const DEFAULTS: CallOptions = {
+  // Twice what the gateway gives its own upstream (30 s): whoever waits longer waits for nobody.
+  timeout: 60_000,
+  totalTimeout: Infinity,
+  // Two more tries outlast a restart or a lost connection; more would only load a service that is down.
+  maxRetries: 2,
+  // A minute is about as long as anything in the foreground can wait.
+  maxRetryAfter: 60_000,
+  retryNonIdempotent: false,
+};
+
+/** Lays options over others: headers are added, `undefined` changes nothing. */
+export function mergeOptions<T extends RequestOptions>(current: T, changes: RequestOptions): T {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const headers = { ...current.headers };
+  applyHeaders(headers, changes.headers);
+  return { ...current, ...Object.fromEntries(given), headers };
 }

@@ -1,29 +1,32 @@
-import type { AnswerKind } from './answer.js';
-import type { RequestOptions } from './options.js';
+import type { AnswerKind, Reader } from './answer.js';
+import type { CallOptions } from './options.js';
 
 /** What a request carries for the transport, beside what goes over the wire. */
 export interface CallContext {
   /** The client method behind it, for example `contacts.get`. */
   readonly operation: string;
   readonly kind: AnswerKind;
-  readonly options: RequestOptions;
+  readonly options: CallOptions;
+  readonly read: Reader;
 }
 
 /**
  * Stands in for the runtime's Request under openapi-fetch. It only holds what it was given: nothing is parsed, copied
  * or consumed, so the same one can be sent again, at a fraction of the cost.
  */
-export class OutgoingRequest {
-  readonly method: string;
+export class OutgoingRequest implements CallContext {
+  // openapi-fetch copies onto it what else the init held: the call's context.
+  declare readonly operation: string;
+  declare readonly kind: AnswerKind;
+  declare readonly options: CallOptions;
+  declare readonly read: Reader;
+  declare readonly method: string;
   readonly body: FormData | string | undefined;
-  readonly call: CallContext;
 
   constructor(
     readonly url: string,
-    init: { method: string; body: FormData | string | undefined; call: CallContext },
+    init: { body?: FormData | string | undefined },
   ) {
-    this.method = init.method;
     this.body = init.body;
-    this.call = init.call;
   }
 }

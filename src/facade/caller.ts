@@ -1,8 +1,9 @@
+import type { Reader } from '../core/answer.js';
 import { runCall } from '../core/call.js';
-import { checkRequestOptions, mergeRequestOptions, type RequestOptions } from '../core/options.js';
+import { type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import type { ReceivedAnswer } from '../core/received.js';
-import { type Operate, type OperationData, type OperationId, type OperationInput, routes } from '../generated/operations.js';
+import type { Operate, Operation, OperationData, OperationId, OperationInput } from '../generated/operations.js';
 
 /**
  * Calls one operation of the spec.
@@ -11,23 +12,23 @@ import { type Operate, type OperationData, type OperationId, type OperationInput
  * @param request translates the documented arguments into the operation's input and sends it
  */
 export type Caller = <Id extends OperationId, Result>(
-  id: Id,
+  operation: Operation<Id>,
   options: RequestOptions | undefined,
   read: (body: OperationData<Id>) => Result,
   request: (send: (input: OperationInput<Id>) => Promise<ReceivedAnswer>) => Promise<ReceivedAnswer>,
 ) => Promise<Result>;
 
-/** Ties the generated operations to the policies of one client. @param defaults the client's own options */
-export function createCaller(operate: Operate<ReceivedAnswer, CallContext>, defaults: RequestOptions): Caller {
-  return (id, options, read, request) => {
-    const [, , operation, kind] = routes[id];
-    return runCall(
-      operation,
-      () => {
-        const merged = options === undefined ? defaults : mergeRequestOptions(defaults, checkRequestOptions(options));
-        return request((input) => operate(id, input, { operation, kind, options: merged }));
-      },
-      read,
-    );
+/**
+ * Ties the generated operations to the policies of one client.
+ *
+ * @param defaults the client's own options
+ */
+export function createCaller(operate: Operate<ReceivedAnswer, CallContext>, defaults: CallOptions): Caller {
+  return (entry, options, read, request) => {
+    const [operation, , , kind = 'json'] = entry;
+    return runCall(operation, () => {
+      const merged = options === undefined ? defaults : mergeOptions(defaults, checkOptions(options));
+      return request((input) => operate(entry, input, { operation, kind, options: merged, read: read as Reader }));
+    });
   };
 }

@@ -1,7 +1,14 @@
 import { checkFields } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
+import * as api from '../generated/operations.js';
 import type { Caller } from './caller.js';
-import { readCampaign, readCampaignPage, readTouchpoint, readTouchpointPage, readValidation } from './shapes/campaign.js';
+import {
+  readCampaign,
+  readCampaignPage,
+  readTouchpoint,
+  readTouchpointPage,
+  readValidation,
+} from './shapes/campaign.js';
 import { readNothing } from './shapes/envelope.js';
 import type {
   Campaign,
@@ -40,7 +47,7 @@ export class CampaignApi {
    * for (const campaign of campaigns) console.log(campaign._id, campaign.name, campaign.status);
    */
   list(query: ListCampaignsParams = {}, options?: RequestOptions): Promise<Page<Campaign>> {
-    return this.#call('listCampaigns', options, readCampaignPage, (send) => send({ query }));
+    return this.#call(api.campaignList, options, readCampaignPage, (send) => send({ query }));
   }
 
   /**
@@ -53,7 +60,7 @@ export class CampaignApi {
    * const campaign = await client.campaign.get('campaign_id');
    */
   get(campaignId: string, options?: RequestOptions): Promise<Campaign> {
-    return this.#call('getCampaign', options, readCampaign, (send) => send({ path: { campaign_id: campaignId } }));
+    return this.#call(api.campaignGet, options, readCampaign, (send) => send({ path: { campaign_id: campaignId } }));
   }
 
   /**
@@ -66,7 +73,7 @@ export class CampaignApi {
    * const campaign = await client.campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' });
    */
   create(input: CreateCampaignInput, options?: RequestOptions): Promise<Campaign> {
-    return this.#call('createCampaign', options, readCampaign, (send) => send({ body: checkFields('input', input) }));
+    return this.#call(api.campaignCreate, options, readCampaign, (send) => send({ body: checkFields('input', input) }));
   }
 
   /**
@@ -79,7 +86,7 @@ export class CampaignApi {
    * await client.campaign.delete('campaign_id');
    */
   delete(campaignId: string, options?: RequestOptions): Promise<void> {
-    return this.#call('deleteCampaign', options, readNothing, (send) => send({ path: { campaign_id: campaignId } }));
+    return this.#call(api.campaignDelete, options, readNothing, (send) => send({ path: { campaign_id: campaignId } }));
   }
 
   /**
@@ -92,7 +99,7 @@ export class CampaignApi {
    * const { data: touchpoints } = await client.campaign.listTouchpoints({ campaign_id: 'campaign_id', limit: 20 });
    */
   listTouchpoints(query: ListTouchpointsParams = {}, options?: RequestOptions): Promise<Page<Touchpoint>> {
-    return this.#call('listTouchpoints', options, readTouchpointPage, (send) => send({ query }));
+    return this.#call(api.campaignListTouchpoints, options, readTouchpointPage, (send) => send({ query }));
   }
 
   /**
@@ -105,7 +112,9 @@ export class CampaignApi {
    * const touchpoint = await client.campaign.getTouchpoint('touchpoint_id');
    */
   getTouchpoint(touchpointId: string, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call('getTouchpoint', options, readTouchpoint, (send) => send({ path: { touchpoint_id: touchpointId } }));
+    return this.#call(api.campaignGetTouchpoint, options, readTouchpoint, (send) =>
+      send({ path: { touchpoint_id: touchpointId } }),
+    );
   }
 
   /**
@@ -123,7 +132,9 @@ export class CampaignApi {
    * });
    */
   createTouchpoint(input: CreateTouchpointInput, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call('createTouchpoint', options, readTouchpoint, (send) => send({ body: checkFields('input', input) }));
+    return this.#call(api.campaignCreateTouchpoint, options, readTouchpoint, (send) =>
+      send({ body: checkFields('input', input) }),
+    );
   }
 
   /**
@@ -137,7 +148,7 @@ export class CampaignApi {
    * const updated = await client.campaign.updateTouchpoint('touchpoint_id', { message: { text: 'Great to have you here.' } });
    */
   updateTouchpoint(touchpointId: string, input: UpdateTouchpointInput, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call('updateTouchpoint', options, readTouchpoint, (send) =>
+    return this.#call(api.campaignUpdateTouchpoint, options, readTouchpoint, (send) =>
       send({ path: { touchpoint_id: touchpointId }, body: checkFields('input', input) }),
     );
   }
@@ -152,7 +163,9 @@ export class CampaignApi {
    * await client.campaign.deleteTouchpoint('touchpoint_id');
    */
   deleteTouchpoint(touchpointId: string, options?: RequestOptions): Promise<void> {
-    return this.#call('deleteTouchpoint', options, readNothing, (send) => send({ path: { touchpoint_id: touchpointId } }));
+    return this.#call(api.campaignDeleteTouchpoint, options, readNothing, (send) =>
+      send({ path: { touchpoint_id: touchpointId } }),
+    );
   }
 
   /**
@@ -166,7 +179,7 @@ export class CampaignApi {
    */
   validateTouchpoint(input: ValidateTouchpointInput, options?: RequestOptions): Promise<TouchpointValidation> {
     return this.#call(
-      'validateTouchpoint',
+      api.campaignValidateTouchpoint,
       options,
       (body) => readValidation(body, input.initial_phrase),
       (send) => send({ body: checkFields('input', input) }),

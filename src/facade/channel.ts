@@ -1,9 +1,17 @@
-import type { RequestOptions } from '../core/options.js';
-import type { Caller } from './caller.js';
-import { readChannel, readChannelCount, readChannelOf, readChannels, readCredential, readFacebookPages } from './shapes/channel.js';
-import { toLineBody, toWechatBody, toWhatsAppBody } from './shapes/channel-input.js';
-import { asIs, readNothing, readRows, readSuccess } from './shapes/envelope.js';
 import { checkFields } from '../core/fields.js';
+import type { RequestOptions } from '../core/options.js';
+import * as api from '../generated/operations.js';
+import type { Caller } from './caller.js';
+import {
+  readChannel,
+  readChannelCount,
+  readChannelOf,
+  readChannels,
+  readCredential,
+  readFacebookPages,
+} from './shapes/channel.js';
+import { toLineBody, toWechatBody, toWhatsAppBody } from './shapes/channel-input.js';
+import { readNothing, readPlainRows, readSuccess } from './shapes/envelope.js';
 import type {
   Channel,
   ChannelCount,
@@ -55,7 +63,7 @@ export class ChannelApi {
    * for (const channel of channels) console.log(channel.id, channel.name, channel.is_active);
    */
   list(query: ListChannelsParams = {}, options?: RequestOptions): Promise<Channel[]> {
-    return this.#call('listChannels', options, readChannels, (send) => send({ query }));
+    return this.#call(api.channelList, options, readChannels, (send) => send({ query }));
   }
 
   /**
@@ -68,7 +76,7 @@ export class ChannelApi {
    * const channel = await client.channel.get('channel_id');
    */
   get(channelId: string, options?: RequestOptions): Promise<Channel> {
-    return this.#call('getChannel', options, readChannel, (send) => send({ path: { channel_id: channelId } }));
+    return this.#call(api.channelGet, options, readChannel, (send) => send({ path: { channel_id: channelId } }));
   }
 
   /**
@@ -81,7 +89,7 @@ export class ChannelApi {
    * const channel = await client.channel.create({ name: 'Front Desk', type: 'wecom' });
    */
   create(input: CreateChannelInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createChannel', options, readChannel, (send) => send({ body: checkFields('input', input) }));
+    return this.#call(api.channelCreate, options, readChannel, (send) => send({ body: checkFields('input', input) }));
   }
 
   /**
@@ -96,7 +104,7 @@ export class ChannelApi {
    * await client.channel.update('channel_id', { active: false });
    */
   update(channelId: string, input: UpdateChannelInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('updateChannel', options, readChannel, (send) =>
+    return this.#call(api.channelUpdate, options, readChannel, (send) =>
       send({ path: { channel_id: channelId }, body: checkFields('input', input) }),
     );
   }
@@ -111,7 +119,7 @@ export class ChannelApi {
    * const { success } = await client.channel.delete('channel_id');
    */
   delete(channelId: string, options?: RequestOptions): Promise<Success> {
-    return this.#call('deleteChannel', options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
+    return this.#call(api.channelDelete, options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
   }
 
   /**
@@ -124,7 +132,7 @@ export class ChannelApi {
    * const { success } = await client.channel.deleteV3('channel_id');
    */
   deleteV3(channelId: string, options?: RequestOptions): Promise<Success> {
-    return this.#call('deleteChannelV3', options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
+    return this.#call(api.channelDeleteV3, options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
   }
 
   /**
@@ -136,7 +144,7 @@ export class ChannelApi {
    * const { count, whatsapp } = await client.channel.getCount();
    */
   getCount(options?: RequestOptions): Promise<ChannelCount> {
-    return this.#call('getChannelCount', options, readChannelCount, (send) => send({}));
+    return this.#call(api.channelGetCount, options, readChannelCount, (send) => send({}));
   }
 
   /**
@@ -149,7 +157,12 @@ export class ChannelApi {
    * const channel = await client.channel.createWeb({ name: 'Website Chat' });
    */
   createWeb(input: CreateWebInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createWebChannel', options, (body) => readChannel(body, 'web'), (send) => send({ body: checkFields('input', input) }));
+    return this.#call(
+      api.channelCreateWeb,
+      options,
+      (body) => readChannel(body, 'web'),
+      (send) => send({ body: checkFields('input', input) }),
+    );
   }
 
   /**
@@ -164,7 +177,7 @@ export class ChannelApi {
    */
   createFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
     return this.#call(
-      'createFacebookChannel',
+      api.channelCreateFacebook,
       options,
       (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
       (send) => send({ body: checkFields('input', input) }),
@@ -182,7 +195,7 @@ export class ChannelApi {
    */
   updateFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
     return this.#call(
-      'updateFacebookChannel',
+      api.channelUpdateFacebook,
       options,
       (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
       (send) => send({ body: checkFields('input', input) }),
@@ -200,7 +213,7 @@ export class ChannelApi {
    */
   createInstagram(input: InstagramInput, options?: RequestOptions): Promise<Channel> {
     return this.#call(
-      'createInstagramChannel',
+      api.channelCreateInstagram,
       options,
       (body) => readChannelOf(body, 'instagram', 'page_id', input.page_id),
       (send) => send({ body: checkFields('input', input) }),
@@ -217,8 +230,11 @@ export class ChannelApi {
    * const channel = await client.channel.createEmail({ name: 'Support', email: 'support@example.com' });
    */
   createEmail(input: CreateEmailInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createEmailChannel', options, (body) => readChannel(body, 'email'), (send) =>
-      send({ body: checkFields('input', input) }),
+    return this.#call(
+      api.channelCreateEmail,
+      options,
+      (body) => readChannel(body, 'email'),
+      (send) => send({ body: checkFields('input', input) }),
     );
   }
 
@@ -232,7 +248,12 @@ export class ChannelApi {
    * const channel = await client.channel.createWechat({ name: 'WeChat', app_id: 'app_id', app_secret: 'app_secret' });
    */
   createWechat(input: CreateWechatInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createWechatChannel', options, (body) => readChannel(body, 'wechat'), (send) => send({ body: toWechatBody(input) }));
+    return this.#call(
+      api.channelCreateWechat,
+      options,
+      (body) => readChannel(body, 'wechat'),
+      (send) => send({ body: toWechatBody(input) }),
+    );
   }
 
   /**
@@ -245,7 +266,12 @@ export class ChannelApi {
    * const channel = await client.channel.createLine({ name: 'LINE', channel_access_token: 'token', channel_secret: 'secret' });
    */
   createLine(input: CreateLineInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createLineChannel', options, (body) => readChannel(body, 'line'), (send) => send({ body: toLineBody(input) }));
+    return this.#call(
+      api.channelCreateLine,
+      options,
+      (body) => readChannel(body, 'line'),
+      (send) => send({ body: toLineBody(input) }),
+    );
   }
 
   /**
@@ -258,7 +284,12 @@ export class ChannelApi {
    * const channel = await client.channel.createWhatsApp({ phone_number_id: 'phone_number_id', access_token: 'token' });
    */
   createWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call('createWhatsAppChannel', options, (body) => readChannel(body, 'whatsapp'), (send) => send({ body: toWhatsAppBody(input) }));
+    return this.#call(
+      api.channelCreateWhatsApp,
+      options,
+      (body) => readChannel(body, 'whatsapp'),
+      (send) => send({ body: toWhatsAppBody(input) }),
+    );
   }
 
   /**
@@ -272,7 +303,7 @@ export class ChannelApi {
    */
   updateWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
     return this.#call(
-      'updateWhatsAppChannel',
+      api.channelUpdateWhatsApp,
       options,
       (body) => readChannelOf(body, 'whatsapp', 'phone_number_id', input.phone_number_id),
       (send) => send({ body: toWhatsAppBody(input) }),
@@ -289,7 +320,9 @@ export class ChannelApi {
    * const pages = await client.channel.getFacebookPages('credential_id');
    */
   getFacebookPages(credentialId: string, options?: RequestOptions): Promise<FacebookPage[]> {
-    return this.#call('listFacebookPages', options, readFacebookPages, (send) => send({ path: { credential_id: credentialId } }));
+    return this.#call(api.channelGetFacebookPages, options, readFacebookPages, (send) =>
+      send({ path: { credential_id: credentialId } }),
+    );
   }
 
   /**
@@ -302,7 +335,9 @@ export class ChannelApi {
    * const credential = await client.channel.getCredential('credential_id');
    */
   getCredential(credentialId: string, options?: RequestOptions): Promise<ChannelCredential> {
-    return this.#call('getChannelCredential', options, readCredential, (send) => send({ path: { credential_id: credentialId } }));
+    return this.#call(api.channelGetCredential, options, readCredential, (send) =>
+      send({ path: { credential_id: credentialId } }),
+    );
   }
 
   /**
@@ -315,8 +350,12 @@ export class ChannelApi {
    * @example
    * await client.channel.updateCredential('credential_id', { name: 'Main page' });
    */
-  updateCredential(credentialId: string, input: UpdateCredentialInput, options?: RequestOptions): Promise<ChannelCredential> {
-    return this.#call('updateChannelCredential', options, readCredential, (send) =>
+  updateCredential(
+    credentialId: string,
+    input: UpdateCredentialInput,
+    options?: RequestOptions,
+  ): Promise<ChannelCredential> {
+    return this.#call(api.channelUpdateCredential, options, readCredential, (send) =>
       send({ path: { credential_id: credentialId }, body: checkFields('input', input) }),
     );
   }
@@ -331,7 +370,9 @@ export class ChannelApi {
    * await client.channel.deleteCredential('credential_id');
    */
   deleteCredential(credentialId: string, options?: RequestOptions): Promise<void> {
-    return this.#call('deleteChannelCredential', options, readNothing, (send) => send({ path: { credential_id: credentialId } }));
+    return this.#call(api.channelDeleteCredential, options, readNothing, (send) =>
+      send({ path: { credential_id: credentialId } }),
+    );
   }
 
   /**
@@ -344,8 +385,12 @@ export class ChannelApi {
    * @example
    * await client.channel.updateChannelWorkflow('workflow_id', { active: true });
    */
-  updateChannelWorkflow(workflowId: string, input: UpdateChannelWorkflowInput, options?: RequestOptions): Promise<Success> {
-    return this.#call('updateChannelWorkflow', options, readSuccess, (send) =>
+  updateChannelWorkflow(
+    workflowId: string,
+    input: UpdateChannelWorkflowInput,
+    options?: RequestOptions,
+  ): Promise<Success> {
+    return this.#call(api.channelUpdateChannelWorkflow, options, readSuccess, (send) =>
       send({ path: { workflow_id: workflowId }, body: checkFields('input', input) }),
     );
   }
@@ -360,7 +405,9 @@ export class ChannelApi {
    * await client.channel.deleteChannelWorkflow('workflow_id');
    */
   deleteChannelWorkflow(workflowId: string, options?: RequestOptions): Promise<void> {
-    return this.#call('deleteChannelWorkflow', options, readNothing, (send) => send({ path: { workflow_id: workflowId } }));
+    return this.#call(api.channelDeleteChannelWorkflow, options, readNothing, (send) =>
+      send({ path: { workflow_id: workflowId } }),
+    );
   }
 
   /**
@@ -373,7 +420,7 @@ export class ChannelApi {
    * const teams = await client.channel.listAssignableTeams({ conversation_id: 'conversation_id' });
    */
   listAssignableTeams(query: ListAssignableTeamsParams = {}, options?: RequestOptions): Promise<Team[]> {
-    return this.#call('listAssignableTeams', options, (body) => readRows(body, 'a list of teams', asIs), (send) => send({ query }));
+    return this.#call(api.channelListAssignableTeams, options, readPlainRows, (send) => send({ query }));
   }
 
   /**
@@ -386,8 +433,12 @@ export class ChannelApi {
    * @example
    * const observers = await client.channel.listTeamObservers('team_id');
    */
-  listTeamObservers(teamId: string, query: ListTeamObserversParams = {}, options?: RequestOptions): Promise<TeamObserver[]> {
-    return this.#call('listTeamObservers', options, (body) => readRows(body, 'a list of observers', asIs), (send) =>
+  listTeamObservers(
+    teamId: string,
+    query: ListTeamObserversParams = {},
+    options?: RequestOptions,
+  ): Promise<TeamObserver[]> {
+    return this.#call(api.channelListTeamObservers, options, readPlainRows, (send) =>
       send({ path: { team_id: teamId }, query }),
     );
   }

@@ -1,12 +1,11 @@
 import { RetryBudget } from '../core/budget.js';
-import { serializeBody } from '../core/body.js';
-import { systemClock } from '../core/clock.js';
-import { type AccessToken, Credentials, noAccessToken } from '../core/credentials.js';
+import { type AccessToken, type CredentialOptions, noAccessToken } from '../core/credentials.js';
+import { checkCredential } from '../core/headers.js';
 import type { ClientOptions as CoreOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
 import type { ReceivedAnswer } from '../core/received.js';
-import { changeOptions, environmentVariables, resolveSettings, type Settings } from '../core/settings.js';
-import { Transport } from '../core/transport.js';
+import { changeOptions, environmentVariables, resolveSettings } from '../core/settings.js';
+import { createTransport } from '../core/transport.js';
 import { serializePath, serializeQuery } from '../core/url.js';
 import { createOperations, type Environment, gateways } from '../generated/operations.js';
 import { createCaller } from './caller.js';
@@ -31,22 +30,19 @@ export class ImbraceClient {
   readonly contacts: ContactsApi;
   /** Campaigns and their touchpoints. */
   readonly campaign: CampaignApi;
-  readonly #settings: Settings;
-  readonly #credentials: Credentials;
-  readonly #transport: Transport;
   readonly #options: ClientOptions;
+  readonly #credentials: CredentialOptions;
+  #budget = new RetryBudget();
 
   /**
    * @param options see {@link ClientOptions}
    * @throws InvalidArgumentError if there is no credential, or an option or variable is wrong; it names which
    */
   constructor(options: ClientOptions = {}) {
-    this.#options = options;
-    this.#settings = resolveSettings(options, gateways, environmentVariables());
-    const { baseUrl, fetch, request } = this.#settings;
-    this.#credentials = new Credentials(this.#settings.credentials);
-    this.#transport = new Transport({ fetch, credentials: this.#credentials, budget: new RetryBudget(), clock: systemClock });
-    const send = (outgoing: OutgoingRequest) => this.#transport.send(outgoing);
+    const { baseUrl, credentials, fetch, request } = resolveSettings(options, gateways, environmentVariables());
+    this.#options = { ...options, baseUrl, env: undefined };
+    this.#credentials = credentials;
+    const send = createTransport(credentials, () => this.#budget, fetch);
     const operate = createOperations<ReceivedAnswer, CallContext>({
       baseUrl,
       // openapi-fetch only passes these through: a light request goes in, a read answer comes out.
@@ -54,7 +50,6 @@ export class ImbraceClient {
       fetch: send as unknown as (request: Request) => Promise<Response>,
       pathSerializer: serializePath,
       querySerializer: serializeQuery,
-      bodySerializer: serializeBody,
     });
     const call = createCaller(operate, request);
     this.channel = new ChannelApi(call);
@@ -71,9 +66,9 @@ export class ImbraceClient {
    * const patient = client.withOptions({ timeout: 120_000, maxRetries: 5 });
    */
   withOptions(changes: ClientOptions): ImbraceClient {
-    const current = { ...this.#options, ...this.#credentials.toOptions(), env: undefined, baseUrl: this.#settings.baseUrl };
+    const current = { ...this.#options, ...this.#credentials };
     const copy = new ImbraceClient(changeOptions(current, changes) as ClientOptions);
-    copy.#transport.shareBudget(this.#transport);
+    copy.#budget = this.#budget;
     return copy;
   }
 
@@ -86,7 +81,8 @@ export class ImbraceClient {
    * client.setAccessToken(await signIn());
    */
   setAccessToken(token: AccessToken): void {
-    this.#credentials.useAccessToken(token);
+    this.#credentials.accessToken = typeof token === 'function' ? token : checkCredential('accessToken', token);
+    this.#credentials.apiKey = undefined;
   }
 
   /**
@@ -96,6 +92,6 @@ export class ImbraceClient {
    * client.clearAccessToken();
    */
   clearAccessToken(): void {
-    this.#credentials.useAccessToken(noAccessToken);
+    this.setAccessToken(noAccessToken);
   }
 }

@@ -1,9 +1,18 @@
-import { checkId, checkIds } from '../core/ids.js';
 import { checkFields } from '../core/fields.js';
+import { checkId, checkIds } from '../core/ids.js';
 import type { RequestOptions } from '../core/options.js';
+import * as api from '../generated/operations.js';
 import type { Caller } from './caller.js';
-import { checkUpload, readComments, readContact, readContactPage, readFiles, splitTypes, toContactBody } from './shapes/contact.js';
-import { asIs, readPage, readRows, readSuccess, unwrapObject } from './shapes/envelope.js';
+import {
+  checkUpload,
+  readComments,
+  readContact,
+  readContactPage,
+  readFiles,
+  splitTypes,
+  toContactBody,
+} from './shapes/contact.js';
+import { asIs, readPage, readPlainRows, readSuccess, unwrapObject } from './shapes/envelope.js';
 import type {
   Activity,
   Contact,
@@ -50,7 +59,7 @@ export class ContactsApi {
    * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
    */
   list(query: ListContactsParams = {}, options?: RequestOptions): Promise<CountedPage<Contact>> {
-    return this.#call('listContacts', options, readContactPage, (send) => send({ query }));
+    return this.#call(api.contactsList, options, readContactPage, (send) => send({ query }));
   }
 
   /**
@@ -63,7 +72,7 @@ export class ContactsApi {
    * const contact = await client.contacts.get('contact_id');
    */
   get(contactId: string, options?: RequestOptions): Promise<Contact> {
-    return this.#call('getContact', options, readContact, (send) => send({ path: { contact_id: contactId } }));
+    return this.#call(api.contactsGet, options, readContact, (send) => send({ path: { contact_id: contactId } }));
   }
 
   /**
@@ -77,7 +86,9 @@ export class ContactsApi {
    * const contact = await client.contacts.update('contact_id', { name: 'Alice Smith', phone: '+84912345678' });
    */
   update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Promise<Contact> {
-    return this.#call('updateContact', options, readContact, (send) => send({ path: { contact_id: contactId }, body: toContactBody(input) }));
+    return this.#call(api.contactsUpdate, options, readContact, (send) =>
+      send({ path: { contact_id: contactId }, body: toContactBody(input) }),
+    );
   }
 
   /**
@@ -94,7 +105,9 @@ export class ContactsApi {
    * const results = await client.contacts.search({ q: 'alice@example.com', limit: 10 });
    */
   search(query: SearchContactsParams, options?: RequestOptions): Promise<CountedPage<Contact>> {
-    return this.#call('searchContacts', options, readContactPage, (send) => send({ query: checkFields('query', query) }));
+    return this.#call(api.contactsSearch, options, readContactPage, (send) =>
+      send({ query: checkFields('query', query) }),
+    );
   }
 
   /**
@@ -107,7 +120,7 @@ export class ContactsApi {
    * const csv = await client.contacts.exportCsv();
    */
   exportCsv(query: ExportCsvParams = {}, options?: RequestOptions): Promise<string> {
-    return this.#call('exportContactsCsv', options, asIs, (send) => send({ query }));
+    return this.#call(api.contactsExportCsv, options, asIs, (send) => send({ query }));
   }
 
   /**
@@ -120,10 +133,17 @@ export class ContactsApi {
    * @example
    * const conversations = await client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' });
    */
-  getConversations(contactId: string, query: GetConversationsParams = {}, options?: RequestOptions): Promise<Conversation[]> {
-    return this.#call('listContactConversations', options, (body) => readRows(body, 'a list of conversations', asIs), (send) => {
+  getConversations(
+    contactId: string,
+    query: GetConversationsParams = {},
+    options?: RequestOptions,
+  ): Promise<Conversation[]> {
+    return this.#call(api.contactsGetConversations, options, readPlainRows, (send) => {
       const { channelTypes, ...rest } = checkFields('query', query);
-      return send({ path: { contact_id: contactId }, query: { ...rest, channel_types: splitTypes('channelTypes', channelTypes) } });
+      return send({
+        path: { contact_id: contactId },
+        query: { ...rest, channel_types: splitTypes('channelTypes', channelTypes) },
+      });
     });
   }
 
@@ -140,9 +160,12 @@ export class ContactsApi {
    * const comments = await client.contacts.getComments('contact_id', { limit: 20, skip: 0 });
    */
   getComments(contactId: string, query: GetCommentsParams = {}, options?: RequestOptions): Promise<ContactComment[]> {
-    return this.#call('listContactComments', options, readComments, (send) => {
+    return this.#call(api.contactsGetComments, options, readComments, (send) => {
       const { channelType, ...rest } = checkFields('query', query);
-      return send({ path: { contact_id: contactId }, query: { ...rest, channel_types: splitTypes('channelType', channelType) } });
+      return send({
+        path: { contact_id: contactId },
+        query: { ...rest, channel_types: splitTypes('channelType', channelType) },
+      });
     });
   }
 
@@ -156,7 +179,7 @@ export class ContactsApi {
    * const files = await client.contacts.getFiles('contact_id');
    */
   getFiles(contactId: string, options?: RequestOptions): Promise<ContactFile[]> {
-    return this.#call('listContactFiles', options, readFiles, (send) => send({ path: { contact_id: contactId } }));
+    return this.#call(api.contactsGetFiles, options, readFiles, (send) => send({ path: { contact_id: contactId } }));
   }
 
   /**
@@ -169,7 +192,7 @@ export class ContactsApi {
    * const activities = await client.contacts.getActivities('conversation_id');
    */
   getActivities(conversationId: string, options?: RequestOptions): Promise<Activity[]> {
-    return this.#call('listConversationActivities', options, (body) => readRows(body, 'a list of activities', asIs), (send) =>
+    return this.#call(api.contactsGetActivities, options, readPlainRows, (send) =>
       send({ path: { conversation_id: conversationId } }),
     );
   }
@@ -186,9 +209,7 @@ export class ContactsApi {
    * const { url } = await client.contacts.uploadAvatar(formData);
    */
   uploadAvatar(formData: FormData, options?: RequestOptions): Promise<UploadedFile> {
-    return this.#call('uploadContactFile', options, (body) => unwrapObject(body, 'an uploaded file'), (send) =>
-      send({ body: checkUpload(formData) }),
-    );
+    return this.#call(api.contactsUploadAvatar, options, unwrapObject, (send) => send({ body: checkUpload(formData) }));
   }
 
   /**
@@ -203,8 +224,11 @@ export class ContactsApi {
    * const page = await client.contacts.listNotifications({ limit: 20, skip: 0 });
    */
   listNotifications(query: ListNotificationsParams = {}, options?: RequestOptions): Promise<CountedPage<Notification>> {
-    return this.#call('listNotifications', options, (body) => readPage(body, 'a page of notifications', asIs) as CountedPage<Notification>, (send) =>
-      send({ query }),
+    return this.#call(
+      api.contactsListNotifications,
+      options,
+      (body) => readPage(body, asIs) as CountedPage<Notification>,
+      (send) => send({ query }),
     );
   }
 
@@ -218,7 +242,9 @@ export class ContactsApi {
    * await client.contacts.markNotificationsRead(['notification_1', 'notification_2']);
    */
   markNotificationsRead(ids: string[], options?: RequestOptions): Promise<Success> {
-    return this.#call('markNotificationsRead', options, readSuccess, (send) => send({ body: checkIds('ids', ids) }));
+    return this.#call(api.contactsMarkNotificationsRead, options, readSuccess, (send) =>
+      send({ body: checkIds('ids', ids) }),
+    );
   }
 
   /**
@@ -231,7 +257,9 @@ export class ContactsApi {
    * await client.contacts.dismissNotification('notification_id');
    */
   dismissNotification(id: string, options?: RequestOptions): Promise<Success> {
-    return this.#call('dismissNotification', options, readSuccess, (send) => send({ body: { ids: [checkId('id', id)] } }));
+    return this.#call(api.contactsDismissNotification, options, readSuccess, (send) =>
+      send({ body: { ids: [checkId('id', id)] } }),
+    );
   }
 
   /**
@@ -243,6 +271,6 @@ export class ContactsApi {
    * await client.contacts.dismissAllNotifications();
    */
   dismissAllNotifications(options?: RequestOptions): Promise<Success> {
-    return this.#call('dismissAllNotifications', options, readSuccess, (send) => send({}));
+    return this.#call(api.contactsDismissAllNotifications, options, readSuccess, (send) => send({}));
   }
 }

@@ -59,7 +59,7 @@ export type Success = Wire['SuccessAnswer'] & {
 };
 
 /** Filters of `channel.list`. */
-export type ListChannelsParams = Query<'listChannels'>;
+export type ListChannelsParams = Query<'channelList'>;
 /** A new channel of any platform. */
 export type CreateChannelInput = Wire['CreateChannelInput'];
 /** What to change in a channel. */
@@ -104,37 +104,37 @@ export type UpdateCredentialInput = Wire['UpdateCredentialInput'];
 /** What to change in a channel's workflow. */
 export type UpdateChannelWorkflowInput = Wire['UpdateChannelWorkflowInput'];
 /** Filters of `channel.listAssignableTeams`. */
-export type ListAssignableTeamsParams = Query<'listAssignableTeams'>;
+export type ListAssignableTeamsParams = Query<'channelListAssignableTeams'>;
 /** Filters of `channel.listTeamObservers`. */
-export type ListTeamObserversParams = Query<'listTeamObservers'>;
+export type ListTeamObserversParams = Query<'channelListTeamObservers'>;
 
 /** Paging and order of `contacts.list`. */
-export type ListContactsParams = Query<'listContacts'>;
+export type ListContactsParams = Query<'contactsList'>;
 /** What to change in a contact. */
 export type UpdateContactInput = Wire['UpdateContactInput'];
 /** What `contacts.search` looks for. */
-export type SearchContactsParams = Query<'searchContacts'>;
+export type SearchContactsParams = Query<'contactsSearch'>;
 /** Order of `contacts.exportCsv`. */
-export type ExportCsvParams = Query<'exportContactsCsv'>;
+export type ExportCsvParams = Query<'contactsExportCsv'>;
 /** Filters of `contacts.getConversations`. */
-export type GetConversationsParams = Omit<Query<'listContactConversations'>, 'channel_types'> & {
+export type GetConversationsParams = Omit<Query<'contactsGetConversations'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelTypes?: string;
 };
 /** Filters and paging of `contacts.getComments`. */
-export type GetCommentsParams = Omit<Query<'listContactComments'>, 'channel_types'> & {
+export type GetCommentsParams = Omit<Query<'contactsGetComments'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelType?: string;
 };
 /** Filters and paging of `contacts.listNotifications`. */
-export type ListNotificationsParams = Query<'listNotifications'>;
+export type ListNotificationsParams = Query<'contactsListNotifications'>;
 
 /** `campaign.list` takes no fields. */
 export type ListCampaignsParams = Record<string, never>;
 /** A new campaign. */
 export type CreateCampaignInput = Wire['CreateCampaignInput'];
 /** Filters and paging of `campaign.listTouchpoints`. */
-export type ListTouchpointsParams = Query<'listTouchpoints'>;
+export type ListTouchpointsParams = Query<'campaignListTouchpoints'>;
 /** A new touchpoint. */
 export type CreateTouchpointInput = Wire['CreateTouchpointInput'];
 /** What to change in a touchpoint. */

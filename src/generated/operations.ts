@@ -17,59 +17,64 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '/channel-service/v';
 
-/** Every operation: verb, path after the prefix, the client's method, the kind of answer. */
-export const routes = {
-  listChannels: ['GET', '1/channels', 'channel.list', 'json'],
-  createChannel: ['POST', '1/channels', 'channel.create', 'json'],
-  getChannelCount: ['GET', '1/channels/_count', 'channel.getCount', 'json'],
-  getChannel: ['GET', '1/channels/{channel_id}', 'channel.get', 'json'],
-  updateChannel: ['PUT', '1/channels/{channel_id}', 'channel.update', 'json'],
-  deleteChannel: ['DELETE', '1/channels/{channel_id}', 'channel.delete', 'json'],
-  deleteChannelV3: ['DELETE', '3/channels/{channel_id}', 'channel.deleteV3', 'json'],
-  createWebChannel: ['POST', '1/channels/_web', 'channel.createWeb', 'json'],
-  createFacebookChannel: ['POST', '3/channels/_facebook', 'channel.createFacebook', 'json'],
-  updateFacebookChannel: ['PUT', '2/channels/_facebook', 'channel.updateFacebook', 'json'],
-  createInstagramChannel: ['POST', '1/channels/_instagram', 'channel.createInstagram', 'json'],
-  createEmailChannel: ['POST', '1/channels/_email', 'channel.createEmail', 'json'],
-  createWechatChannel: ['POST', '1/channels/_wechat', 'channel.createWechat', 'json'],
-  createLineChannel: ['POST', '1/channels/_line', 'channel.createLine', 'json'],
-  createWhatsAppChannel: ['POST', '1/channels/_whatsapp', 'channel.createWhatsApp', 'json'],
-  updateWhatsAppChannel: ['PUT', '2/channels/_whatsapp', 'channel.updateWhatsApp', 'json'],
-  listFacebookPages: ['GET', '1/channels/_facebook/credential/{credential_id}', 'channel.getFacebookPages', 'json'],
-  getChannelCredential: ['GET', '1/channels/credentials/{credential_id}', 'channel.getCredential', 'json'],
-  updateChannelCredential: ['PUT', '1/channels/credentials/{credential_id}', 'channel.updateCredential', 'json'],
-  deleteChannelCredential: ['DELETE', '1/channels/credentials/{credential_id}', 'channel.deleteCredential', 'void'],
-  updateChannelWorkflow: ['PUT', '1/channels/workflows/{workflow_id}', 'channel.updateChannelWorkflow', 'json'],
-  deleteChannelWorkflow: ['DELETE', '1/channels/workflows/{workflow_id}', 'channel.deleteChannelWorkflow', 'void'],
-  listAssignableTeams: ['GET', '1/assign/teams/all', 'channel.listAssignableTeams', 'json'],
-  listTeamObservers: ['GET', '1/assign/team/{team_id}/observers', 'channel.listTeamObservers', 'json'],
-  listContacts: ['GET', '1/contacts', 'contacts.list', 'json'],
-  searchContacts: ['GET', '1/contacts/_search', 'contacts.search', 'json'],
-  exportContactsCsv: ['GET', '1/contacts/_export_csv', 'contacts.exportCsv', 'csv'],
-  uploadContactFile: ['POST', '1/contacts/_fileupload', 'contacts.uploadAvatar', 'json'],
-  getContact: ['GET', '1/contacts/{contact_id}', 'contacts.get', 'json'],
-  updateContact: ['PUT', '1/contacts/{contact_id}', 'contacts.update', 'json'],
-  listContactConversations: ['GET', '1/contacts/{contact_id}/conversations', 'contacts.getConversations', 'json'],
-  listContactComments: ['GET', '1/contacts/{contact_id}/comments', 'contacts.getComments', 'json'],
-  listContactFiles: ['GET', '1/contact/{contact_id}/files', 'contacts.getFiles', 'json'],
-  listConversationActivities: ['GET', '1/conversations_activities/{conversation_id}', 'contacts.getActivities', 'json'],
-  listNotifications: ['GET', '1/notifications', 'contacts.listNotifications', 'json'],
-  markNotificationsRead: ['PUT', '1/notifications/read', 'contacts.markNotificationsRead', 'json'],
-  dismissNotification: ['POST', '1/notifications/dismiss', 'contacts.dismissNotification', 'json'],
-  dismissAllNotifications: ['DELETE', '1/notifications/dismiss/all', 'contacts.dismissAllNotifications', 'json'],
-  listCampaigns: ['GET', '1/campaign', 'campaign.list', 'json'],
-  createCampaign: ['POST', '1/campaign', 'campaign.create', 'json'],
-  getCampaign: ['GET', '1/campaign/{campaign_id}', 'campaign.get', 'json'],
-  deleteCampaign: ['DELETE', '1/campaign/{campaign_id}', 'campaign.delete', 'void'],
-  listTouchpoints: ['GET', '1/touchpoints', 'campaign.listTouchpoints', 'json'],
-  createTouchpoint: ['POST', '1/touchpoints', 'campaign.createTouchpoint', 'json'],
-  getTouchpoint: ['GET', '1/touchpoints/{touchpoint_id}', 'campaign.getTouchpoint', 'json'],
-  updateTouchpoint: ['PUT', '1/touchpoints/{touchpoint_id}', 'campaign.updateTouchpoint', 'json'],
-  deleteTouchpoint: ['DELETE', '1/touchpoints/{touchpoint_id}', 'campaign.deleteTouchpoint', 'void'],
-  validateTouchpoint: ['POST', '1/touchpoints/_validate', 'campaign.validateTouchpoint', 'json'],
-} as const satisfies Record<keyof operations, readonly [verb: string, path: string, method: string, kind: 'json' | 'csv' | 'void']>;
-
 export type OperationId = keyof operations;
+
+/** How an operation is sent: the client's method, the verb, the path after the prefix, the kind of answer if not JSON. */
+export type Operation<Id extends OperationId> = readonly [
+  method: string,
+  verb: string,
+  path: string,
+  kind?: 'csv' | 'void',
+] & { readonly id?: Id };
+
+export const channelList: Operation<'channelList'> = ['channel.list', 'GET', '1/channels'];
+export const channelCreate: Operation<'channelCreate'> = ['channel.create', 'POST', '1/channels'];
+export const channelGetCount: Operation<'channelGetCount'> = ['channel.getCount', 'GET', '1/channels/_count'];
+export const channelGet: Operation<'channelGet'> = ['channel.get', 'GET', '1/channels/{channel_id}'];
+export const channelUpdate: Operation<'channelUpdate'> = ['channel.update', 'PUT', '1/channels/{channel_id}'];
+export const channelDelete: Operation<'channelDelete'> = ['channel.delete', 'DELETE', '1/channels/{channel_id}'];
+export const channelDeleteV3: Operation<'channelDeleteV3'> = ['channel.deleteV3', 'DELETE', '3/channels/{channel_id}'];
+export const channelCreateWeb: Operation<'channelCreateWeb'> = ['channel.createWeb', 'POST', '1/channels/_web'];
+export const channelCreateFacebook: Operation<'channelCreateFacebook'> = ['channel.createFacebook', 'POST', '3/channels/_facebook'];
+export const channelUpdateFacebook: Operation<'channelUpdateFacebook'> = ['channel.updateFacebook', 'PUT', '2/channels/_facebook'];
+export const channelCreateInstagram: Operation<'channelCreateInstagram'> = ['channel.createInstagram', 'POST', '1/channels/_instagram'];
+export const channelCreateEmail: Operation<'channelCreateEmail'> = ['channel.createEmail', 'POST', '1/channels/_email'];
+export const channelCreateWechat: Operation<'channelCreateWechat'> = ['channel.createWechat', 'POST', '1/channels/_wechat'];
+export const channelCreateLine: Operation<'channelCreateLine'> = ['channel.createLine', 'POST', '1/channels/_line'];
+export const channelCreateWhatsApp: Operation<'channelCreateWhatsApp'> = ['channel.createWhatsApp', 'POST', '1/channels/_whatsapp'];
+export const channelUpdateWhatsApp: Operation<'channelUpdateWhatsApp'> = ['channel.updateWhatsApp', 'PUT', '2/channels/_whatsapp'];
+export const channelGetFacebookPages: Operation<'channelGetFacebookPages'> = ['channel.getFacebookPages', 'GET', '1/channels/_facebook/credential/{credential_id}'];
+export const channelGetCredential: Operation<'channelGetCredential'> = ['channel.getCredential', 'GET', '1/channels/credentials/{credential_id}'];
+export const channelUpdateCredential: Operation<'channelUpdateCredential'> = ['channel.updateCredential', 'PUT', '1/channels/credentials/{credential_id}'];
+export const channelDeleteCredential: Operation<'channelDeleteCredential'> = ['channel.deleteCredential', 'DELETE', '1/channels/credentials/{credential_id}', 'void'];
+export const channelUpdateChannelWorkflow: Operation<'channelUpdateChannelWorkflow'> = ['channel.updateChannelWorkflow', 'PUT', '1/channels/workflows/{workflow_id}'];
+export const channelDeleteChannelWorkflow: Operation<'channelDeleteChannelWorkflow'> = ['channel.deleteChannelWorkflow', 'DELETE', '1/channels/workflows/{workflow_id}', 'void'];
+export const channelListAssignableTeams: Operation<'channelListAssignableTeams'> = ['channel.listAssignableTeams', 'GET', '1/assign/teams/all'];
+export const channelListTeamObservers: Operation<'channelListTeamObservers'> = ['channel.listTeamObservers', 'GET', '1/assign/team/{team_id}/observers'];
+export const contactsList: Operation<'contactsList'> = ['contacts.list', 'GET', '1/contacts'];
+export const contactsSearch: Operation<'contactsSearch'> = ['contacts.search', 'GET', '1/contacts/_search'];
+export const contactsExportCsv: Operation<'contactsExportCsv'> = ['contacts.exportCsv', 'GET', '1/contacts/_export_csv', 'csv'];
+export const contactsUploadAvatar: Operation<'contactsUploadAvatar'> = ['contacts.uploadAvatar', 'POST', '1/contacts/_fileupload'];
+export const contactsGet: Operation<'contactsGet'> = ['contacts.get', 'GET', '1/contacts/{contact_id}'];
+export const contactsUpdate: Operation<'contactsUpdate'> = ['contacts.update', 'PUT', '1/contacts/{contact_id}'];
+export const contactsGetConversations: Operation<'contactsGetConversations'> = ['contacts.getConversations', 'GET', '1/contacts/{contact_id}/conversations'];
+export const contactsGetComments: Operation<'contactsGetComments'> = ['contacts.getComments', 'GET', '1/contacts/{contact_id}/comments'];
+export const contactsGetFiles: Operation<'contactsGetFiles'> = ['contacts.getFiles', 'GET', '1/contact/{contact_id}/files'];
+export const contactsGetActivities: Operation<'contactsGetActivities'> = ['contacts.getActivities', 'GET', '1/conversations_activities/{conversation_id}'];
+export const contactsListNotifications: Operation<'contactsListNotifications'> = ['contacts.listNotifications', 'GET', '1/notifications'];
+export const contactsMarkNotificationsRead: Operation<'contactsMarkNotificationsRead'> = ['contacts.markNotificationsRead', 'PUT', '1/notifications/read'];
+export const contactsDismissNotification: Operation<'contactsDismissNotification'> = ['contacts.dismissNotification', 'POST', '1/notifications/dismiss'];
+export const contactsDismissAllNotifications: Operation<'contactsDismissAllNotifications'> = ['contacts.dismissAllNotifications', 'DELETE', '1/notifications/dismiss/all'];
+export const campaignList: Operation<'campaignList'> = ['campaign.list', 'GET', '1/campaign'];
+export const campaignCreate: Operation<'campaignCreate'> = ['campaign.create', 'POST', '1/campaign'];
+export const campaignGet: Operation<'campaignGet'> = ['campaign.get', 'GET', '1/campaign/{campaign_id}'];
+export const campaignDelete: Operation<'campaignDelete'> = ['campaign.delete', 'DELETE', '1/campaign/{campaign_id}', 'void'];
+export const campaignListTouchpoints: Operation<'campaignListTouchpoints'> = ['campaign.listTouchpoints', 'GET', '1/touchpoints'];
+export const campaignCreateTouchpoint: Operation<'campaignCreateTouchpoint'> = ['campaign.createTouchpoint', 'POST', '1/touchpoints'];
+export const campaignGetTouchpoint: Operation<'campaignGetTouchpoint'> = ['campaign.getTouchpoint', 'GET', '1/touchpoints/{touchpoint_id}'];
+export const campaignUpdateTouchpoint: Operation<'campaignUpdateTouchpoint'> = ['campaign.updateTouchpoint', 'PUT', '1/touchpoints/{touchpoint_id}'];
+export const campaignDeleteTouchpoint: Operation<'campaignDeleteTouchpoint'> = ['campaign.deleteTouchpoint', 'DELETE', '1/touchpoints/{touchpoint_id}', 'void'];
+export const campaignValidateTouchpoint: Operation<'campaignValidateTouchpoint'> = ['campaign.validateTouchpoint', 'POST', '1/touchpoints/_validate'];
 
 type Content<T> = T extends { content: infer C } ? C : never;
 type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
@@ -90,18 +95,17 @@ export type OperationData<Id extends OperationId> =
   | Content<Success<Responses<Id>>>[keyof Content<Success<Responses<Id>>>]
   | (204 extends keyof Responses<Id> ? undefined : never);
 
-/** Sends one operation. `call` travels along to the Request class and the fetch of the options, untouched. */
-export type Operate<Answer, Call> = <Id extends OperationId>(id: Id, input: OperationInput<Id>, call: Call) => Promise<Answer>;
+/** Sends one operation. What `call` holds becomes part of the request that their fetch gets. */
+export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<Answer>;
 
 type Request<Answer> = (verb: string, path: string, init: object) => Promise<{ response: Answer }>;
 
 /** Makes the client for all operations out of openapi-fetch's options; `Answer` is what their fetch resolves to. */
 export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
   const request = createClient<paths>(options).request as unknown as Request<Answer>;
-  return async (id, { path, query, body }, call) => {
-    const [verb, route] = routes[id];
+  return async ([, verb, path], { path: ids, query, body }, call) => {
     // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
-    const { response } = await request(verb, PREFIX + route, { params: { path, query }, body, parseAs: 'stream', call });
+    const { response } = await request(verb, PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', ...call });
     return response;
   };
 }

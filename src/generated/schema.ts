@@ -12,13 +12,13 @@ export interface paths {
          * List channels
          * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here.
          */
-        get: operations["listChannels"];
+        get: operations["channelList"];
         put?: never;
         /**
          * Create a channel of any platform
          * @description Generic creation. There is little public evidence for it, hence the low confidence: prefer the operation of the platform (`_web`, `_whatsapp`, `_line` and so on).
          */
-        post: operations["createChannel"];
+        post: operations["channelCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -36,7 +36,7 @@ export interface paths {
          * Count channels by platform
          * @description The number of channels. The observed answer is a map from platform to count, some of them `null`, with the sum under `all`; the documented one has the sum under `count`.
          */
-        get: operations["getChannelCount"];
+        get: operations["channelGetCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,18 +56,18 @@ export interface paths {
          * Get a channel
          * @description One channel by id. Its `config` holds live secrets of the platform connection: never log the answer.
          */
-        get: operations["getChannel"];
+        get: operations["channelGet"];
         /**
          * Update a channel
          * @description Switches a channel on or off, renames it or changes its configuration. The request says `active`; the documented answer says `is_active`.
          */
-        put: operations["updateChannel"];
+        put: operations["channelUpdate"];
         post?: never;
         /**
          * Delete a channel
          * @description Removes a channel. The observed answer is a message without a `success` flag; a 2xx means that it is gone.
          */
-        delete: operations["deleteChannel"];
+        delete: operations["channelDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -87,7 +87,7 @@ export interface paths {
          * Delete a channel through version 3
          * @description The same as the first version, through the newer path. Its errors may nest the code: `{message, error: {code}}`.
          */
-        delete: operations["deleteChannelV3"];
+        delete: operations["channelDeleteV3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -106,7 +106,7 @@ export interface paths {
          * Create a web chat channel
          * @description A chat widget for a website. Only the name is needed; `config` sets the look of the window.
          */
-        post: operations["createWebChannel"];
+        post: operations["channelCreateWeb"];
         delete?: never;
         options?: never;
         head?: never;
@@ -126,7 +126,7 @@ export interface paths {
          * Create Facebook Messenger channels
          * @description Connects a Facebook page, either through a stored credential or with an access token. The observed service answers with an array, one channel for each page of the credential: the right one is that whose `config.page_id` is the page asked for.
          */
-        post: operations["createFacebookChannel"];
+        post: operations["channelCreateFacebook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -145,7 +145,7 @@ export interface paths {
          * Update Facebook Messenger channels
          * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant. May answer with an array, as the creation does.
          */
-        put: operations["updateFacebookChannel"];
+        put: operations["channelUpdateFacebook"];
         post?: never;
         delete?: never;
         options?: never;
@@ -166,7 +166,7 @@ export interface paths {
          * Create Instagram channels
          * @description Connects the Instagram account of a Facebook page. As with Facebook, the answer may be an array with one channel for each page.
          */
-        post: operations["createInstagramChannel"];
+        post: operations["channelCreateInstagram"];
         delete?: never;
         options?: never;
         head?: never;
@@ -186,7 +186,7 @@ export interface paths {
          * Create an email channel
          * @description A mailbox whose messages become conversations. No sample of the answer is public; it is taken to look like any other channel.
          */
-        post: operations["createEmailChannel"];
+        post: operations["channelCreateEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,7 +206,7 @@ export interface paths {
          * Create a WeChat channel
          * @description Connects a WeChat official account. On the wire everything but the name is in `config`; the documented argument `app_id` becomes `config.app_id`, and `app_secret` becomes `config.secret`.
          */
-        post: operations["createWechatChannel"];
+        post: operations["channelCreateWechat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -226,7 +226,7 @@ export interface paths {
          * Create a LINE channel
          * @description Connects a LINE Messaging API channel. On the wire everything but the name is in `config`; the documented argument `channel_secret` becomes `config.line_channel_secret`, and `channel_access_token` becomes `config.line_channel_token`.
          */
-        post: operations["createLineChannel"];
+        post: operations["channelCreateLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,7 +246,7 @@ export interface paths {
          * Create a WhatsApp channel
          * @description Connects a WhatsApp Business number. On the wire everything but the name is in `config`; the documented argument `access_token` becomes `config.access_key`, and `phone_number_id` becomes `config.phone_number_id`.
          */
-        post: operations["createWhatsAppChannel"];
+        post: operations["channelCreateWhatsApp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +265,7 @@ export interface paths {
          * Update a WhatsApp channel
          * @description Changes the connection of a WhatsApp Business number. The path has no channel id; the body says which number is meant. The arguments move into `config` as on creation: `access_token` becomes `config.access_key`, `phone_number_id` becomes `config.phone_number_id`. The answer may be an array.
          */
-        put: operations["updateWhatsAppChannel"];
+        put: operations["channelUpdateWhatsApp"];
         post?: never;
         delete?: never;
         options?: never;
@@ -284,7 +284,7 @@ export interface paths {
          * List the Facebook pages of a credential
          * @description The pages that a stored Facebook login can manage, to choose one for a new channel. Path and answer are the best guess from public clients. An observed page has `id` where the documented one has `_id`.
          */
-        get: operations["listFacebookPages"];
+        get: operations["channelGetFacebookPages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,18 +304,18 @@ export interface paths {
          * Get a stored credential
          * @description One stored login of a platform. The observed answer resembles a channel: `id` for `_id`, and the platform in `config.type`. It may hold live tokens: never log it.
          */
-        get: operations["getChannelCredential"];
+        get: operations["channelGetCredential"];
         /**
          * Update a stored credential
          * @description Renames a stored login or replaces its settings. The body goes to the service as given.
          */
-        put: operations["updateChannelCredential"];
+        put: operations["channelUpdateCredential"];
         post?: never;
         /**
          * Delete a stored credential
          * @description Removes a stored login of a platform. The observed answer to a removal may be empty or carry a message.
          */
-        delete: operations["deleteChannelCredential"];
+        delete: operations["channelDeleteCredential"];
         options?: never;
         head?: never;
         patch?: never;
@@ -333,13 +333,13 @@ export interface paths {
          * Update the workflow of a channel
          * @description Switches the workflow that is attached to a channel on or off. The id is that of the workflow, not of the channel.
          */
-        put: operations["updateChannelWorkflow"];
+        put: operations["channelUpdateChannelWorkflow"];
         post?: never;
         /**
          * Detach the workflow of a channel
          * @description Detaches a workflow from its channel. The id is that of the workflow, not of the channel.
          */
-        delete: operations["deleteChannelWorkflow"];
+        delete: operations["channelDeleteChannelWorkflow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -356,7 +356,7 @@ export interface paths {
          * List the teams that can be assigned
          * @description The teams to which a conversation can be given. The live service is known to answer 400 without `conversation_id`; it is optional here because the documented call has no arguments.
          */
-        get: operations["listAssignableTeams"];
+        get: operations["channelListAssignableTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,7 +376,7 @@ export interface paths {
          * List the observers of a team
          * @description The members of a team who may follow its conversations. Who they are is in the nested `user`.
          */
-        get: operations["listTeamObservers"];
+        get: operations["channelListTeamObservers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -396,7 +396,7 @@ export interface paths {
          * List contacts
          * @description One page of contacts. In the observed answer `count` is the number of all matching rows and `total` only the rows of this page; in the documented one `total` is the number of all. The larger of the two is safe to use.
          */
-        get: operations["listContacts"];
+        get: operations["contactsList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,7 +416,7 @@ export interface paths {
          * Search contacts
          * @description Full-text search across contacts. Answers with the same page as the list, with the same meaning of `count` and `total`.
          */
-        get: operations["searchContacts"];
+        get: operations["contactsSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +436,7 @@ export interface paths {
          * Export all contacts as CSV
          * @description All contacts as comma-separated text with a header row. Errors still come as JSON, so accept both `text/csv` and `application/json`.
          */
-        get: operations["exportContactsCsv"];
+        get: operations["contactsExportCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,7 +458,7 @@ export interface paths {
          * Upload a file for a contact
          * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: put the address where it belongs afterwards.
          */
-        post: operations["uploadContactFile"];
+        post: operations["contactsUploadAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,12 +476,12 @@ export interface paths {
          * Get a contact
          * @description One contact by id. Text fields without a value come as an empty string, and `updated_at` is null until the first change.
          */
-        get: operations["getContact"];
+        get: operations["contactsGet"];
         /**
          * Update a contact
          * @description Changes the name, email address or phone number. On the wire these are `display_name`, `email` and `phone_number`; the documented arguments `name` and `phone` are sent as `display_name` and `phone_number`.
          */
-        put: operations["updateContact"];
+        put: operations["contactsUpdate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -500,7 +500,7 @@ export interface paths {
          * List the conversations of a contact
          * @description Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404.
          */
-        get: operations["listContactConversations"];
+        get: operations["contactsGetConversations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -520,7 +520,7 @@ export interface paths {
          * List the comments on a contact
          * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested. The documented argument `channelType` is sent as `channel_types`, one key for each type.
          */
-        get: operations["listContactComments"];
+        get: operations["contactsGetComments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -540,7 +540,7 @@ export interface paths {
          * List the files of a contact
          * @description Files that were exchanged with a contact. The path says `contact`, in the singular. In an observed row the address and the name are in `content`, and `type` is always `image`: go by `content.extension`.
          */
-        get: operations["listContactFiles"];
+        get: operations["contactsGetFiles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,7 +560,7 @@ export interface paths {
          * List the activities of a conversation
          * @description The activity log of one conversation, with its summaries. It takes the id of a conversation, not of a contact.
          */
-        get: operations["listConversationActivities"];
+        get: operations["contactsGetActivities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,7 +580,7 @@ export interface paths {
          * List the notifications of the current user
          * @description One page of notifications. The observed page also says how many are unread; its `count` is the number of all matching rows.
          */
-        get: operations["listNotifications"];
+        get: operations["contactsListNotifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,7 +601,7 @@ export interface paths {
          * Mark notifications as read
          * @description Marks the given notifications of the current user as read. The body is a bare JSON array of ids, not an object.
          */
-        put: operations["markNotificationsRead"];
+        put: operations["contactsMarkNotificationsRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -622,7 +622,7 @@ export interface paths {
          * Dismiss notifications
          * @description Removes notifications from the list of the current user. The service takes several ids at once; the client sends one.
          */
-        post: operations["dismissNotification"];
+        post: operations["contactsDismissNotification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -643,7 +643,7 @@ export interface paths {
          * Dismiss all notifications
          * @description Clears the list of the current user, or the part of it that has one type. The client offers no filter and clears everything.
          */
-        delete: operations["dismissAllNotifications"];
+        delete: operations["contactsDismissAllNotifications"];
         options?: never;
         head?: never;
         patch?: never;
@@ -660,13 +660,13 @@ export interface paths {
          * List campaigns
          * @description All campaigns of the organisation. No paging parameters are known. The path is in the singular, for lists too.
          */
-        get: operations["listCampaigns"];
+        get: operations["campaignList"];
         put?: never;
         /**
          * Create a campaign
          * @description Makes an empty campaign; add touchpoints to it afterwards. A name that is taken is answered with 400 and `Duplicate key`.
          */
-        post: operations["createCampaign"];
+        post: operations["campaignCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,14 +684,14 @@ export interface paths {
          * Get a campaign
          * @description One campaign by id. The observed answer also lists its touchpoints.
          */
-        get: operations["getCampaign"];
+        get: operations["campaignGet"];
         put?: never;
         post?: never;
         /**
          * Delete a campaign
          * @description Removes a campaign. Public material also names the flag `move_touchpoint_to_all`; the client does not send it.
          */
-        delete: operations["deleteCampaign"];
+        delete: operations["campaignDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -708,13 +708,13 @@ export interface paths {
          * List touchpoints
          * @description Touchpoints of the organisation, optionally of one campaign, channel or state.
          */
-        get: operations["listTouchpoints"];
+        get: operations["campaignListTouchpoints"];
         put?: never;
         /**
          * Create a touchpoint
          * @description Adds an entry point to a campaign. The documented fields are `name`, `type`, `campaign_id` and `message`; the others are those that the web app writes.
          */
-        post: operations["createTouchpoint"];
+        post: operations["campaignCreateTouchpoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,18 +732,18 @@ export interface paths {
          * Get a touchpoint
          * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits.
          */
-        get: operations["getTouchpoint"];
+        get: operations["campaignGetTouchpoint"];
         /**
          * Update a touchpoint
          * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`.
          */
-        put: operations["updateTouchpoint"];
+        put: operations["campaignUpdateTouchpoint"];
         post?: never;
         /**
          * Delete a touchpoint
          * @description Removes a touchpoint. To take it out of use for a while, pause or archive it instead.
          */
-        delete: operations["deleteTouchpoint"];
+        delete: operations["campaignDeleteTouchpoint"];
         options?: never;
         head?: never;
         patch?: never;
@@ -762,7 +762,7 @@ export interface paths {
          * Validate a touchpoint
          * @description Checks a touchpoint before it goes live. The observed service checks one thing, whether another touchpoint of the channel already has the opening phrase, and says so in `duplicate`.
          */
-        post: operations["validateTouchpoint"];
+        post: operations["campaignValidateTouchpoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2342,7 +2342,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listChannels: {
+    channelList: {
         parameters: {
             query?: {
                 /**
@@ -2386,7 +2386,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createChannel: {
+    channelCreate: {
         parameters: {
             query?: never;
             header?: never;
@@ -2429,7 +2429,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getChannelCount: {
+    channelGetCount: {
         parameters: {
             query?: never;
             header?: never;
@@ -2456,7 +2456,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getChannel: {
+    channelGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2490,7 +2490,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateChannel: {
+    channelUpdate: {
         parameters: {
             query?: never;
             header?: never;
@@ -2536,7 +2536,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteChannel: {
+    channelDelete: {
         parameters: {
             query?: never;
             header?: never;
@@ -2570,7 +2570,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteChannelV3: {
+    channelDeleteV3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2604,7 +2604,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createWebChannel: {
+    channelCreateWeb: {
         parameters: {
             query?: never;
             header?: never;
@@ -2647,7 +2647,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createFacebookChannel: {
+    channelCreateFacebook: {
         parameters: {
             query?: never;
             header?: never;
@@ -2688,7 +2688,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateFacebookChannel: {
+    channelUpdateFacebook: {
         parameters: {
             query?: never;
             header?: never;
@@ -2730,7 +2730,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createInstagramChannel: {
+    channelCreateInstagram: {
         parameters: {
             query?: never;
             header?: never;
@@ -2771,7 +2771,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createEmailChannel: {
+    channelCreateEmail: {
         parameters: {
             query?: never;
             header?: never;
@@ -2811,7 +2811,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createWechatChannel: {
+    channelCreateWechat: {
         parameters: {
             query?: never;
             header?: never;
@@ -2856,7 +2856,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createLineChannel: {
+    channelCreateLine: {
         parameters: {
             query?: never;
             header?: never;
@@ -2901,7 +2901,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createWhatsAppChannel: {
+    channelCreateWhatsApp: {
         parameters: {
             query?: never;
             header?: never;
@@ -2947,7 +2947,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateWhatsAppChannel: {
+    channelUpdateWhatsApp: {
         parameters: {
             query?: never;
             header?: never;
@@ -2994,7 +2994,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listFacebookPages: {
+    channelGetFacebookPages: {
         parameters: {
             query?: never;
             header?: never;
@@ -3028,7 +3028,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getChannelCredential: {
+    channelGetCredential: {
         parameters: {
             query?: never;
             header?: never;
@@ -3062,7 +3062,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateChannelCredential: {
+    channelUpdateCredential: {
         parameters: {
             query?: never;
             header?: never;
@@ -3108,7 +3108,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteChannelCredential: {
+    channelDeleteCredential: {
         parameters: {
             query?: never;
             header?: never;
@@ -3155,7 +3155,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateChannelWorkflow: {
+    channelUpdateChannelWorkflow: {
         parameters: {
             query?: never;
             header?: never;
@@ -3200,7 +3200,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteChannelWorkflow: {
+    channelDeleteChannelWorkflow: {
         parameters: {
             query?: never;
             header?: never;
@@ -3247,7 +3247,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listAssignableTeams: {
+    channelListAssignableTeams: {
         parameters: {
             query?: {
                 /**
@@ -3281,7 +3281,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listTeamObservers: {
+    channelListTeamObservers: {
         parameters: {
             query?: {
                 /**
@@ -3322,7 +3322,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listContacts: {
+    contactsList: {
         parameters: {
             query?: {
                 /**
@@ -3366,7 +3366,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    searchContacts: {
+    contactsSearch: {
         parameters: {
             query: {
                 /**
@@ -3420,7 +3420,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    exportContactsCsv: {
+    contactsExportCsv: {
         parameters: {
             query?: {
                 /**
@@ -3459,7 +3459,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    uploadContactFile: {
+    contactsUploadAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -3505,7 +3505,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getContact: {
+    contactsGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3539,7 +3539,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateContact: {
+    contactsUpdate: {
         parameters: {
             query?: never;
             header?: never;
@@ -3586,7 +3586,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listContactConversations: {
+    contactsGetConversations: {
         parameters: {
             query?: {
                 /**
@@ -3630,7 +3630,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listContactComments: {
+    contactsGetComments: {
         parameters: {
             query?: {
                 /**
@@ -3684,7 +3684,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listContactFiles: {
+    contactsGetFiles: {
         parameters: {
             query?: never;
             header?: never;
@@ -3718,7 +3718,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listConversationActivities: {
+    contactsGetActivities: {
         parameters: {
             query?: never;
             header?: never;
@@ -3752,7 +3752,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listNotifications: {
+    contactsListNotifications: {
         parameters: {
             query?: {
                 /**
@@ -3796,7 +3796,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    markNotificationsRead: {
+    contactsMarkNotificationsRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -3836,7 +3836,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    dismissNotification: {
+    contactsDismissNotification: {
         parameters: {
             query?: never;
             header?: never;
@@ -3877,7 +3877,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    dismissAllNotifications: {
+    contactsDismissAllNotifications: {
         parameters: {
             query?: {
                 /**
@@ -3911,7 +3911,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listCampaigns: {
+    campaignList: {
         parameters: {
             query?: never;
             header?: never;
@@ -3938,7 +3938,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createCampaign: {
+    campaignCreate: {
         parameters: {
             query?: never;
             header?: never;
@@ -3978,7 +3978,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getCampaign: {
+    campaignGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -4012,7 +4012,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteCampaign: {
+    campaignDelete: {
         parameters: {
             query?: {
                 /**
@@ -4066,7 +4066,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    listTouchpoints: {
+    campaignListTouchpoints: {
         parameters: {
             query?: {
                 /**
@@ -4130,7 +4130,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    createTouchpoint: {
+    campaignCreateTouchpoint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4175,7 +4175,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getTouchpoint: {
+    campaignGetTouchpoint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4209,7 +4209,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    updateTouchpoint: {
+    campaignUpdateTouchpoint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4258,7 +4258,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    deleteTouchpoint: {
+    campaignDeleteTouchpoint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4305,7 +4305,7 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    validateTouchpoint: {
+    campaignValidateTouchpoint: {
         parameters: {
             query?: never;
             header?: never;

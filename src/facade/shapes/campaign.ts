@@ -1,4 +1,4 @@
-import { UnexpectedAnswer } from '../../core/call.js';
+import { UnexpectedAnswer } from '../../core/answer.js';
 import type { Campaign, Page, Touchpoint, TouchpointValidation, Wire } from '../types.js';
 import { fill, readPage, requireId, unwrapObject } from './envelope.js';
 
@@ -7,11 +7,11 @@ function toCampaign(raw: Wire['AnyCampaign']): Campaign {
 }
 
 export function readCampaign(body: Wire['CampaignAnswer']): Campaign {
-  return requireId(toCampaign(unwrapObject(body, 'a campaign')), 'a campaign');
+  return requireId(toCampaign(unwrapObject(body)), '_id');
 }
 
 export function readCampaignPage(body: Wire['CampaignPageAnswer']): Page<Campaign> {
-  return readPage(Array.isArray(body) ? { data: body } : body, 'a page of campaigns', toCampaign);
+  return readPage(Array.isArray(body) ? { data: body } : body, toCampaign);
 }
 
 function toTouchpoint(raw: Wire['AnyTouchpoint']): Touchpoint {
@@ -19,18 +19,20 @@ function toTouchpoint(raw: Wire['AnyTouchpoint']): Touchpoint {
 }
 
 export function readTouchpoint(body: Wire['TouchpointAnswer']): Touchpoint {
-  return requireId(toTouchpoint(unwrapObject(body, 'a touchpoint')), 'a touchpoint');
+  return requireId(toTouchpoint(unwrapObject(body)), '_id');
 }
 
 export function readTouchpointPage(body: Wire['TouchpointPageAnswer']): Page<Touchpoint> {
-  return readPage(Array.isArray(body) ? { data: body } : body, 'a page of touchpoints', toTouchpoint);
+  return readPage(Array.isArray(body) ? { data: body } : body, toTouchpoint);
 }
 
 /** The observed service only says whether the phrase is taken. */
-export function readValidation(body: Wire['TouchpointValidationAnswer'], phrase: string | undefined): TouchpointValidation {
-  const verdict = unwrapObject(body, 'a verdict');
+export function readValidation(body: Wire['TouchpointValidationAnswer'], phrase = ''): TouchpointValidation {
+  const verdict = unwrapObject(body);
   if ('valid' in verdict) return verdict;
-  if (typeof verdict.duplicate !== 'boolean') throw new UnexpectedAnswer('something that is not a verdict');
-  if (!verdict.duplicate) return { ...verdict, valid: true };
-  return { ...verdict, valid: false, errors: [`Another touchpoint of the channel has the initial phrase ${JSON.stringify(phrase ?? '')}.`] };
+  if (typeof verdict.duplicate !== 'boolean') throw new UnexpectedAnswer('no verdict');
+  return fill<TouchpointValidation>(verdict, {
+    valid: !verdict.duplicate,
+    errors: verdict.duplicate ? [`The initial phrase ${JSON.stringify(phrase)} is taken.`] : undefined,
+  });
 }

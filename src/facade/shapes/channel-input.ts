@@ -1,26 +1,39 @@
 import { checkFields } from '../../core/fields.js';
-import type { CreateLineInput, CreateWechatInput, Wire, WhatsAppInput } from '../types.js';
+import type { CreateLineInput, CreateWechatInput, WhatsAppInput, Wire } from '../types.js';
 
 /** `app_id` and `app_secret` move into `config`; there the secret is called `secret`. */
 export function toWechatBody(input: CreateWechatInput): Wire['CreateWechatChannelInput'] {
   const { app_id, app_secret, config, ...rest } = checkFields('input', input);
-  return { ...rest, config: { ...config, type: 'wechat', ...given({ app_id, secret: app_secret }) } };
+  return {
+    ...rest,
+    config: { ...config, type: 'wechat', app_id: app_id ?? config?.app_id, secret: app_secret ?? config?.secret },
+  };
 }
 
 /** The token and the secret move into `config`, under longer names. */
 export function toLineBody(input: CreateLineInput): Wire['CreateLineChannelInput'] {
   const { channel_access_token, channel_secret, config, ...rest } = checkFields('input', input);
-  const moved = given({ line_channel_token: channel_access_token, line_channel_secret: channel_secret });
-  return { ...rest, config: { ...config, type: 'line', ...moved } };
+  return {
+    ...rest,
+    config: {
+      ...config,
+      type: 'line',
+      line_channel_token: channel_access_token ?? config?.line_channel_token,
+      line_channel_secret: channel_secret ?? config?.line_channel_secret,
+    },
+  };
 }
 
 /** `phone_number_id` and `access_token` move into `config`; there the token is called `access_key`. */
 export function toWhatsAppBody(input: WhatsAppInput): Wire['WhatsAppChannelInput'] {
   const { phone_number_id, access_token, config, ...rest } = checkFields('input', input);
-  return { ...rest, config: { ...config, type: 'whatsapp', ...given({ phone_number_id, access_key: access_token }) } };
-}
-
-/** Leaves out what was not given, so that it does not overwrite what `config` says. */
-function given<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  return {
+    ...rest,
+    config: {
+      ...config,
+      type: 'whatsapp',
+      phone_number_id: phone_number_id ?? config?.phone_number_id,
+      access_key: access_token ?? config?.access_key,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { UnexpectedAnswer } from '../../core/call.js';
+import { UnexpectedAnswer } from '../../core/answer.js';
 import { isRecord } from '../../core/text.js';
 import type { Channel, ChannelCount, ChannelCredential, ChannelType, FacebookPage, Wire } from '../types.js';
 import { fill, readRows, requireId, unwrap, unwrapObject } from './envelope.js';
@@ -14,11 +14,11 @@ function toChannel(raw: Wire['AnyChannel'], created?: ChannelType): Channel {
 
 /** Reads an answer that is one channel. */
 export function readChannel(body: Wire['ChannelAnswer'], created?: ChannelType): Channel {
-  return requireId(toChannel(unwrapObject(body, 'a channel'), created), 'a channel');
+  return requireId(toChannel(unwrapObject(body), created), 'id');
 }
 
 export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
-  return readRows(body, 'a list of channels', (row) => toChannel(row));
+  return readRows(body, (row) => toChannel(row));
 }
 
 /**
@@ -27,27 +27,34 @@ export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
  * @param key the field of a channel's config that tells them apart
  * @param asked its value in the request
  */
-export function readChannelOf(body: Wire['ChannelPerPageAnswer'], created: ChannelType, key: 'page_id' | 'phone_number_id', asked?: string): Channel {
+export function readChannelOf(
+  body: Wire['ChannelPerPageAnswer'],
+  created: ChannelType,
+  key: 'page_id' | 'phone_number_id',
+  asked?: string,
+): Channel {
   const inner = unwrap(body);
   if (!Array.isArray(inner)) return readChannel(inner, created);
   const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));
-  const channel = channels.find(({ config }) => asked !== undefined && config?.[key] === asked) ?? (channels.length === 1 ? channels[0] : undefined);
-  if (!channel) throw new UnexpectedAnswer(`${channels.length} channels, none of them with the ${key} that was asked for`);
-  return requireId(channel, 'a channel');
+  const channel =
+    channels.find(({ config }) => asked !== undefined && config?.[key] === asked) ??
+    (channels.length === 1 ? channels[0] : undefined);
+  if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
+  return requireId(channel, 'id');
 }
 
 export function readChannelCount(body: Wire['ChannelCountAnswer']): ChannelCount {
-  const counts = unwrapObject(body, 'a count');
-  const count = counts.count ?? counts.all ?? ('all' in counts ? 0 : undefined);
-  if (typeof count !== 'number') throw new UnexpectedAnswer('something that is not a count');
+  const counts = unwrapObject(body);
+  const count = counts.count ?? counts.all;
+  if (typeof count !== 'number') throw new UnexpectedAnswer('no count');
   return { ...counts, count };
 }
 
 export function readCredential(body: Wire['ChannelCredentialAnswer']): ChannelCredential {
-  const raw = unwrapObject(body, 'a credential');
-  return requireId(fill<ChannelCredential>(raw, { _id: raw.id, type: raw.config?.type }), 'a credential');
+  const raw = unwrapObject(body);
+  return requireId(fill<ChannelCredential>(raw, { _id: raw.id, type: raw.config?.type }), '_id');
 }
 
 export function readFacebookPages(body: Wire['FacebookPageListAnswer']): FacebookPage[] {
-  return readRows(body, 'a list of pages', (page) => fill<FacebookPage>(page, { _id: page.id }));
+  return readRows(body, (page) => fill<FacebookPage>(page, { _id: page.id }));
 }

@@ -1,0 +1,31 @@
+/** Says in a few words what a call resolved to. @param masked whether names and addresses are somebody's real ones */
+export function show(result: unknown, masked: boolean): string {
+  if (result === undefined) return 'nothing, as promised';
+  if (Array.isArray(result)) return `${plural(result.length)}${names(result, masked)}`;
+  if (typeof result !== 'object' || result === null) return String(result);
+  const { data, total, success, url, valid, errors, count } = result as Record<string, unknown>;
+  if (Array.isArray(data))
+    return `${plural(data.length)}${total === undefined ? '' : ` of ${total}`}${names(data, masked)}`;
+  if (success !== undefined) return `success: ${success}`;
+  if (valid !== undefined) return `valid: ${valid}${Array.isArray(errors) ? `, ${errors.length} error(s)` : ''}`;
+  if (count !== undefined) return `count: ${count}`;
+  if (url !== undefined) return `url: ${masked ? mask(String(url)) : url}`;
+  return name(result, masked);
+}
+
+const plural = (count: number) => `${count} row${count === 1 ? '' : 's'}`;
+
+function names(rows: unknown[], masked: boolean): string {
+  const shown = rows.slice(0, 3).map((row) => name(row, masked));
+  return shown.length === 0 ? '' : `: ${shown.join(', ')}${rows.length > shown.length ? ', …' : ''}`;
+}
+
+function name(row: unknown, masked: boolean): string {
+  const { name, display_name, title, text, summary, _id, id } = (row ?? {}) as Record<string, unknown>;
+  const label = [name, display_name, title, text, summary].find((each) => typeof each === 'string' && each !== '');
+  if (label !== undefined) return masked ? mask(String(label)) : String(label);
+  return String(id ?? _id ?? 'an object');
+}
+
+/** Keeps the first letter and the length: enough to recognise one's own data, too little to read another's. */
+const mask = (text: string) => `${[...text][0] ?? ''}${'*'.repeat(Math.min(8, Math.max(0, text.length - 1)))}`;

@@ -1,0 +1,165 @@
+import type { ImbraceClient } from '../../src/index.ts';
+
+/** One call of the tour: how it is written, and what it does. */
+export interface Step {
+  call: string;
+  run: (client: ImbraceClient) => Promise<unknown>;
+}
+
+/** Every example of the reference pages, in their order. */
+export const documentedTour: Step[] = [
+  { call: "channel.list({ type: 'whatsapp' })", run: (client) => client.channel.list({ type: 'whatsapp' }) },
+  {
+    call: "channel.createWeb({ name: 'Website Chat' })",
+    run: (client) => client.channel.createWeb({ name: 'Website Chat' }),
+  },
+  {
+    call: 'channel.createWhatsApp({ phone_number_id, access_token })',
+    run: (client) =>
+      client.channel.createWhatsApp({ phone_number_id: 'phone_number_id', access_token: 'whatsapp_access_token' }),
+  },
+  { call: 'channel.getFacebookPages(credentialId)', run: (client) => client.channel.getFacebookPages('credential_id') },
+  {
+    call: 'channel.createFacebook({ page_id, credential_id })',
+    run: async (client) => {
+      const [page] = await client.channel.getFacebookPages('credential_id');
+      return client.channel.createFacebook({ page_id: page?._id ?? '', credential_id: 'credential_id' });
+    },
+  },
+  {
+    call: "channel.createEmail({ email: 'support@example.com' })",
+    run: (client) => client.channel.createEmail({ email: 'support@example.com' }),
+  },
+  {
+    call: 'channel.update(channelId, { active: false })',
+    run: (client) => client.channel.update('channel_id', { active: false }),
+  },
+  { call: 'contacts.list({ limit: 50, skip: 0 })', run: (client) => client.contacts.list({ limit: 50, skip: 0 }) },
+  {
+    call: "contacts.search({ q: 'alice@example.com', limit: 10 })",
+    run: (client) => client.contacts.search({ q: 'alice@example.com', limit: 10 }),
+  },
+  {
+    call: 'contacts.update(contactId, { name, email, phone })',
+    run: (client) =>
+      client.contacts.update('contact_id', { name: 'Alice Smith', email: 'alice@example.com', phone: '+84912345678' }),
+  },
+  {
+    call: "contacts.getConversations(contactId, { channelTypes: 'whatsapp,web' })",
+    run: (client) => client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' }),
+  },
+  {
+    call: 'contacts.getComments(contactId, { limit: 20, skip: 0 })',
+    run: (client) => client.contacts.getComments('contact_id', { limit: 20, skip: 0 }),
+  },
+  { call: 'contacts.getActivities(conversationId)', run: (client) => client.contacts.getActivities('conversation_id') },
+  {
+    call: 'contacts.listNotifications({ limit: 20, skip: 0 })',
+    run: (client) => client.contacts.listNotifications({ limit: 20, skip: 0 }),
+  },
+  {
+    call: 'contacts.markNotificationsRead([id, id])',
+    run: (client) => client.contacts.markNotificationsRead(['notif_id_1', 'notif_id_2']),
+  },
+  {
+    call: 'contacts.uploadAvatar(formData)',
+    run: (client) => {
+      const formData = new FormData();
+      formData.append('file', new Blob(['not really a picture'], { type: 'image/png' }), 'avatar.png');
+      return client.contacts.uploadAvatar(formData);
+    },
+  },
+  { call: 'campaign.list()', run: (client) => client.campaign.list() },
+  {
+    call: "campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' })",
+    run: (client) => client.campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' }),
+  },
+  { call: 'campaign.get(campaignId)', run: (client) => client.campaign.get('campaign_id') },
+  { call: 'campaign.delete(campaignId)', run: (client) => client.campaign.delete('campaign_id') },
+  {
+    call: 'campaign.createTouchpoint({ name, type, campaign_id, message })',
+    run: (client) =>
+      client.campaign.createTouchpoint({
+        name: 'Welcome Message',
+        type: 'message',
+        campaign_id: 'campaign_id',
+        message: { text: 'Hi! Welcome to our service.' },
+      }),
+  },
+  {
+    call: 'campaign.updateTouchpoint(touchpointId, { name, message })',
+    run: (client) =>
+      client.campaign.updateTouchpoint('touchpoint_id', {
+        name: 'Updated Welcome Message',
+        message: { text: 'Hi! Great to have you here.' },
+      }),
+  },
+  { call: 'campaign.getTouchpoint(touchpointId)', run: (client) => client.campaign.getTouchpoint('touchpoint_id') },
+  {
+    call: 'campaign.deleteTouchpoint(touchpointId)',
+    run: (client) => client.campaign.deleteTouchpoint('touchpoint_id'),
+  },
+  {
+    call: 'campaign.validateTouchpoint({ touchpoint_id })',
+    run: (client) => client.campaign.validateTouchpoint({ touchpoint_id: 'touchpoint_id' }),
+  },
+];
+
+/** What may be asked of somebody's real data: reading calls; ids come from the lists. */
+export function readingTour(): Step[] {
+  const first: { channel?: string; contact?: string; campaign?: string; touchpoint?: string } = {};
+  const id = (found: string | undefined) => found ?? missing();
+  return [
+    {
+      call: 'channel.list()',
+      run: async (client) => remember(await client.channel.list(), (rows) => (first.channel = rows[0]?.id)),
+    },
+    { call: 'channel.getCount()', run: (client) => client.channel.getCount() },
+    { call: 'channel.get(channelId)', run: async (client) => client.channel.get(id(first.channel)) },
+    {
+      call: 'contacts.list({ limit: 5 })',
+      run: async (client) =>
+        remember(await client.contacts.list({ limit: 5 }), ({ data }) => (first.contact = data[0]?.id)),
+    },
+    { call: 'contacts.get(contactId)', run: async (client) => client.contacts.get(id(first.contact)) },
+    {
+      call: 'contacts.getConversations(contactId)',
+      run: async (client) => client.contacts.getConversations(id(first.contact)),
+    },
+    {
+      call: 'contacts.getComments(contactId)',
+      run: async (client) => client.contacts.getComments(id(first.contact), { limit: 5 }),
+    },
+    { call: 'contacts.getFiles(contactId)', run: async (client) => client.contacts.getFiles(id(first.contact)) },
+    {
+      call: 'contacts.listNotifications({ limit: 5 })',
+      run: (client) => client.contacts.listNotifications({ limit: 5 }),
+    },
+    {
+      call: 'campaign.list()',
+      run: async (client) => remember(await client.campaign.list(), ({ data }) => (first.campaign = data[0]?._id)),
+    },
+    { call: 'campaign.get(campaignId)', run: async (client) => client.campaign.get(id(first.campaign)) },
+    {
+      call: 'campaign.listTouchpoints({ limit: 5 })',
+      run: async (client) =>
+        remember(await client.campaign.listTouchpoints({ limit: 5 }), ({ data }) => (first.touchpoint = data[0]?._id)),
+    },
+    {
+      call: 'campaign.getTouchpoint(touchpointId)',
+      run: async (client) => client.campaign.getTouchpoint(id(first.touchpoint)),
+    },
+  ];
+}
+
+/** Thrown by a step that has nothing to ask for, since the list before it was empty. */
+export class NothingToRead extends Error {}
+
+function missing(): never {
+  throw new NothingToRead('skipped: the list before it is empty');
+}
+
+function remember<T>(answer: T, note: (answer: T) => void): T {
+  note(answer);
+  return answer;
+}

@@ -1,0 +1,57 @@
+/** `npm run mock [-- --port 4010] [--dynamic]`: serves openapi.yaml by Prism until Ctrl-C. */
+import { parseArgs } from 'node:util';
+import { type Prism, startPrism } from './lib/prism.ts';
+
+const DEFAULT_PORT = '4010';
+
+const { values } = readArguments();
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
+
+const prism = await startPrism({
+  spec: 'openapi.yaml',
+  port,
+  dynamic: values.dynamic,
+  onLine: (line) => console.log(line),
+}).catch((error: Error): Prism => {
+  if (error.message.includes('EADDRINUSE'))
+    fail(`port ${port} is taken: end what listens there, or choose another with --port`);
+  fail(error.message);
+});
+
+console.log(`The mock is ready at ${prism.url}, with ${values.dynamic ? 'answers made up from the schemas' : "the spec's examples as answers"}.
+
+  curl -H 'x-api-key: any' '${prism.url}/channel-service/v1/contacts?limit=2'
+  new ImbraceClient({ apiKey: 'any', baseUrl: '${prism.url}' })
+
+A header chooses another answer: Prefer: code=429, or Prefer: example=observed. Ctrl-C ends it.
+`);
+
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ending = true;
+    void prism.stop();
+  });
+}
+const code = await prism.ended;
+console.log(ending ? 'The mock has ended.' : `The mock ended by itself, with code ${code}.`);
+process.exitCode = ending ? 0 : 1;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { port: { type: 'string', default: DEFAULT_PORT }, dynamic: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return fail(
+      `${error instanceof Error ? error.message : error}\nUsage: npm run mock -- [--port ${DEFAULT_PORT}] [--dynamic]`,
+    );
+  }
+}
+
+function fail(message: string): never {
+  console.error(`mock: ${message}`);
+  process.exit(1);
+}

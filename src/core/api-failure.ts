@@ -1,0 +1,83 @@
+import { showBody } from './answer.js';
+import {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from './errors.js';
+import type { Failure } from './failure.js';
+import { secretMask } from './mask.js';
+import { parseRetryAfter } from './retry-after.js';
+import { excerpt, isRecord } from './text.js';
+
+/** The service's words for a name that is taken; it sends them with status 400. */
+const DUPLICATE = /^duplicate key/i;
+
+/** Another try may find the service well again: it was slow, busy, or a proxy lost it. */
+const RETRY_STATUS = /^(?:408|429|50[0234])$/;
+
+/** Which class each status has, and what the caller should check; where there is nothing to check, time may help. */
+const KINDS: Readonly<Record<number, readonly [type: typeof ApiError, check?: string]>> = {
+  400: [ValidationError, 'the arguments'],
+  401: [AuthError, 'the credential'],
+  404: [NotFoundError, 'the id'],
+  409: [ConflictError, 'the name'],
+  429: [RateLimitError, 'error.retryAfter'],
+  500: [ServerError],
+};
+const OTHERWISE = [ApiError, 'baseUrl'] as const;
+
+/**
+ * The failure of a call that was answered, but not with what the operation returns.
+ *
+ * @param sent the headers of the request: their credentials are masked in what the error shows
+ * @param text the body
+ * @param problem why a successful status is none, as the rest of "the service answered 200 with …"
+ */
+export function apiFailure(
+  response: Response,
+  sent: Readonly<Record<string, string>>,
+  text: string,
+  problem = '',
+): Failure {
+  const { status } = response;
+  const mask = secretMask(sent);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    // A cookie is a credential of its own.
+    if (name !== 'set-cookie') headers[name] = mask(value);
+  });
+  const body = showBody(mask(text));
+  const { message, code } = readBody(body);
+  const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
+  const retryAfter = parseRetryAfter(headers['retry-after'], Date.now());
+  const unprocessed = status === 429 || (status === 503 && retryAfter !== undefined);
+  return [
+    !RETRY_STATUS.test(`${status}`) ? 'never' : unprocessed ? 'always' : 'safe',
+    type,
+    `the service answered ${status}${problem && ` with ${problem}`}${message && `: "${excerpt(message)}"`}`,
+    { code, status, requestId: headers['x-request-id'], headers, body, retryAfter },
+    check ? `Check ${check}.` : 'Try again later.',
+  ];
+}
+
+function kindOf(status: number, message: string): number {
+  if (status === 400 && DUPLICATE.test(message)) return 409;
+  return status === 422 ? 400 : status === 403 ? 401 : Math.min(status, 500);
+}
+
+/** Finds message and code in the forms that gateway, service and proxies use; a string is a message of its own. */
+function readBody(body: unknown): { message: string; code?: string | number | undefined } {
+  if (!isRecord(body)) return { message: typeof body === 'string' ? body : '' };
+  const { message, error, code } = body;
+  const inner = isRecord(error) ? error : {};
+  const messages = [isRecord(message) ? message.message : message, error, inner.message];
+  const isCode = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+  return {
+    message: messages.find((each): each is string => typeof each === 'string') ?? '',
+    code: [code, inner.code].find(isCode),
+  };
+}

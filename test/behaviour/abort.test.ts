@@ -1,0 +1,152 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { isAbortError, isNetworkError } from '../../src/index.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { getContact, settle, stoppedClock } from './support/clock.ts';
+import { CONTACT, json, serve } from './support/server.ts';
+
+const reason = new Error('the user left');
+const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
+
+describe('abort', () => {
+  it('sends nothing where the signal is aborted already', async () => {
+    const server = await serve(json(CONTACT));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1', { signal: AbortSignal.abort(reason) }));
+    expect(isAbortError(error)).toBe(true);
+    expect(isNetworkError(error)).toBe(false);
+    expect(error).toMatchObject({ name: 'AbortError', cause: reason, attempts: 0, operation: 'contacts.get' });
+    expect(error.message).toContain('contacts.get: aborted');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('ends a call that waits for its answer, and closes the connection', async () => {
+    const controller = new AbortController();
+    const closed = vi.fn();
+    const server = await serve((_request, response) => {
+      response.on('close', closed);
+      controller.abort(reason);
+    });
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1', { signal: controller.signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: reason, attempts: 1 });
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it('ends a call that reads its body', async () => {
+    const controller = new AbortController();
+    const fetch = async (url: string, init: RequestInit) => {
+      const response = await globalThis.fetch(url, init);
+      setImmediate(() => controller.abort(reason));
+      return response;
+    };
+    const server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+    });
+    const error = await failureOf(
+      clientFor(server.url, { fetch }).contacts.get('con_1', { signal: controller.signal }),
+    );
+    expect(error).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
+  it('ends a call that waits for its accessToken function', async () => {
+    const controller = new AbortController();
+    const accessToken = () => {
+      queueMicrotask(() => controller.abort(reason));
+      return new Promise<never>(() => {});
+    };
+    const call = clientFor('http://127.0.0.1:1', { accessToken }).contacts.get('con_1', { signal: controller.signal });
+    expect(await failureOf(call)).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
+  it('ends a call whose fetch heeds no signal', async () => {
+    const controller = new AbortController();
+    const fetch = () => {
+      queueMicrotask(() => controller.abort(reason));
+      return new Promise<never>(() => {});
+    };
+    const call = clientFor('http://127.0.0.1:1', { fetch }).contacts.get('con_1', { signal: controller.signal });
+    expect(await failureOf(call)).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
+  it('ends a back-off on a clock that stands still, and leaves no timer behind', async () => {
+    const controller = new AbortController();
+    const clock = stoppedClock();
+    const fetch = scriptedFetch(() => answer({}, 503, { 'retry-after': '50' }));
+    const call = failureOf(getContact(fetch, { signal: controller.signal }));
+    await settle();
+    expect([clock.waits(), clock.pending()]).toEqual([[50_000], 1]);
+    controller.abort(reason);
+    expect(await call).toMatchObject({ name: 'AbortError', cause: reason, attempts: 1 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('ends a call in whichever turn it comes, between an answer and the back-off after it, too', async () => {
+    stoppedClock();
+    for (let turns = 0; turns < 60; turns++) {
+      const controller = new AbortController();
+      const fetch = async () => {
+        void (async () => {
+          for (let turn = 0; turn < turns; turn++) await undefined;
+          controller.abort(reason);
+        })();
+        return new Response(null, { status: 503 });
+      };
+      const error = await failureOf(getContact(fetch, { signal: controller.signal }));
+      expect(error).toMatchObject({ name: 'AbortError', attempts: 1 });
+    }
+  }, 5_000);
+
+  it("keeps any reason as it is, and the runtime's own where the caller gives none", async () => {
+    for (const given of ['text', { code: 7 }, 0, null]) {
+      const call = clientFor('http://127.0.0.1:1').contacts.get('con_1', { signal: AbortSignal.abort(given) });
+      expect((await failureOf(call)).cause).toBe(given);
+    }
+    const call = clientFor('http://127.0.0.1:1').contacts.get('con_1', { signal: AbortSignal.abort() });
+    expect((await failureOf(call)).cause).toMatchObject({ name: 'AbortError' });
+  });
+
+  it('ends each of many calls that share one signal', async () => {
+    const controller = new AbortController();
+    const fetch = () => new Promise<never>(() => {});
+    const client = clientFor('http://127.0.0.1:1', { fetch, signal: controller.signal });
+    const calls = Array.from({ length: 100 }, () => failureOf(client.contacts.get('con_1')));
+    controller.abort(reason);
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: 'AbortError', cause: reason });
+    expect(listeners(controller.signal)).toBe(0);
+  });
+
+  it('changes nothing after the call has ended', async () => {
+    const controller = new AbortController();
+    const server = await serve(json(CONTACT));
+    const contact = await clientFor(server.url).contacts.get('con_1', { signal: controller.signal });
+    controller.abort(reason);
+    expect(contact).toMatchObject(CONTACT);
+  });
+});
+
+describe('a signal that thousands of calls share', () => {
+  it('carries one listener of ours at most while they run, and none after', async () => {
+    const { signal } = new AbortController();
+    let most = 0;
+    const fetch = async () => {
+      most = Math.max(most, listeners(signal));
+      return answer(CONTACT);
+    };
+    const client = clientFor('http://127.0.0.1:1', { fetch, signal });
+    await Promise.all(Array.from({ length: 2000 }, () => client.contacts.get('con_1')));
+    expect(most).toBe(1);
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it('carries none after calls over a real connection, failed ones included', async () => {
+    const { signal } = new AbortController();
+    const server = await serve((request, response, count) =>
+      json(count % 2 ? CONTACT : {}, count % 2 ? 200 : 400)(request, response, count),
+    );
+    const client = clientFor(server.url);
+    const calls = Array.from({ length: 200 }, () => client.contacts.get('con_1', { signal }).catch(() => undefined));
+    await Promise.all(calls);
+    expect(server.requests).toHaveLength(200);
+    expect(listeners(signal)).toBe(0);
+  });
+});

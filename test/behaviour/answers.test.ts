@@ -1,0 +1,273 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, inject, it, vi } from 'vitest';
+import { readAnswer } from '../../src/core/answer.ts';
+import { type ApiError, isApiError } from '../../src/index.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const REQUEST_ID = { 'x-request-id': 'req_1' };
+const HTML = '<html><body>Welcome to the proxy</body></html>';
+
+/** The error of a call that is answered like this. */
+async function errorFor(handler: Handler): Promise<ApiError> {
+  const server = await serve(handler);
+  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+  expect(isApiError(error)).toBe(true);
+  return error;
+}
+
+describe('a success that is none', () => {
+  it.each<[string, Handler]>([
+    ['an empty body', raw('', 200, { ...JSON_TYPE, ...REQUEST_ID })],
+    ['a body of white space', raw(' \r\n ', 200, { ...JSON_TYPE, ...REQUEST_ID })],
+    ['204 where a body is due', raw('', 204, REQUEST_ID)],
+    ['an HTML page', raw(HTML, 200, { 'content-type': 'text/html', ...REQUEST_ID })],
+    ['an HTML page that claims to be JSON', raw(HTML, 200, { ...JSON_TYPE, ...REQUEST_ID })],
+    ['truncated JSON', raw('{"id":"con_1","na', 200, { ...JSON_TYPE, ...REQUEST_ID })],
+    ['JSON of another content type', raw('{"id":"con_1"}', 200, { 'content-type': 'text/plain', ...REQUEST_ID })],
+    ['JSON without a content type', raw('{"id":"con_1"}', 200, REQUEST_ID)],
+    ['JSON null', json(null, 200, REQUEST_ID)],
+    ['a JSON string', json('con_1', 200, REQUEST_ID)],
+    ['a JSON number', json(7, 200, REQUEST_ID)],
+    ['a JSON boolean', json(true, 200, REQUEST_ID)],
+    ['an array where one object is due', json([], 200, REQUEST_ID)],
+    ['an object without an id', json({}, 200, REQUEST_ID)],
+    ['success: false', json({ success: false, message: 'not today' }, 200, REQUEST_ID)],
+  ])('%s: a typed error with status and request id, and no wrong value', async (_name, handler) => {
+    const error = await errorFor(handler);
+    expect(error).toMatchObject({ name: 'ApiError', requestId: 'req_1', operation: 'contacts.get', attempts: 1 });
+    expect([200, 204]).toContain(error.status);
+    expect(error.message).toMatch(new RegExp(`^contacts\\.get: the service answered ${error.status} with .*req_1`));
+  });
+
+  it('shows the start of a body that cannot be used', async () => {
+    expect((await errorFor(raw(HTML, 200, { 'content-type': 'text/html' }))).body).toBe(HTML);
+    expect((await errorFor(raw('{"id":"con_1","na', 200, JSON_TYPE))).body).toBe('{"id":"con_1","na');
+    expect((await errorFor(json({ success: false, message: 'not today' }))).message).toContain('not today');
+  });
+
+  it('keeps a bounded part of a long body, and quotes less of it', async () => {
+    const error = await errorFor(raw('x'.repeat(1_000_000), 200, { 'content-type': 'text/html' }));
+    expect(String(error.body).length).toBeLessThanOrEqual(64 * 1024);
+    expect(error.message.length).toBeLessThan(1000);
+  });
+
+  it('is not taken for one where nothing is due: an empty body, 204 and an acknowledgement are all right', async () => {
+    for (const handler of [raw('', 204), raw('', 200), json({ success: true }), json({ message: 'deleted' })]) {
+      const server = await serve(handler);
+      await expect(clientFor(server.url).campaign.delete('cam_1')).resolves.toBeUndefined();
+    }
+    const server = await serve(raw(HTML, 200, { 'content-type': 'text/html' }));
+    expect((await failureOf<ApiError>(clientFor(server.url).campaign.delete('cam_1'))).status).toBe(200);
+  });
+
+  it('is found in CSV, too: a page, JSON or nothing is no CSV', async () => {
+    const server = await serve(raw('id,name\r\n1,Zoë\r\n', 200, { 'content-type': 'text/csv; charset=utf-8' }));
+    await expect(clientFor(server.url).contacts.exportCsv()).resolves.toBe('id,name\r\n1,Zoë\r\n');
+    expect(server.requests[0]?.headers.accept).toBe('text/csv, application/json');
+    for (const handler of [
+      raw(HTML, 200, { 'content-type': 'text/html' }),
+      json({}),
+      raw('', 200, { 'content-type': 'text/csv' }),
+    ]) {
+      const other = await serve(handler);
+      expect((await failureOf<ApiError>(clientFor(other.url).contacts.exportCsv())).status).toBe(200);
+    }
+  });
+});
+
+describe('an answer that is one', () => {
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'Application/JSON',
+    'text/json',
+    'application/vnd.imbrace.v1+json',
+  ])('may be of type %s', async (type) => {
+    const server = await serve(raw(JSON.stringify(CONTACT), 200, { 'content-type': type }));
+    await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+  });
+
+  const zoe = { id: 'con_1', display_name: 'Zoë 李 🎈' };
+  it.each<[string, Buffer, Record<string, string>]>([
+    ['plain', Buffer.from(JSON.stringify(zoe)), {}],
+    ['with a byte order mark', Buffer.from(`\uFEFF${JSON.stringify(zoe)}`), {}],
+    ['with gzip', gzipSync(JSON.stringify(zoe)), { 'content-encoding': 'gzip' }],
+    ['with brotli', brotliCompressSync(JSON.stringify(zoe)), { 'content-encoding': 'br' }],
+  ])('is read right %s', async (_name, body, headers) => {
+    const server = await serve(raw(body, 200, { ...JSON_TYPE, ...headers }));
+    await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(zoe);
+  });
+
+  it('is read right where its characters are cut in two between packets', async () => {
+    const bytes = Buffer.from(JSON.stringify(zoe));
+    for (const status of [200, 400]) {
+      const server = await serve((_request, response) => {
+        response.writeHead(status, JSON_TYPE);
+        const next = (index: number): void => {
+          if (index >= bytes.length) response.end();
+          else response.write(bytes.subarray(index, index + 1), () => setImmediate(next, index + 1));
+        };
+        next(0);
+      });
+      const call = clientFor(server.url).contacts.get('con_1');
+      if (status === 200) await expect(call).resolves.toMatchObject(zoe);
+      else expect((await failureOf<ApiError>(call)).body).toEqual(zoe);
+    }
+  });
+
+  it('that is broken in its gzip is a typed error', async () => {
+    const server = await serve(raw('this is no gzip', 200, { ...JSON_TYPE, 'content-encoding': 'gzip' }));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+    expect(error.operation).toBe('contacts.get');
+  });
+
+  it('pollutes nothing by __proto__, wherever that is', async () => {
+    const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"con_1"}';
+    const server = await serve((request, response, count) =>
+      raw([evil, `{"data":${evil}}`, `{"data":[${evil}]}`, evil][count - 1] ?? '', count === 4 ? 400 : 200, JSON_TYPE)(
+        request,
+        response,
+        count,
+      ),
+    );
+    const client = clientFor(server.url);
+    const values: object[] = [await client.contacts.get('con_1'), await client.contacts.get('con_1')];
+    values.push(
+      ...(await client.contacts.list()).data,
+      (await failureOf<ApiError>(client.contacts.get('con_1'))).body as object,
+    );
+    for (const value of values) {
+      expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+      expect((value as { polluted?: number }).polluted).toBeUndefined();
+    }
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+it('the body of a redirect is let go of, unread', async () => {
+  const cancel = vi.fn();
+  const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
+  const fetch = scriptedFetch(
+    () => new Response(body, { status: 302, headers: { location: '/moved' } }),
+    () => answer(CONTACT),
+  );
+  await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
+  expect(cancel).toHaveBeenCalled();
+});
+
+describe('a body that cannot be let go of', () => {
+  /** A body without end whose `cancel` fails. */
+  const stuck = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(100_000)),
+      cancel: () => Promise.reject(new Error('stuck')),
+    });
+
+  it('changes nothing: not the error, nor the answer after a redirect', async () => {
+    const fetch = scriptedFetch(
+      () => new Response(stuck(), { status: 302, headers: { location: '/moved' } }),
+      () => answer(CONTACT),
+      () => new Response(stuck(), { status: 400 }),
+    );
+    const client = clientFor('https://gateway.example.com', { fetch });
+    await expect(client.contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+    expect((await failureOf<ApiError>(client.contacts.get('con_1'))).status).toBe(400);
+  });
+});
+
+describe('a mistake of our own in reading an answer', () => {
+  it('is an error, never the answer unread', async () => {
+    const mistake = new TypeError('x is not a function');
+    const read = () => {
+      throw mistake;
+    };
+    await expect(readAnswer(answer(CONTACT), 'json', read)).rejects.toBe(mistake);
+  });
+});
+
+describe('the body of an error', () => {
+  it.each<[string, Handler, unknown]>([
+    ['empty', raw('', 500), undefined],
+    ['JSON null', json(null, 500), null],
+    ['a string', json('it broke', 500), 'it broke'],
+    ['an array', json([{ message: 'it broke' }], 500), [{ message: 'it broke' }]],
+    ['a number', json(7, 500), 7],
+    ['plain text', raw('it broke', 500), 'it broke'],
+    ['HTML', raw(HTML, 502, { 'content-type': 'text/html' }), HTML],
+    ['truncated JSON', raw('{"message":"it br', 500, JSON_TYPE), '{"message":"it br'],
+    ['with a byte order mark', raw('\uFEFF{"code":7}', 500, JSON_TYPE), { code: 7 }],
+  ])('may be %s', async (_name, handler, body) => {
+    const error = await errorFor(handler);
+    expect(error.name).toBe('ServerError');
+    expect(error.status).toBeGreaterThanOrEqual(500);
+    // An answer of "null" says as little as an empty one, or its own text.
+    if (body === null) expect([null, undefined, 'null']).toContain(error.body);
+    else expect(error.body).toEqual(body);
+  });
+
+  it.each<[unknown, string, string | number | undefined]>([
+    [{ message: 'No such thing', code: 40004 }, 'No such thing', 40004],
+    [{ message: { message: 'No such thing' } }, 'No such thing', undefined],
+    [{ message: { text: 'odd' }, error: 'No such thing' }, 'No such thing', undefined],
+    [{ error: { message: 'No such thing', code: 'GONE' } }, 'No such thing', 'GONE'],
+    [{ error: 'No such thing', code: 'LICENSE_INVALID' }, 'No such thing', 'LICENSE_INVALID'],
+    [{ message: ['a', 'b'], code: { odd: true } }, '404', undefined],
+    ['No such thing', 'No such thing', undefined],
+  ])('%j gives its message and its code', async (body, message, code) => {
+    const error = await errorFor(json(body, 404, REQUEST_ID));
+    expect(error).toMatchObject({ name: 'NotFoundError', status: 404, requestId: 'req_1' });
+    expect(error.message).toContain(message);
+    expect(error.message).not.toContain('[object Object]');
+    expect(error.code).toBe(code);
+  });
+
+  it('of 200 MB is read no further than it is of use, and its connection is closed', async () => {
+    let poured = 0;
+    const closed = vi.fn();
+    const server = await serve((_request, response) => {
+      response.on('close', closed);
+      response.writeHead(500, { 'content-type': 'text/plain' });
+      const chunk = Buffer.alloc(64 * 1024, 'x');
+      const pour = () => {
+        while (poured < 200 * 1024 * 1024 && !response.destroyed) {
+          poured += chunk.length;
+          if (!response.write(chunk)) return void response.once('drain', pour);
+        }
+        response.end();
+      };
+      pour();
+    });
+    const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+    expect(error.status).toBe(500);
+    expect(String(error.body).length).toBeLessThanOrEqual(64 * 1024);
+    expect(error.message.length).toBeLessThan(1000);
+    expect(poured).toBeLessThan(50 * 1024 * 1024);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it('may hold a code as long as it likes: the message stays short', async () => {
+    const error = await errorFor(json({ code: 'C'.repeat(50_000), message: 'M'.repeat(10_000) }, 400));
+    expect(error.message.length).toBeLessThan(1000);
+  });
+
+  it('may be nested deeper than a stack: the error is typed all the same', async () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    expect((await errorFor(raw(deep, 500, JSON_TYPE))).status).toBe(500);
+    expect((await errorFor(raw(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
+  });
+
+  it('comes from the mock server as from any other', async () => {
+    for (const [code, name] of [
+      [401, 'AuthError'],
+      [404, 'NotFoundError'],
+      [500, 'ServerError'],
+    ] as const) {
+      const error = await failureOf<ApiError>(
+        clientFor(inject('prismUrl')).contacts.get('con_1', { maxRetries: 0, headers: { prefer: `code=${code}` } }),
+      );
+      expect(error).toMatchObject({ name, status: code, requestId: expect.any(String) });
+    }
+  });
+});

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { environmentVariables } from '../../src/core/settings.ts';
+import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { answer, thrownBy } from './support/client.ts';
+import { CONTACT } from './support/server.ts';
+
+const VARIABLES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL'] as const;
+type Variables = Partial<Record<(typeof VARIABLES)[number], string>>;
+
+beforeEach(() => {
+  for (const name of VARIABLES) vi.stubEnv(`IMBRACE_${name}`, undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+function set(variables: Variables): void {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(`IMBRACE_${name}`, value);
+}
+
+/** What a client made with these sends: where to, and who it says it is. */
+async function sent(variables: Variables, options: ClientOptions = {}): Promise<Record<string, string>> {
+  set(variables);
+  const seen: Record<string, string> = {};
+  const fetch = async (url: string, { headers }: RequestInit) => {
+    seen.origin = new URL(url).origin;
+    for (const [name, value] of Object.entries(headers as Record<string, string>))
+      if (/^x-|^auth/.test(name)) seen[name] = value;
+    return answer(CONTACT);
+  };
+  await new ImbraceClient({ ...options, fetch }).contacts.get('con_1');
+  return seen;
+}
+
+const STABLE = 'https://app-gatewayv2.imbrace.co';
+const SANDBOX = 'https://app-gateway.sandbox.imbrace.co';
+const OWN = 'https://gateway.example.com';
+const KEY = { 'x-api-key': 'key' };
+
+describe('the environment variables', () => {
+  it.each<[string, Variables, ClientOptions, Record<string, string>]>([
+    ['IMBRACE_API_KEY is the API key', { API_KEY: 'key' }, {}, { origin: STABLE, ...KEY }],
+    [
+      'IMBRACE_ACCESS_TOKEN is the access token',
+      { ACCESS_TOKEN: 'token' },
+      {},
+      { origin: STABLE, 'x-access-token': 'token' },
+    ],
+    [
+      'of both credentials the API key counts',
+      { API_KEY: 'key', ACCESS_TOKEN: 'token' },
+      {},
+      { origin: STABLE, ...KEY },
+    ],
+    [
+      'an explicit API key switches both off',
+      { API_KEY: 'a', ACCESS_TOKEN: 'b' },
+      { apiKey: 'key' },
+      { origin: STABLE, ...KEY },
+    ],
+    [
+      'an explicit access token switches both off',
+      { API_KEY: 'a', ACCESS_TOKEN: 'b' },
+      { accessToken: 'token' },
+      { origin: STABLE, 'x-access-token': 'token' },
+    ],
+    [
+      'an accessToken function switches both off',
+      { API_KEY: 'a', ACCESS_TOKEN: 'b' },
+      { accessToken: () => 'token' },
+      { origin: STABLE, 'x-access-token': 'token' },
+    ],
+    [
+      'IMBRACE_ORGANIZATION_ID goes with any credential',
+      { ORGANIZATION_ID: 'org' },
+      { apiKey: 'key' },
+      { origin: STABLE, ...KEY, 'x-organization-id': 'org' },
+    ],
+    [
+      'an explicit organization wins',
+      { API_KEY: 'key', ORGANIZATION_ID: 'a' },
+      { organizationId: 'org' },
+      { origin: STABLE, ...KEY, 'x-organization-id': 'org' },
+    ],
+    ['IMBRACE_ENV names the gateway', { API_KEY: 'key', ENV: 'sandbox' }, {}, { origin: SANDBOX, ...KEY }],
+    ['IMBRACE_BASE_URL is the gateway', { API_KEY: 'key', BASE_URL: OWN }, {}, { origin: OWN, ...KEY }],
+    [
+      'IMBRACE_BASE_URL wins over IMBRACE_ENV',
+      { API_KEY: 'key', ENV: 'sandbox', BASE_URL: OWN },
+      {},
+      { origin: OWN, ...KEY },
+    ],
+    [
+      'an explicit env switches both addresses off',
+      { API_KEY: 'key', ENV: 'develop', BASE_URL: OWN },
+      { env: 'sandbox' },
+      { origin: SANDBOX, ...KEY },
+    ],
+    [
+      'an explicit baseUrl switches both addresses off',
+      { API_KEY: 'key', ENV: 'nowhere', BASE_URL: 'none' },
+      { baseUrl: OWN },
+      { origin: OWN, ...KEY },
+    ],
+    ['baseUrl wins over env', { API_KEY: 'key' }, { env: 'sandbox', baseUrl: OWN }, { origin: OWN, ...KEY }],
+    [
+      'an empty one counts as none',
+      { API_KEY: 'key', ACCESS_TOKEN: '', ORGANIZATION_ID: '', ENV: '', BASE_URL: '' },
+      {},
+      { origin: STABLE, ...KEY },
+    ],
+  ])('%s', async (_rule, variables, options, expected) => {
+    expect(await sent(variables, options)).toEqual(expected);
+  });
+
+  it.each([
+    ['stable', STABLE],
+    ['prodv2', STABLE],
+    ['develop', 'https://app-gateway.dev.imbrace.co'],
+    ['sandbox', SANDBOX],
+  ])('the environment %s is %s', async (env, origin) => {
+    expect(await sent({ API_KEY: 'key', ENV: env })).toMatchObject({ origin });
+  });
+
+  it.each<[string, Variables, ClientOptions, string[]]>([
+    ['no credential', {}, {}, ['apiKey', 'IMBRACE_API_KEY', 'accessToken', 'IMBRACE_ACCESS_TOKEN']],
+    ['an empty credential', { API_KEY: '' }, {}, ['apiKey', 'IMBRACE_API_KEY']],
+    ['an empty explicit credential', { API_KEY: 'key' }, { apiKey: '' }, ['apiKey']],
+    ['two explicit credentials', {}, { apiKey: 'a', accessToken: 'b' }, ['apiKey', 'accessToken']],
+    ['an unknown environment', { API_KEY: 'key' }, { env: 'moon' as 'stable' }, ['env', 'IMBRACE_ENV', 'sandbox']],
+    ['the name of something objects have', { API_KEY: 'key' }, { env: 'toString' as 'stable' }, ['env']],
+    ['an unknown environment in the variable', { API_KEY: 'key', ENV: 'moon' }, {}, ['IMBRACE_ENV', 'sandbox']],
+    ['a base URL that is none', { API_KEY: 'key' }, { baseUrl: 'gateway' }, ['baseUrl']],
+    ['a base URL that is none in the variable', { API_KEY: 'key', BASE_URL: 'gateway' }, {}, ['IMBRACE_BASE_URL']],
+    ['a base URL of the wrong kind', { API_KEY: 'key' }, { baseUrl: 7 as unknown as string }, ['baseUrl']],
+    ['a base URL of another protocol', { API_KEY: 'key' }, { baseUrl: 'ftp://gateway.example.com' }, ['baseUrl']],
+    ['a base URL with a user', { API_KEY: 'key' }, { baseUrl: 'https://me@gateway.example.com' }, ['baseUrl']],
+    ['a base URL with a password', { API_KEY: 'key' }, { baseUrl: 'https://:pw@gateway.example.com' }, ['baseUrl']],
+    ['a base URL with a query', { API_KEY: 'key' }, { baseUrl: 'https://gateway.example.com/?a=1' }, ['baseUrl']],
+    ['a base URL with a fragment', { API_KEY: 'key' }, { baseUrl: 'https://gateway.example.com/#a' }, ['baseUrl']],
+    ['a credential in a variable that no header can hold', { API_KEY: 'a\nb' }, {}, ['IMBRACE_API_KEY']],
+    [
+      'an organization that no header can hold',
+      { API_KEY: 'key', ORGANIZATION_ID: 'a\nb' },
+      {},
+      ['IMBRACE_ORGANIZATION_ID'],
+    ],
+  ])('%s: an InvalidArgumentError that names option and variable', (_name, variables, options, parts) => {
+    set(variables);
+    const error = thrownBy(() => new ImbraceClient(options));
+    expect(error.name).toBe('InvalidArgumentError');
+    for (const part of parts) expect(error.message).toContain(part);
+  });
+
+  it('are not there in every runtime', () => {
+    vi.stubGlobal('process', undefined);
+    expect(environmentVariables()).toEqual({});
+    expect(thrownBy(() => new ImbraceClient()).name).toBe('InvalidArgumentError');
+    vi.stubGlobal('process', {});
+    expect(environmentVariables()).toEqual({});
+  });
+});
+
+describe('a base URL', () => {
+  it('may have a path, and slashes at its end', async () => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return answer(CONTACT);
+    };
+    for (const baseUrl of [OWN, `${OWN}/`, `${OWN}///`, `${OWN}/proxy/imbrace/`, new URL(OWN), ` ${OWN} `])
+      await new ImbraceClient({ apiKey: 'key', baseUrl, fetch }).contacts.get('con_1');
+    const route = '/channel-service/v1/contacts/con_1';
+    expect(new Set(urls)).toEqual(new Set([`${OWN}${route}`, `${OWN}/proxy/imbrace${route}`]));
+  });
+
+  it.each([
+    'http://gateway.example.com',
+    'http://10.0.0.1',
+    'http://0.0.0.0',
+    'http://localhost.example.com',
+    'http://127.0.0.1.example.com',
+  ])('with http to another machine needs allowInsecureHttp: %s', (baseUrl) => {
+    const error = thrownBy(() => new ImbraceClient({ apiKey: 'key', baseUrl }));
+    expect(error.name).toBe('InvalidArgumentError');
+    expect(error.message).toContain('allowInsecureHttp');
+    expect(thrownBy(() => new ImbraceClient({ apiKey: 'key', baseUrl, allowInsecureHttp: false })).name).toBe(
+      'InvalidArgumentError',
+    );
+    expect(new ImbraceClient({ apiKey: 'key', baseUrl, allowInsecureHttp: true })).toBeInstanceOf(ImbraceClient);
+    set({ API_KEY: 'key', BASE_URL: baseUrl });
+    expect(thrownBy(() => new ImbraceClient()).message).toContain('IMBRACE_BASE_URL');
+  });
+
+  it.each([
+    'http://localhost:4010',
+    'http://api.localhost',
+    'http://127.0.0.1',
+    'http://127.8.9.10:1',
+    'http://[::1]:4010',
+  ])('with http within this machine needs nothing: %s', (baseUrl) => {
+    expect(new ImbraceClient({ apiKey: 'key', baseUrl })).toBeInstanceOf(ImbraceClient);
+  });
+});
+
+describe('a browser', () => {
+  const enter = () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+  };
+
+  it('gets no API key, unless dangerouslyAllowBrowser is set', () => {
+    enter();
+    const error = thrownBy(() => new ImbraceClient({ apiKey: 'key' }));
+    expect(error.name).toBe('InvalidArgumentError');
+    expect(error.message).toContain('dangerouslyAllowBrowser');
+    expect(thrownBy(() => new ImbraceClient({ apiKey: 'key', dangerouslyAllowBrowser: false })).name).toBe(
+      'InvalidArgumentError',
+    );
+    expect(new ImbraceClient({ apiKey: 'key', dangerouslyAllowBrowser: true })).toBeInstanceOf(ImbraceClient);
+  });
+
+  it('may have an access token', () => {
+    enter();
+    expect(new ImbraceClient({ accessToken: 'token' })).toBeInstanceOf(ImbraceClient);
+    expect(new ImbraceClient({ accessToken: () => 'token' })).toBeInstanceOf(ImbraceClient);
+  });
+
+  it('is not what a server with a window but no document is', () => {
+    vi.stubGlobal('window', {});
+    expect(new ImbraceClient({ apiKey: 'key' })).toBeInstanceOf(ImbraceClient);
+  });
+});

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as index from '../../src/index.ts';
+import { answer, clientFor, failureOf, thrownBy } from './support/client.ts';
+import { json, serve } from './support/server.ts';
+
+afterEach(() => void vi.resetModules());
+
+/** One copy of the package; the other is loaded below. */
+const first: typeof index = index;
+
+const CLASSES = {
+  ImbraceError: [],
+  InvalidArgumentError: ['ImbraceError'],
+  ApiError: ['ImbraceError'],
+  AuthError: ['ApiError', 'ImbraceError'],
+  NotFoundError: ['ApiError', 'ImbraceError'],
+  ConflictError: ['ApiError', 'ImbraceError'],
+  ValidationError: ['ApiError', 'ImbraceError'],
+  RateLimitError: ['ApiError', 'ImbraceError'],
+  ServerError: ['ApiError', 'ImbraceError'],
+  NetworkError: ['ImbraceError'],
+  TimeoutError: ['NetworkError', 'ImbraceError'],
+  ConnectionError: ['NetworkError', 'ImbraceError'],
+  AbortError: ['ImbraceError'],
+} as const;
+const NAMES = Object.keys(CLASSES) as (keyof typeof CLASSES)[];
+const make = (copy: typeof index, name: keyof typeof CLASSES): Error =>
+  new (copy[name] as unknown as new (...args: unknown[]) => Error)(
+    'argument',
+    name === 'InvalidArgumentError' ? 'is wrong' : { status: 500 },
+  );
+
+describe('the error classes', () => {
+  it.each(NAMES)('%s has a literal name, which survives minifiers', (name) => {
+    const type = first[name];
+    expect(Object.getOwnPropertyDescriptor(type.prototype, 'name')?.value).toBe(name);
+    class a extends (type as unknown as ErrorConstructor) {}
+    expect(new a('text').name).toBe(name);
+    expect(Object.keys(make(first, name))).not.toContain('name');
+  });
+
+  it.each(NAMES)('%s is an Error, and under the classes it belongs to', (name) => {
+    const error = make(first, name);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.stack).toContain(error.message);
+    const above: readonly string[] = CLASSES[name];
+    for (const other of NAMES) expect(error instanceof first[other]).toBe(other === name || above.includes(other));
+  });
+
+  it('are told by the guards across two copies of the package, each by its own and those above it', async () => {
+    vi.resetModules();
+    const second: typeof index = await import('../../src/index.ts');
+    expect(second.ImbraceError).not.toBe(first.ImbraceError);
+    for (const name of NAMES) {
+      const error = make(second, name);
+      expect(error).not.toBeInstanceOf(first.ImbraceError);
+      const above: readonly string[] = CLASSES[name];
+      for (const other of NAMES) expect(first[`is${other}`](error)).toBe(other === name || above.includes(other));
+    }
+  });
+
+  it.each([undefined, null, 'ApiError', 404, {}, { name: 'ApiError', status: 404 }, new Error('ApiError'), () => {}])(
+    'are told from %s',
+    (value) => {
+      for (const name of NAMES) expect(first[`is${name}`](value)).toBe(false);
+    },
+  );
+});
+
+describe('the error of an answer', () => {
+  it.each([
+    [400, 'ValidationError'],
+    [401, 'AuthError'],
+    [402, 'ApiError'],
+    [403, 'AuthError'],
+    [404, 'NotFoundError'],
+    [405, 'ApiError'],
+    [409, 'ConflictError'],
+    [418, 'ApiError'],
+    [422, 'ValidationError'],
+    [429, 'RateLimitError'],
+    [500, 'ServerError'],
+    [501, 'ServerError'],
+    [503, 'ServerError'],
+    [599, 'ServerError'],
+  ])('with status %i is a %s', async (status, name) => {
+    const server = await serve(json({ message: 'no' }, status));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+    expect(error).toMatchObject({ name, status, statusCode: status });
+  });
+
+  it('is a ConflictError where a name is taken, although the service says 400', async () => {
+    const server = await serve(json({ code: 40000, message: 'Duplicate key', key: { name: 1 } }, 400));
+    const error = await failureOf(clientFor(server.url).campaign.create({ name: 'Spring' }));
+    expect(error).toMatchObject({ name: 'ConflictError', status: 400, code: 40000 });
+  });
+
+  it('knows everything about its call', async () => {
+    const body = { code: 40004, message: 'Not Found' };
+    const server = await serve(json(body, 404, { 'x-request-id': 'req_1', 'x-other': 'yes' }));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1'));
+    expect(error).toMatchObject({
+      name: 'NotFoundError',
+      operation: 'contacts.get',
+      method: 'GET',
+      url: `${server.url}/channel-service/v1/contacts/con_1`,
+      status: 404,
+      statusCode: 404,
+      code: 40004,
+      requestId: 'req_1',
+      headers: { 'x-other': 'yes', 'content-type': 'application/json' },
+      body,
+      attempts: 1,
+    });
+    for (const part of [
+      'contacts.get',
+      '404',
+      '"Not Found"',
+      'GET',
+      error.url ?? '',
+      'code 40004',
+      'request id req_1',
+      'Check the id',
+    ])
+      expect(error.message).toContain(part);
+  });
+
+  it('has a url without the query: what was searched for may be personal data', async () => {
+    const server = await serve(json({}, 400));
+    const error = await failureOf(clientFor(server.url).contacts.search({ q: 'alice@example.com' }));
+    expect(error.url).toBe(`${server.url}/channel-service/v1/contacts/_search`);
+    expect(JSON.stringify(error) + error.message + error.stack).not.toMatch(/alice/);
+  });
+
+  it('says nothing of a request id or a code where there is none', async () => {
+    const server = await serve(json({}, 400));
+    const error = await failureOf<index.ApiError>(clientFor(server.url).contacts.get('con_1'));
+    expect([error.requestId, error.code, error.retryAfter]).toEqual([undefined, undefined, undefined]);
+    expect(error.message).not.toMatch(/undefined|request id|code/);
+  });
+});
+
+describe('the message of an error', () => {
+  it('names the method and the argument where nothing was sent', async () => {
+    const client = clientFor('https://gateway.example.com');
+    const error = await failureOf<index.InvalidArgumentError>(client.contacts.get(''));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'contactId', operation: 'contacts.get' });
+    expect(error.message).toMatch(/^contacts\.get: contactId must /);
+  });
+
+  it('refuses what cannot be written as JSON before anything is sent', async () => {
+    const fetch = vi.fn(async () => answer({}));
+    const client = clientFor('https://gateway.example.com', { fetch });
+    const circle: { name: string; self?: unknown } = { name: 'Spring' };
+    circle.self = circle;
+    for (const input of [circle, { name: 1n }, null, undefined, 'text', 7]) {
+      const error = await failureOf(client.campaign.create(input as unknown as { name: string }));
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', operation: 'campaign.create' });
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, number, RegExp]>([
+    ['AuthError', 401, /credential/],
+    ['AuthError', 403, /credential/],
+    ['NotFoundError', 404, /id/],
+    ['ConflictError', 409, /name/],
+    ['ValidationError', 400, /arguments/],
+    ['RateLimitError', 429, /later|retryAfter/],
+    ['ServerError', 500, /later/],
+    ['ApiError', 418, /baseUrl/],
+  ])('of a %s (%i) says what to do', async (name, status, advice) => {
+    const client = clientFor('https://gateway.example.com', { fetch: async () => answer({}, status), maxRetries: 0 });
+    const error = await failureOf(client.contacts.get('con_1'));
+    expect(error.name).toBe(name);
+    expect(error.message.split('). ')[1]).toMatch(advice);
+  });
+});
+
+describe('the stack of an error', () => {
+  async function theCallersOwnFunction(call: () => Promise<unknown>): Promise<unknown> {
+    return await call();
+  }
+
+  it("reaches the caller's function across the await", async () => {
+    const server = await serve(json({}, 404));
+    const client = clientFor(server.url);
+    const silent = clientFor(server.url, { fetch: () => new Promise(() => {}), timeout: 20, maxRetries: 0 });
+    const lost = clientFor(server.url, { fetch: () => Promise.reject(new TypeError('x')) });
+    for (const call of [
+      () => client.contacts.get('con_1'),
+      () => client.contacts.get(''),
+      () => client.contacts.get('con_1', { signal: AbortSignal.abort() }),
+      () => silent.contacts.get('con_1'),
+      () => lost.contacts.get('con_1'),
+    ]) {
+      const error = await failureOf(theCallersOwnFunction(call));
+      expect(error.stack, error.message).toContain('theCallersOwnFunction');
+    }
+  });
+
+  it('reaches the caller who makes a client with a wrong option', () => {
+    function theCallersConstructor() {
+      return clientFor('https://gateway.example.com', { timeout: -1 });
+    }
+    expect(thrownBy(theCallersConstructor).stack).toContain('theCallersConstructor');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { hangUp, inTurn, json, serve } from './support/server.ts';
+
+const GONE = json({ code: 40004, message: 'Not Found' }, 404);
+
+describe('a DELETE that is answered 404', () => {
+  it.each([
+    ['a lost connection', hangUp],
+    ['a 502', json({}, 502)],
+  ])('tells after %s that an earlier try may have deleted it', async (_name, first) => {
+    withoutBackoff();
+    const server = await serve(inTurn(first, GONE));
+    const error = await failureOf(clientFor(server.url).campaign.delete('cam_1'));
+    expect(error).toMatchObject({ name: 'NotFoundError', status: 404, attempts: 2, operation: 'campaign.delete' });
+    expect(error.message).toMatch(/earlier try.*may have deleted it/);
+  });
+
+  it('says nothing of the kind at the first try', async () => {
+    const server = await serve(GONE);
+    const error = await failureOf(clientFor(server.url).campaign.delete('cam_1'));
+    expect(error.name).toBe('NotFoundError');
+    expect(error.message).not.toContain('earlier try');
+  });
+
+  it('is said of a DELETE only', async () => {
+    withoutBackoff();
+    const server = await serve(inTurn(json({}, 502), GONE));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'NotFoundError', attempts: 2 });
+    expect(error.message).not.toContain('earlier try');
+  });
+});

@@ -1,0 +1,196 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
+import { type Handler, hangUp, inTurn, json, serve, silence } from './support/server.ts';
+
+const CANARY = 'canary-7d1f"\\3b';
+const JWT = 'eyJhbGciOiJub25l.eyJjYW5hcnkiOiI3ZDFm.c2lnbmVkLWJ5LWEtY2FuYXJ5';
+const ORGANIZATION = 'org_canary_55aa';
+
+const CREDENTIALS: [string, ClientOptions][] = [
+  ['an API key', { apiKey: CANARY }],
+  ['an access token', { accessToken: CANARY }],
+  ['an access token from a function', { accessToken: async () => CANARY }],
+  ['a JWT', { accessToken: JWT, organizationId: ORGANIZATION }],
+  ['an Authorization header of the caller', { apiKey: CANARY, headers: { Authorization: `Bearer ${JWT}` } }],
+];
+
+/** Everything this process writes while a test runs. */
+let written = '';
+
+beforeEach(() => {
+  written = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written += String(chunk);
+      return true;
+    });
+  }
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const) {
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
+      written += inspect(values, { depth: null, showHidden: true });
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A thing in every form in which it could end up in a log. */
+function forms(thing: unknown): string {
+  const texts = [
+    String(thing),
+    inspect(thing, { depth: null, showHidden: true, getters: true }),
+    JSON.stringify(thing),
+  ];
+  texts.push(inspect(thing, { depth: null, customInspect: false, showHidden: true }));
+  texts.push(inspect(structuredClone(thing), { depth: null, showHidden: true }));
+  if (thing instanceof Error)
+    texts.push(thing.stack ?? '', thing.message, forms({ ...thing }), thing.cause ? forms(thing.cause) : '');
+  return texts.join('\n');
+}
+
+function expectNoSecret(text: string): void {
+  for (const secret of [CANARY, JSON.stringify(CANARY).slice(1, -1), '7d1f"', JWT, JWT.split('.')[2] ?? ''])
+    expect(text).not.toContain(secret);
+}
+
+/** Answers with all the request's headers, in everything that an answer has. */
+const echo =
+  (status: number, type: string, write: (credentials: Record<string, unknown>) => string): Handler =>
+  ({ headers }, response) => {
+    const { 'x-api-key': key, 'x-access-token': token, authorization } = headers;
+    const own = { key, token, authorization, bare: authorization?.replace('Bearer ', '') };
+    const said = Object.values(own).filter(Boolean).join(' ');
+    response.writeHead(status, {
+      'content-type': type,
+      'x-echo': said,
+      'x-request-id': said,
+      'set-cookie': `session=${encodeURIComponent(said)}`,
+      ...(status === 302 && { location: `/moved/${encodeURIComponent(said)}` }),
+    });
+    response.end(write(own));
+  };
+const text = (own: Record<string, unknown>) => Object.values(own).filter(Boolean).join(' ');
+
+const FAULTS: [string, Handler][] = [
+  [
+    'an error that repeats them in JSON',
+    echo(401, 'application/json', (own) =>
+      JSON.stringify({ message: text(own), code: text(own), own, list: [text(own)], [text(own)]: 1 }),
+    ),
+  ],
+  ['an error that is a string', echo(500, 'application/json', (own) => JSON.stringify(text(own)))],
+  ['an error page that repeats them', echo(502, 'text/html', (own) => `<html>${text(own)}</html>`)],
+  ['truncated JSON that repeats them', echo(500, 'application/json', (own) => JSON.stringify(own).slice(0, -1))],
+  ['a page in place of a success', echo(200, 'text/html', (own) => `<html>${text(own)}</html>`)],
+  ['a truncated success', echo(200, 'application/json', (own) => JSON.stringify(own).slice(0, -1))],
+  ['a success without an id', echo(200, 'application/json', (own) => JSON.stringify(own))],
+  ['a success that is a string', echo(200, 'application/json', (own) => JSON.stringify(text(own)))],
+  [
+    'a success that says it is none',
+    echo(200, 'application/json', (own) => JSON.stringify({ ...own, success: false, message: text(own) })),
+  ],
+  ['a redirect', echo(302, 'text/html', text)],
+  ['a lost connection', hangUp],
+  ['a retry, then an error', inTurn(hangUp, json({}, 404))],
+  ['a timeout', silence],
+];
+
+describe.each(CREDENTIALS)('with %s', (_name, options) => {
+  it.each(FAULTS)('no secret is in the error after %s', async (_fault, handler) => {
+    withoutBackoff();
+    const server = await serve(handler);
+    const client = new ImbraceClient({ baseUrl: server.url, timeout: 50, maxRetries: 1, ...options });
+    for (const call of [
+      () => client.contacts.get('con_1'),
+      () => client.contacts.update('con_1', { name: 'Alice' }),
+      () => client.contacts.exportCsv(),
+    ]) {
+      const error = await failureOf(call());
+      expectNoSecret(forms(error));
+      console.error(error);
+    }
+    expect(server.requests.length).toBeGreaterThan(0);
+    expectNoSecret(written);
+  });
+
+  it('no secret is in the client, nor in a copy of it', () => {
+    const client = new ImbraceClient({ baseUrl: 'https://gateway.example.com', ...options });
+    for (const each of [client, client.withOptions({ timeout: 1 }), client.contacts, client.channel, client.campaign]) {
+      expectNoSecret(forms(each));
+      expect(forms(each)).not.toContain(ORGANIZATION);
+      console.log(each);
+    }
+    expectNoSecret(written);
+  });
+
+  it('no secret is in the error of an abort, a wrong argument or an unreachable gateway', async () => {
+    withoutBackoff();
+    const client = new ImbraceClient({ baseUrl: 'http://127.0.0.1:1', ...options });
+    for (const call of [
+      client.contacts.get('con_1', { signal: AbortSignal.abort() }),
+      client.contacts.get(''),
+      client.contacts.get('con_1', { timeout: -1 }),
+      client.contacts.get('con_1'),
+    ])
+      expectNoSecret(forms(await failureOf(call)));
+  });
+});
+
+describe('a credential that no header can hold', () => {
+  it.each(['\r', '\n', '\r\n', '\u0000', 'ключ', '€', ' '])(
+    'is refused at construction without being printed: …%j',
+    (odd) => {
+      const secret = `canary-in-vain${odd}`;
+      const client = clientFor('https://gateway.example.com');
+      for (const action of [
+        () => new ImbraceClient({ apiKey: secret }),
+        () => new ImbraceClient({ accessToken: secret }),
+        () => new ImbraceClient({ apiKey: 'key', organizationId: secret }),
+        () => client.withOptions({ apiKey: secret }),
+        () => client.setAccessToken(secret),
+        () => clientFor('https://gateway.example.com', { headers: { 'x-secret': secret } }),
+      ]) {
+        const error = thrownBy(action);
+        expect(error.name).toBe('InvalidArgumentError');
+        expect(forms(error)).not.toContain('canary-in-vain');
+      }
+    },
+  );
+
+  it('is refused without being printed where a function gives it', async () => {
+    const client = clientFor('https://gateway.example.com', { accessToken: () => 'canary-in-vain\n' });
+    expect(forms(await failureOf(client.contacts.get('con_1')))).not.toContain('canary-in-vain');
+  });
+
+  it('is refused without being printed where the environment gives it', () => {
+    vi.stubEnv('IMBRACE_API_KEY', 'canary-in-vain\n');
+    expect(forms(thrownBy(() => new ImbraceClient()))).not.toContain('canary-in-vain');
+    vi.unstubAllEnvs();
+  });
+});
+
+describe('an answer that looks like a credential by chance', () => {
+  it.each(['123456', '"code":', 'message', '40004,"'])(
+    'gives its error all the same, with the credential %s',
+    async (apiKey) => {
+      const server = await serve(json({ code: 40004, message: 'Not Found', number: 12345678 }, 404));
+      const error = await failureOf(clientFor(server.url, { apiKey }).contacts.get('con_1'));
+      expect(error).toMatchObject({ name: 'NotFoundError', status: 404 });
+    },
+  );
+});
+
+describe('a password in a base URL', () => {
+  it('is refused without being printed', () => {
+    const error = thrownBy(() => clientFor('https://me:canary-in-vain@gateway.example.com'));
+    expect(forms(error)).not.toContain('canary-in-vain');
+  });
+});
+
+it('the test finds a secret where there is one', () => {
+  expect(() => expectNoSecret(forms(new Error(CANARY)))).toThrow();
+  expect(() => expectNoSecret(forms({ deep: [{ secret: CANARY }] }))).toThrow();
+  console.log(CANARY);
+  expect(() => expectNoSecret(written)).toThrow();
+});

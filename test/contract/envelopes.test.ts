@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../src/index.ts';
+import { invoke, rejection } from '../helpers/facade.ts';
+import { json, stubbedClient, text } from '../helpers/stub-fetch.ts';
+import { NOTHING } from './answers.ts';
+import { WIRE_TABLE } from './wire-table.ts';
+
+const PAGE = '<html><body>Sign in</body></html>';
+const ALL = WIRE_TABLE.map(({ method, args, results }) => ({ method, args, isVoid: results === NOTHING }));
+const SUCCESSES: [method: string, args: unknown[]][] = [
+  ['channel.delete', ['ch_1']],
+  ['channel.deleteV3', ['ch_1']],
+  ['channel.updateChannelWorkflow', ['1', {}]],
+  ['contacts.markNotificationsRead', [['not_1']]],
+  ['contacts.dismissNotification', ['not_1']],
+  ['contacts.dismissAllNotifications', []],
+];
+
+describe.each(ALL)('$method', ({ method, args, isVoid }) => {
+  const call = (answer: () => Response) => invoke(stubbedClient(answer).client, method, args);
+
+  it.each([
+    ['success: false', json({ success: false, message: 'no' }, 201), 201, { success: false, message: 'no' }],
+    ['success: false beside data', json({ success: false, data: [] }), 200, { success: false, data: [] }],
+    ['an HTML page', text(PAGE, 'text/html; charset=utf-8'), 200, PAGE],
+    ['text that calls itself nothing', text('{"id":"1"}', ''), 200, '{"id":"1"}'],
+    ['malformed JSON', text('{"data":', 'application/json'), 200, '{"data":'],
+  ])('takes a success with %s for an error', async (_, answer, status, body) => {
+    const error = await rejection(call(answer));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, operation: method });
+    const seen = (error as ApiError).body;
+    // A method that resolves to text has not parsed what it refuses.
+    expect(method === 'contacts.exportCsv' && typeof body === 'object' ? JSON.parse(String(seen)) : seen).toEqual(body);
+  });
+
+  it.each([
+    ['an empty body', text('', 'application/json')],
+    ['status 204', text(null, '', 204)],
+    ['a JSON value', json('done')],
+    ['null', json(null)],
+  ])(isVoid ? 'resolves to nothing on %s' : 'takes a success with %s for an error', async (_, answer) => {
+    if (isVoid) expect(await call(answer)).toBeUndefined();
+    else expect(await rejection(call(answer))).toBeInstanceOf(ApiError);
+  });
+});
+
+describe.each(ALL.filter(({ isVoid }) => isVoid))('$method', ({ method, args }) => {
+  it.each([
+    ['an empty answer without a type', text(null, '')],
+    ['a JSON object', json({ message: 'Deleted' })],
+    ['success: true', json({ success: true }, 202)],
+    ['a JSON array', json([])],
+  ])('resolves to nothing on %s', async (_, answer) => {
+    expect(await invoke(stubbedClient(answer).client, method, args)).toBeUndefined();
+  });
+});
+
+describe.each(SUCCESSES)('%s', (method, args) => {
+  it.each([
+    [{ success: true }, { success: true }],
+    [{ message: 'Done' }, { success: true, message: 'Done' }],
+    [{}, { success: true }],
+    [
+      { success: true, message: 'Done', later: [1] },
+      { success: true, message: 'Done', later: [1] },
+    ],
+  ])('reads the acknowledgement %j', async (body, result) => {
+    expect(await invoke(stubbedClient(json(body)).client, method, args)).toStrictEqual(result);
+  });
+
+  it('refuses an array', async () => {
+    expect(await rejection(invoke(stubbedClient(json([])).client, method, args))).toBeInstanceOf(ApiError);
+  });
+});
+
+it('resolves to the text of a CSV export as it came', async () => {
+  const csv = 'id,name\r\n1,"Å ""x"""\r\n';
+  const { client } = stubbedClient(text(csv, 'text/csv; charset=utf-8'));
+  expect(await client.contacts.exportCsv()).toBe(csv);
+});
+
+it('reads an uploaded file, and keeps what else is said of it', async () => {
+  const form = new FormData();
+  form.append('file', new Blob(['x']), 'x.png');
+  for (const body of [
+    { url: 'https://x.example/x.png', size: 1 },
+    { data: { url: 'https://x.example/x.png', size: 1 } },
+  ]) {
+    const { client } = stubbedClient(json(body));
+    expect(await client.contacts.uploadAvatar(form)).toStrictEqual({ url: 'https://x.example/x.png', size: 1 });
+  }
+});

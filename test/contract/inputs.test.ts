@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { invoke } from '../helpers/facade.ts';
+import { json, stubbedClient } from '../helpers/stub-fetch.ts';
+
+/** An answer that every method below can read. */
+const ANSWER = { _id: 'x_1', id: 'x_1', data: [], count: 0, valid: true };
+
+async function sent(method: string, args: readonly unknown[]) {
+  const stub = stubbedClient(json(ANSWER));
+  await invoke(stub.client, method, args);
+  return stub.sent();
+}
+
+it.each([
+  [
+    'contacts.update',
+    ['con_1', { name: 'Alice', phone: '+84912345678', email: 'a@example.com' }],
+    { display_name: 'Alice', phone_number: '+84912345678', email: 'a@example.com' },
+  ],
+  ['contacts.update', ['con_1', { phone: '' }], { phone_number: '' }],
+  ['contacts.update', ['con_1', {}], {}],
+  [
+    'contacts.update',
+    ['con_1', { display_name: 'Alice', phone_number: '1' }],
+    { display_name: 'Alice', phone_number: '1' },
+  ],
+  [
+    'channel.createWechat',
+    [{ name: 'W', app_id: 'a', app_secret: 's' }],
+    { name: 'W', config: { type: 'wechat', app_id: 'a', secret: 's' } },
+  ],
+  [
+    'channel.createWechat',
+    [{ app_id: 'a', app_secret: 's', config: { app_id: 'x', secret: 'y', type: 'z', token: 't' } }],
+    { config: { type: 'wechat', app_id: 'a', secret: 's', token: 't' } },
+  ],
+  ['channel.createWechat', [{ config: { secret: 'y' } }], { config: { type: 'wechat', secret: 'y' } }],
+  ['channel.createWechat', [{}], { config: { type: 'wechat' } }],
+  [
+    'channel.createLine',
+    [{ name: 'L', channel_access_token: 't', channel_secret: 's' }],
+    { name: 'L', config: { type: 'line', line_channel_token: 't', line_channel_secret: 's' } },
+  ],
+  [
+    'channel.createLine',
+    [
+      {
+        channel_access_token: 't',
+        channel_secret: 's',
+        config: { line_channel_token: 'x', line_channel_secret: 'y', type: 'z', line_channel_id: 'i' },
+      },
+    ],
+    { config: { type: 'line', line_channel_token: 't', line_channel_secret: 's', line_channel_id: 'i' } },
+  ],
+  [
+    'channel.createLine',
+    [{ channel_secret: undefined, config: { line_channel_secret: 'y' } }],
+    { config: { type: 'line', line_channel_secret: 'y' } },
+  ],
+  ...['channel.createWhatsApp', 'channel.updateWhatsApp'].flatMap((method): [string, unknown[], object][] => [
+    [
+      method,
+      [{ name: 'W', phone_number_id: 'p', access_token: 't' }],
+      { name: 'W', config: { type: 'whatsapp', phone_number_id: 'p', access_key: 't' } },
+    ],
+    [
+      method,
+      [
+        {
+          phone_number_id: 'p',
+          access_token: 't',
+          config: { phone_number_id: 'x', access_key: 'y', type: 'z', business_account_id: 'b' },
+        },
+      ],
+      { config: { type: 'whatsapp', phone_number_id: 'p', access_key: 't', business_account_id: 'b' } },
+    ],
+    [method, [{}], { config: { type: 'whatsapp' } }],
+  ]),
+  ['channel.createFacebook', [{ page_id: '1', access_token: 't' }], { page_id: '1', access_token: 't' }],
+  ['channel.createWeb', [{ name: 'Chat' }], { name: 'Chat' }],
+  ['contacts.markNotificationsRead', [['not_1', 'not_2']], ['not_1', 'not_2']],
+  ['contacts.markNotificationsRead', [[]], []],
+  ['contacts.dismissNotification', ['not_1'], { ids: ['not_1'] }],
+  ['campaign.createTouchpoint', [{ message: 'Hi' }], { message: 'Hi' }],
+  ['campaign.updateTouchpoint', ['tp_1', { message: { text: 'Hi' } }], { message: { text: 'Hi' } }],
+] as [string, unknown[], unknown][])('%s with %j sends the body %j', async (method, args, body) => {
+  expect((await sent(method, args)).body).toStrictEqual(body);
+});
+
+it('leaves the arguments as they were', async () => {
+  const input = Object.freeze({ name: 'W', app_id: 'a', app_secret: 's', config: Object.freeze({ token: 't' }) });
+  await sent('channel.createWechat', [input]);
+  expect(input).toEqual({ name: 'W', app_id: 'a', app_secret: 's', config: { token: 't' } });
+});
+
+it.each([
+  ['contacts.getConversations', { channelTypes: 'whatsapp,web' }, 'channel_types=whatsapp&channel_types=web'],
+  ['contacts.getConversations', { channelTypes: ' whatsapp , web ,' }, 'channel_types=whatsapp&channel_types=web'],
+  ['contacts.getConversations', { channelTypes: 'whatsapp' }, 'channel_types=whatsapp'],
+  ['contacts.getConversations', { channelTypes: '' }, ''],
+  ['contacts.getConversations', {}, ''],
+  ['contacts.getConversations', undefined, ''],
+  ['contacts.getComments', { channelType: 'line,email' }, 'channel_types=line&channel_types=email'],
+  ['contacts.getComments', { limit: 20, skip: 0 }, 'limit=20&skip=0'],
+  ['contacts.getComments', undefined, ''],
+  ['channel.listTeamObservers', undefined, ''],
+])('%s with %j sends the query %s', async (method, query, expected) => {
+  expect((await sent(method, ['con_1', query])).query).toBe(expected);
+});
+
+it.each([
+  ['channel.list', [], ''],
+  ['channel.list', [{ type: undefined, limit: 5 }], 'limit=5'],
+  ['channel.listAssignableTeams', [], ''],
+  ['contacts.list', [], ''],
+  ['contacts.list', [{ limit: 50, skip: 0 }], 'limit=50&skip=0'],
+  ['contacts.search', [{ q: 'a&b=c d/é' }], 'q=a%26b%3Dc%20d%2F%C3%A9'],
+  ['contacts.listNotifications', [], ''],
+  ['campaign.list', [], ''],
+  ['campaign.listTouchpoints', [], ''],
+  ['campaign.listTouchpoints', [{ is_archived: true }], 'is_archived=true'],
+] as [string, unknown[], string][])('%s with %j sends the query %s', async (method, args, expected) => {
+  expect((await sent(method, args)).query).toBe(expected);
+});
+
+it('encodes an id where it could end its segment of the path', async () => {
+  expect((await sent('contacts.get', ['a/b?c#d e'])).path).toBe('/channel-service/v1/contacts/a%2Fb%3Fc%23d%20e');
+});
