@@ -130,19 +130,17 @@ export type OperationData<Id extends OperationId> =
   | Content<Success<Responses<Id>>>[keyof Content<Success<Responses<Id>>>]
   | (204 extends keyof Responses<Id> ? undefined : never);
 
-/** Sends one operation. What \`call\` holds becomes part of the request that their fetch gets. */
-export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<Answer>;
+/** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
+export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<{ response: Answer }>;
 
 type Request<Answer> = (verb: string, path: string, init: object) => Promise<{ response: Answer }>;
 
 /** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
 export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
   const request = createClient<paths>(options).request as unknown as Request<Answer>;
-  return async ([, verb, path], { path: ids, query, body }, call) => {
-    // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
-    const { response } = await request(verb, PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', ...call });
-    return response;
-  };
+  // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
+  return ([, verb, path], { path: ids, query, body }, call) =>
+    request(verb, PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', call });
 }
 `;
 }

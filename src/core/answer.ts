@@ -16,28 +16,29 @@ export class UnexpectedAnswer {
 export type Reader = (body: unknown) => unknown;
 
 /**
- * Reads a successful answer and checks that it is what its operation returns at all; its fields are not checked.
+ * Reads the text of a successful answer and checks that it is what its operation returns at all; its fields are not
+ * checked.
  *
- * @returns what the call resolves to; or the text and, as the rest of "the service answered 200 with …", why it is none
+ * @param type its content type
+ * @returns what the call resolves to; and, as the rest of "the service answered 200 with …", why it is none
  */
-export async function readAnswer(
-  response: Response,
+export function readAnswer(
+  text: string,
+  type: string,
   kind: AnswerKind,
   read: Reader,
-): Promise<[result: unknown] | [text: string, problem: string]> {
-  const text = await response.text();
-  const type = response.headers.get('content-type') ?? 'no content type';
-  if (!text.trim()) return kind === 'void' ? [undefined] : [text, 'an empty body'];
+): readonly [result: unknown, problem?: string] {
+  if (!text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
   if (!(csv ? CSV : JSON_TYPE).test(type) || (kind === 'json' && Object(body) !== body) || body === undefined) {
-    return [text, `an unusable body (${type})`];
+    return [undefined, `an unusable body (${type})`];
   }
-  if ((body as { success?: unknown } | null)?.success === false) return [text, 'success: false'];
+  if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
   try {
     return [read(body)];
   } catch (error) {
-    if (error instanceof UnexpectedAnswer) return [text, error.problem];
+    if (error instanceof UnexpectedAnswer) return [undefined, error.problem];
     throw error;
   }
 }

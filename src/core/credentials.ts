@@ -15,14 +15,20 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
  * The authentication headers, in the form the gateway expects: it reads a Bearer token only beside an organization id,
- * so a JWT without one goes out as x-access-token like any other token.
+ * so a JWT without one goes out as x-access-token like any other token. A promise only where a function gives the token.
  */
-export async function credentialHeaders({
-  apiKey,
-  accessToken,
-  organizationId,
-}: CredentialOptions): Promise<HeaderOptions> {
-  const token = typeof accessToken === 'function' ? checkCredential('accessToken', await accessToken()) : accessToken;
+export function credentialHeaders(credentials: CredentialOptions): HeaderOptions | Promise<HeaderOptions> {
+  const { accessToken } = credentials;
+  return typeof accessToken === 'function'
+    ? ask(accessToken).then((token) => tokenHeaders(credentials, token))
+    : tokenHeaders(credentials, accessToken);
+}
+
+async function ask(accessToken: () => string | Promise<string>): Promise<string> {
+  return checkCredential('accessToken', await accessToken());
+}
+
+function tokenHeaders({ apiKey, organizationId }: CredentialOptions, token: string | undefined): HeaderOptions {
   const bearer = organizationId !== undefined && token !== undefined && JWT.test(token);
   return {
     'x-organization-id': organizationId,

@@ -33,6 +33,15 @@ export function within<T>(
       clearTimeout(timer);
       unwatch?.();
     };
-    work(controller.signal).then(resolve, reject).finally(release);
+    work(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }

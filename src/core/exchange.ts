@@ -16,15 +16,17 @@ export async function exchange(
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<ReceivedAnswer | Failure> {
-  const { method, body = null } = request as { method: string; body?: BodyInit | null };
+  const { method, body = null, call } = request;
   let { url } = request;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     const target = redirectTarget(response, method, url);
     if (target === undefined) {
       if (!response.ok) return apiFailure(response, headers, await readErrorText(response));
-      const [result, problem] = await readAnswer(response, request.kind, request.read);
-      if (problem) return apiFailure(response, headers, result as string, problem);
+      const text = await response.text();
+      const type = response.headers.get('content-type') ?? 'no content type';
+      const [result, problem] = readAnswer(text, type, call.kind, call.read);
+      if (problem) return apiFailure(response, headers, text, problem);
       return { ok: true, status: response.status, headers: NO_HEADERS, body: result };
     }
     release(response.body);

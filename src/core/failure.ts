@@ -22,7 +22,8 @@ export const isFailure = (outcome: object): outcome is Failure => Array.isArray(
 /** Makes the error of a failure: its message tells which call, what happened, on which request, and what to do. */
 export function makeError(request: OutgoingRequest, failure: Failure, attempts: number, note: string): ImbraceError {
   const [, type, what, own, advice] = failure;
-  const { method, operation } = request;
+  const { method } = request;
+  const { operation } = request.call;
   // Queries hold search words, which may be personal data.
   const url = request.url.split('?', 1)[0];
   const facts = { operation, method, url, attempts, ...own };

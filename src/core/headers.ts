@@ -20,7 +20,8 @@ export function isHeaders(headers: unknown): boolean {
 
 /** Lays headers over others, in place: names do not depend on case, `undefined` changes nothing. */
 export function applyHeaders<T extends HeaderOptions>(target: Record<string, T[string]>, headers: T | undefined): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const name of Object.keys(headers ?? {})) {
+    const value = headers?.[name];
     if (value !== undefined) target[name.toLowerCase()] = value as T[string];
   }
 }

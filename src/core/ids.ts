@@ -15,18 +15,23 @@ const ID = /^(?!_|\.{1,2}$)./s;
 /**
  * Refuses what would turn into another route or another object, and anything that is not a string.
  *
- * @returns the id, unchanged
+ * @param argument its name; `contact_id` in the spec is `contactId` in the documented methods
+ * @returns the id, as part of a URL
  */
-export function checkId(argument: string, value: unknown): string {
-  if (typeof value !== 'string' || !ID.test(value)) {
-    throw new InvalidArgumentError(argument, `must be an id, not ${JSON.stringify(value)}`);
-  }
-  encode(argument, value);
+export function encodeId(argument: string, value: unknown): string {
+  if (typeof value === 'string' && ID.test(value)) return encode(argument, value);
+  const name = argument.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  throw new InvalidArgumentError(name, `must be an id, not ${typeof value === 'string' ? `"${value}"` : typeof value}`);
+}
+
+/** Refuses what is no id, and gives it back unchanged. */
+export function checkId(argument: string, value: string): string {
+  encodeId(argument, value);
   return value;
 }
 
 /** Refuses anything but an array of ids. */
-export function checkIds(argument: string, values: unknown): string[] {
+export function checkIds(argument: string, values: string[]): string[] {
   if (!Array.isArray(values)) throw new InvalidArgumentError(argument, 'must be an array of ids');
   return Array.from(values, (value) => checkId(argument, value));
 }

@@ -9,11 +9,14 @@ const SHORTEST_SECRET = 6;
  * @param sent the headers of the request
  */
 export function secretMask(sent: Readonly<Record<string, string>>): (text: string) => string {
-  const secrets = Object.keys(sent)
-    .filter((name) => CREDENTIAL_HEADER.test(name))
-    .map((name) => sent[name]?.replace('Bearer ', '') ?? '')
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    // Inside JSON, its quotes and backslashes are escaped.
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  return (text) => secrets.reduce((masked, secret) => masked.replaceAll(secret, '[redacted]'), text);
+  const secrets = Object.entries(sent)
+    .filter(([name, value]) => CREDENTIAL_HEADER.test(name) && value.length >= SHORTEST_SECRET)
+    .map(([, value]) => anySpelling(value.replace('Bearer ', '')));
+  return (text) => secrets.reduce((masked, secret) => masked.replace(secret, '[redacted]'), text);
+}
+
+/** Inside JSON each character may be escaped: `"` must be, many a server escapes `/` and what is not ASCII. */
+function anySpelling(secret: string): RegExp {
+  const codes = Array.from(secret, (char) => char.charCodeAt(0).toString(16).padStart(4, '0'));
+  return new RegExp(codes.map((code) => `(?:\\\\u${code}|\\\\?\\u${code})`).join(''), 'gi');
 }

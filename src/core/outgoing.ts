@@ -14,19 +14,17 @@ export interface CallContext {
  * Stands in for the runtime's Request under openapi-fetch. It only holds what it was given: nothing is parsed, copied
  * or consumed, so the same one can be sent again, at a fraction of the cost.
  */
-export class OutgoingRequest implements CallContext {
-  // openapi-fetch copies onto it what else the init held: the call's context.
-  declare readonly operation: string;
-  declare readonly kind: AnswerKind;
-  declare readonly options: CallOptions;
-  declare readonly read: Reader;
-  declare readonly method: string;
+export class OutgoingRequest {
+  readonly method: string;
   readonly body: FormData | string | undefined;
+  readonly call: CallContext;
 
   constructor(
     readonly url: string,
-    init: { body?: FormData | string | undefined },
+    init: { method: string; body?: FormData | string | undefined; call: CallContext },
   ) {
+    this.method = init.method;
     this.body = init.body;
+    this.call = init.call;
   }
 }

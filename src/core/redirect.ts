@@ -7,8 +7,9 @@ import { parseUrl } from './url.js';
  * @returns undefined for an answer that is no redirect, the address to follow, or "" for one not to follow
  */
 export function redirectTarget({ status, headers }: Response, method: string, url: string): string | undefined {
+  if (status !== 0 && (status < 300 || status > 399)) return undefined;
   const location = headers.get('location');
-  if (status !== 0 && (status < 300 || status > 399 || location === null)) return undefined;
+  if (status !== 0 && location === null) return undefined;
   const target = location !== null && method === 'GET' && parseUrl(location, url);
   return target && target.origin === parseUrl(url)?.origin ? target.href : '';
 }

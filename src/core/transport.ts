@@ -5,7 +5,7 @@ import { ABORTED, TIMED_OUT, within } from './deadline.js';
 import { AbortError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, isFailure, makeError } from './failure.js';
-import { applyHeaders } from './headers.js';
+import { applyHeaders, type HeaderOptions } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import type { ReceivedAnswer } from './received.js';
@@ -20,27 +20,26 @@ import { decideRetry } from './retry.js';
  */
 export function createTransport(credentials: CredentialOptions, budgetOf: () => RetryBudget, custom?: Fetch) {
   return async (request: OutgoingRequest): Promise<ReceivedAnswer> => {
-    const { method, body, kind, options } = request;
+    const { method, body, call } = request;
+    const { kind, options } = call;
     const { signal, timeout, totalTimeout } = options;
     const end = Date.now() + totalTimeout;
     let sent = 0;
 
-    const sendOnce = async (inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
+    const sendOnce = (inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
+      const asked = credentialHeaders(credentials);
+      return asked instanceof Promise
+        ? asked.then((own) => sendWith(own, inner), tokenFailure)
+        : sendWith(asked, inner);
+    };
+
+    const sendWith = (credential: HeaderOptions, inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
       // Errors are JSON whatever the operation returns.
       const headers: Record<string, string> = { accept: `${kind === 'csv' ? 'text/csv, ' : ''}application/json` };
       if (typeof body === 'string') headers['content-type'] = 'application/json';
-      try {
-        applyHeaders(headers, await credentialHeaders(credentials));
-      } catch (cause) {
-        return [
-          'never',
-          AuthError,
-          'accessToken gave no token',
-          { status: 0, headers: {}, cause },
-          'Check that function.',
-        ];
-      }
-      for (const [name, value] of Object.entries(options.headers ?? {})) {
+      applyHeaders(headers, credential);
+      for (const name in options.headers) {
+        const value = options.headers[name];
         if (value === null) delete headers[name];
         else headers[name] = value as string;
       }
@@ -51,12 +50,15 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
 
     for (let attempt = 1; ; attempt++) {
       const left = end - Date.now();
-      const outcome = await within(Math.min(timeout, left), signal, sendOnce).catch((cause): Failure => {
-        if (cause === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
-        if (cause !== TIMED_OUT) return connectionFailure(cause);
+      let outcome: ReceivedAnswer | Failure;
+      try {
+        outcome = await within(Math.min(timeout, left), signal, sendOnce);
+      } catch (cause) {
         const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
-        return ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, ''];
-      });
+        if (cause === ABORTED) outcome = ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
+        else if (cause === TIMED_OUT) outcome = ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, ''];
+        else outcome = connectionFailure(cause);
+      }
       if (!isFailure(outcome)) {
         budgetOf().refund(attempt);
         return outcome;
@@ -73,5 +75,13 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
     }
   };
 }
+
+const tokenFailure = (cause: unknown): Failure => [
+  'never',
+  AuthError,
+  'accessToken gave no token',
+  { status: 0, headers: {}, cause },
+  'Check that function.',
+];
 
 const nextTryTells = () => {};

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from './errors.js';
 import { checkFields } from './fields.js';
-import { checkId, encode } from './ids.js';
+import { encode, encodeId } from './ids.js';
 
 /** A URL, or undefined where the text is none. */
 export function parseUrl(text: string | URL, base?: string): URL | undefined {
@@ -11,14 +11,9 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
   }
 }
 
-/** `contact_id` in the spec is `contactId` in the documented methods. */
-const argumentName = (parameter: string) => parameter.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** Puts ids into a path template. Every path parameter is an id, so each is checked, then encoded. */
+/** Puts ids into a path template: every path parameter is an id, so each is checked, then encoded. */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(checkId(argumentName(name), ids[name])),
-  );
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeId(name, ids[name]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reader } from '../core/answer.js';
-import { runCall } from '../core/call.js';
+import { runCall, type Sent } from '../core/call.js';
 import { type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import type { ReceivedAnswer } from '../core/received.js';
@@ -15,7 +15,7 @@ export type Caller = <Id extends OperationId, Result>(
   operation: Operation<Id>,
   options: RequestOptions | undefined,
   read: (body: OperationData<Id>) => Result,
-  request: (send: (input: OperationInput<Id>) => Promise<ReceivedAnswer>) => Promise<ReceivedAnswer>,
+  request: (send: (input: OperationInput<Id>) => Promise<Sent>) => Promise<Sent>,
 ) => Promise<Result>;
 
 /**

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { type ApiError, type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { type Handler, hangUp, inTurn, json, serve, silence } from './support/server.ts';
+import { type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CANARY = 'canary-7d1f"\\3b';
 const JWT = 'eyJhbGciOiJub25l.eyJjYW5hcnkiOiI3ZDFm.c2lnbmVkLWJ5LWEtY2FuYXJ5';
@@ -135,6 +135,25 @@ describe.each(CREDENTIALS)('with %s', (_name, options) => {
     ])
       expectNoSecret(forms(await failureOf(call)));
   });
+});
+
+it.each<[string, (text: string) => string]>([
+  ['slashes', (text) => text.replaceAll('/', '\\/')],
+  ['every character', (text) => text.replace(/[a-z/é]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`)],
+])('a secret is not in the error where the service escapes %s in its JSON', async (_name, spell) => {
+  const apiKey = 'canary/of/7d1f/é';
+  const server = await serve(raw(`{"message":"no ${spell(apiKey)}"}`, 401, { 'content-type': 'application/json' }));
+  const error = await failureOf<ApiError>(clientFor(server.url, { apiKey }).contacts.get('con_1'));
+  expect(error.body).toHaveProperty('message');
+  expect(forms(error)).not.toContain(apiKey);
+});
+
+it('a cookie that the service sets is not in its error: it is a credential of its own', async () => {
+  const server = await serve(json({}, 400, { 'set-cookie': `session=${CANARY}`, 'x-other': 'yes' }));
+  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));
+  expect(error.headers).toHaveProperty('x-other');
+  expect(error.headers).not.toHaveProperty('set-cookie');
+  expectNoSecret(forms(error));
 });
 
 describe('a credential that no header can hold', () => {

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ImbraceClient } from '../../src/index.ts';
+import { thrownBy } from './support/client.ts';
+
+const VARIABLES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL'] as const;
+
+beforeEach(() => {
+  for (const name of VARIABLES) vi.stubEnv(`IMBRACE_${name}`, undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe('a browser', () => {
+  const enter = () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+  };
+
+  it('gets no API key, unless dangerouslyAllowBrowser is set', () => {
+    enter();
+    const error = thrownBy(() => new ImbraceClient({ apiKey: 'key' }));
+    expect(error.name).toBe('InvalidArgumentError');
+    expect(error.message).toContain('dangerouslyAllowBrowser');
+    expect(thrownBy(() => new ImbraceClient({ apiKey: 'key', dangerouslyAllowBrowser: false })).name).toBe(
+      'InvalidArgumentError',
+    );
+    expect(new ImbraceClient({ apiKey: 'key', dangerouslyAllowBrowser: true })).toBeInstanceOf(ImbraceClient);
+  });
+
+  it('may have an access token', () => {
+    enter();
+    expect(new ImbraceClient({ accessToken: 'token' })).toBeInstanceOf(ImbraceClient);
+    expect(new ImbraceClient({ accessToken: () => 'token' })).toBeInstanceOf(ImbraceClient);
+  });
+
+  it('is not what a server with a window but no document is', () => {
+    vi.stubGlobal('window', {});
+    expect(new ImbraceClient({ apiKey: 'key' })).toBeInstanceOf(ImbraceClient);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, inject, it, vi } from 'vitest';
+import { type ApiError, isApiError } from '../../src/index.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const REQUEST_ID = { 'x-request-id': 'req_1' };
+const HTML = '<html><body>Welcome to the proxy</body></html>';
+
+/** The error of a call that is answered like this. */
+async function errorFor(handler: Handler): Promise<ApiError> {
+  const server = await serve(handler);
+  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+  expect(isApiError(error)).toBe(true);
+  return error;
+}
+
+describe('the body of an error', () => {
+  it.each<[string, Handler, unknown]>([
+    ['empty', raw('', 500), undefined],
+    ['JSON null', json(null, 500), null],
+    ['a string', json('it broke', 500), 'it broke'],
+    ['an array', json([{ message: 'it broke' }], 500), [{ message: 'it broke' }]],
+    ['a number', json(7, 500), 7],
+    ['plain text', raw('it broke', 500), 'it broke'],
+    ['HTML', raw(HTML, 502, { 'content-type': 'text/html' }), HTML],
+    ['truncated JSON', raw('{"message":"it br', 500, JSON_TYPE), '{"message":"it br'],
+    ['with a byte order mark', raw('\uFEFF{"code":7}', 500, JSON_TYPE), { code: 7 }],
+  ])('may be %s', async (_name, handler, body) => {
+    const error = await errorFor(handler);
+    expect(error.name).toBe('ServerError');
+    expect(error.status).toBeGreaterThanOrEqual(500);
+    // An answer of "null" says as little as an empty one, or its own text.
+    if (body === null) expect([null, undefined, 'null']).toContain(error.body);
+    else expect(error.body).toEqual(body);
+  });
+
+  it.each<[unknown, string, string | number | undefined]>([
+    [{ message: 'No such thing', code: 40004 }, 'No such thing', 40004],
+    [{ message: { message: 'No such thing' } }, 'No such thing', undefined],
+    [{ message: { text: 'odd' }, error: 'No such thing' }, 'No such thing', undefined],
+    [{ error: { message: 'No such thing', code: 'GONE' } }, 'No such thing', 'GONE'],
+    [{ error: 'No such thing', code: 'LICENSE_INVALID' }, 'No such thing', 'LICENSE_INVALID'],
+    [{ message: ['a', 'b'], code: { odd: true } }, '404', undefined],
+    ['No such thing', 'No such thing', undefined],
+  ])('%j gives its message and its code', async (body, message, code) => {
+    const error = await errorFor(json(body, 404, REQUEST_ID));
+    expect(error).toMatchObject({ name: 'NotFoundError', status: 404, requestId: 'req_1' });
+    expect(error.message).toContain(message);
+    expect(error.message).not.toContain('[object Object]');
+    expect(error.code).toBe(code);
+  });
+
+  it('of 200 MB is read no further than it is of use, and its connection is closed', async () => {
+    let poured = 0;
+    const closed = vi.fn();
+    const server = await serve((_request, response) => {
+      response.on('close', closed);
+      response.writeHead(500, { 'content-type': 'text/plain' });
+      const chunk = Buffer.alloc(64 * 1024, 'x');
+      const pour = () => {
+        while (poured < 200 * 1024 * 1024 && !response.destroyed) {
+          poured += chunk.length;
+          if (!response.write(chunk)) return void response.once('drain', pour);
+        }
+        response.end();
+      };
+      pour();
+    });
+    const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
+    expect(error.status).toBe(500);
+    expect(String(error.body).length).toBeLessThanOrEqual(64 * 1024);
+    expect(error.message.length).toBeLessThan(1000);
+    expect(poured).toBeLessThan(50 * 1024 * 1024);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it('may hold a code as long as it likes: the message stays short', async () => {
+    const error = await errorFor(json({ code: 'C'.repeat(50_000), message: 'M'.repeat(10_000) }, 400));
+    expect(error.message.length).toBeLessThan(1000);
+  });
+
+  it('may be nested deeper than a stack: the error is typed all the same', async () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    expect((await errorFor(raw(deep, 500, JSON_TYPE))).status).toBe(500);
+    expect((await errorFor(raw(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
+  });
+
+  it('comes from the mock server as from any other', async () => {
+    for (const [code, name] of [
+      [401, 'AuthError'],
+      [404, 'NotFoundError'],
+      [500, 'ServerError'],
+    ] as const) {
+      const error = await failureOf<ApiError>(
+        clientFor(inject('prismUrl')).contacts.get('con_1', { maxRetries: 0, headers: { prefer: `code=${code}` } }),
+      );
+      expect(error).toMatchObject({ name, status: code, requestId: expect.any(String) });
+    }
+  });
+});
+
+describe('a body that cannot be let go of', () => {
+  /** A body without end whose `cancel` fails. */
+  const stuck = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(100_000)),
+      cancel: () => Promise.reject(new Error('stuck')),
+    });
+
+  it('changes nothing: not the error, nor the answer after a redirect', async () => {
+    const fetch = scriptedFetch(
+      () => new Response(stuck(), { status: 302, headers: { location: '/moved' } }),
+      () => answer(CONTACT),
+      () => new Response(stuck(), { status: 400 }),
+    );
+    const client = clientFor('https://gateway.example.com', { fetch });
+    await expect(client.contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+    expect((await failureOf<ApiError>(client.contacts.get('con_1'))).status).toBe(400);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientOptions } from '../../src/index.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
+import { CONTACT, json, serve } from './support/server.ts';
+
+const GATEWAY = 'https://gateway.example.com';
+describe('withOptions', () => {
+  it('gives a copy, and leaves the client as it is', async () => {
+    withoutBackoff();
+    const server = await serve(json({}, 500));
+    const client = clientFor(server.url, { headers: { 'x-a': '1' } });
+    const copy = client.withOptions({ maxRetries: 0, headers: { 'x-b': '2' } });
+    expect((await failureOf(copy.contacts.get('con_1'))).attempts).toBe(1);
+    expect((await failureOf(client.contacts.get('con_1'))).attempts).toBe(3);
+    const [ofCopy, ofClient] = server.requests.map((request) => request.headers);
+    expect(ofCopy).toMatchObject({ 'x-a': '1', 'x-b': '2' });
+    expect(ofClient).not.toHaveProperty('x-b');
+  });
+
+  it('puts one credential in the place of the other', async () => {
+    const server = await serve(json(CONTACT));
+    const client = clientFor(server.url, { organizationId: 'org_1' });
+    await client.withOptions({ accessToken: 'token' }).contacts.get('con_1');
+    await client.withOptions({ accessToken: 'token' }).withOptions({ apiKey: 'key' }).contacts.get('con_1');
+    expect(
+      server.requests.map(({ headers }) => [
+        headers['x-api-key'],
+        headers['x-access-token'],
+        headers['x-organization-id'],
+      ]),
+    ).toEqual([
+      [undefined, 'token', 'org_1'],
+      ['key', undefined, 'org_1'],
+    ]);
+    expect(thrownBy(() => client.withOptions({ apiKey: 'a', accessToken: 'b' })).name).toBe('InvalidArgumentError');
+  });
+
+  it('puts one address in the place of the other', async () => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(new URL(url).origin);
+      return answer(CONTACT);
+    };
+    const client = clientFor(GATEWAY, { fetch });
+    await client.withOptions({ env: 'sandbox' }).contacts.get('con_1');
+    await client
+      .withOptions({ env: 'sandbox' })
+      .withOptions({ baseUrl: 'https://other.example.com' })
+      .contacts.get('con_1');
+    await client.withOptions({ timeout: 5000, apiKey: undefined, baseUrl: undefined }).contacts.get('con_1');
+    expect(urls).toEqual(['https://app-gateway.sandbox.imbrace.co', 'https://other.example.com', GATEWAY]);
+  });
+
+  it('keeps what the client was made with, whatever becomes of the object that was given', async () => {
+    const server = await serve(json(CONTACT));
+    const options: ClientOptions = { apiKey: 'key', baseUrl: server.url, headers: { 'x-a': '1' } };
+    const client = clientFor(server.url, options);
+    options.headers = { 'x-a': 'changed' };
+    options.baseUrl = 'https://changed.example.com';
+    await client.withOptions({}).contacts.get('con_1');
+    expect(server.requests[0]?.headers['x-a']).toBe('1');
+  });
+});

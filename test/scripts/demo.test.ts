@@ -1,0 +1,72 @@
+import { describe, inject, it, type TestContext } from 'vitest';
+import { startLoopback } from './support/loopback.ts';
+import { PATIENCE, run, tsx } from './support/project.ts';
+
+const demo = (env?: Record<string, string>) => run(tsx, ['scripts/demo.ts'], env && { env });
+
+/** Stands between the demo and the mock server of this run, and keeps what passes. */
+async function startRecorder({ onTestFinished }: TestContext) {
+  const recorder = await startLoopback(async ({ verb, url, headers }) => {
+    const asked = { 'x-api-key': String(headers['x-api-key']) };
+    const response = await fetch(inject('prismUrl') + url, { method: verb, headers: asked });
+    return response.json();
+  });
+  onTestFinished(recorder.close);
+  return recorder;
+}
+
+describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
+  it('makes every call of the reference pages against a mock of its own, which is gone afterwards', async ({
+    expect,
+  }) => {
+    const { code, stdout, stderr } = await demo();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const call of ['channel.list(', 'contacts.update(', 'contacts.uploadAvatar(', 'campaign.createTouchpoint(']) {
+      expect(stdout).toContain(call);
+    }
+    expect(stdout).not.toContain('✗');
+    const url = /listens at (http:\/\/\S+?)\.?\s/.exec(stdout)?.[1];
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await expect(fetch(`${url}/channel-service/v1/channels`)).rejects.toThrow('fetch failed');
+  });
+
+  it('only reads where an address and a credential are set, exports nothing, and masks what it shows', async (context) => {
+    const { expect } = context;
+    const recorder = await startRecorder(context);
+    const { code, stdout, stderr } = await demo({ IMBRACE_BASE_URL: recorder.url, IMBRACE_API_KEY: 'any-key' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+
+    const paths = recorder.received.map(({ url }) => url);
+    expect(new Set(recorder.received.map(({ verb }) => verb))).toEqual(new Set(['GET']));
+    for (const resource of ['/channels', '/contacts', '/campaign']) {
+      expect(paths.filter((path) => path.includes(resource))).not.toHaveLength(0);
+    }
+    expect(paths.filter((path) => path.includes('csv'))).toEqual([]);
+
+    expect(stdout).toContain('Reading calls only');
+    expect(stdout).toContain(recorder.url);
+    expect(stdout).toContain('masked');
+    expect(stdout).not.toMatch(/Alice|alice@example\.com|\+849|any-key/);
+    expect(stdout).toContain('A****');
+  });
+
+  it('uses its own mock where there is an address but no credential to go with it', async (context) => {
+    const { expect } = context;
+    const recorder = await startRecorder(context);
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: recorder.url });
+    expect(code).toBe(0);
+    expect(stdout).toContain('mock');
+    expect(recorder.received).toEqual([]);
+  });
+
+  it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {
+    const refusing = await startLoopback(
+      () => ({ message: 'no' }),
+      () => 401,
+    );
+    onTestFinished(refusing.close);
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: refusing.url, IMBRACE_API_KEY: 'any-key' });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/channel\.list\(\) +✗ AuthError/);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { startLoopback } from './support/loopback.ts';
+import { copyProject, type Ended, PATIENCE, remove, root, run, tsx } from './support/project.ts';
+
+const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
+const [SCHEMA, OPERATIONS] = OUTPUT;
+
+const generate = (copy: string, ...args: string[]) => run(tsx, ['scripts/generate.ts', ...args], { cwd: copy });
+const outputOf = (copy: string) => OUTPUT.map((file) => readFileSync(join(copy, file), 'utf8'));
+
+/** Type-checks the sources alone: the rest of the project is not in the copy. */
+function compile(copy: string): Promise<Ended> {
+  writeFileSync(join(copy, 'tsconfig.src.json'), '{ "extends": "./tsconfig.json", "include": ["src"] }');
+  return run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.src.json'], {
+    cwd: copy,
+  });
+}
+
+/** Changes places of the spec that each occur once: an edit that no longer fits must not pass for one. */
+function editSpec(copy: string, edits: readonly (readonly [from: string, to: string])[]): string {
+  const file = join(copy, 'openapi.yaml');
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of edits) {
+    expect(text.split(from), from).toHaveLength(2);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(file, text);
+  return text;
+}
+
+/** The hook of the test itself: the global one may belong to another of those that run beside it. */
+function disposableCopy({ onTestFinished }: TestContext): string {
+  const copy = copyProject();
+  onTestFinished(() => void remove(copy));
+  return copy;
+}
+
+describe.concurrent('the generator', { timeout: PATIENCE }, () => {
+  it('touches no file when the spec has not changed', async (context) => {
+    const copy = disposableCopy(context);
+    const times = () => OUTPUT.map((file) => statSync(join(copy, file)).mtimeMs);
+    const before = { times: times(), output: outputOf(copy) };
+    expect(await generate(copy)).toMatchObject({ code: 0, stdout: 'src/generated/: nothing to change.\n' });
+    expect({ times: times(), output: outputOf(copy) }).toEqual(before);
+  });
+
+  it('names lost and tampered output with --check, restores it byte for byte, and is content then', async (context) => {
+    const copy = disposableCopy(context);
+    const before = outputOf(copy);
+    rmSync(join(copy, SCHEMA));
+    writeFileSync(join(copy, OPERATIONS), `${before[1]}// by hand\n`);
+
+    const stale = await generate(copy, '--check');
+    expect(stale.code).toBe(1);
+    expect(stale.stderr).toContain(SCHEMA);
+    expect(stale.stderr).toContain(OPERATIONS);
+    expect(readFileSync(join(copy, OPERATIONS), 'utf8'), '--check must write nothing').toContain('// by hand');
+
+    expect((await generate(copy)).code).toBe(0);
+    expect(outputOf(copy)).toEqual(before);
+    expect(await generate(copy, '--check')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('takes a renamed path to the client: --check asks for it, then the request goes there', async (context) => {
+    const copy = disposableCopy(context);
+    const path = '/channel-service/v1/contacts/{contact_id}:\n';
+    editSpec(copy, [[path, path.replace('contacts', 'people')]]);
+
+    const stale = await generate(copy, '--check');
+    expect(stale.code).toBe(1);
+    expect(stale.stderr).toContain(OPERATIONS);
+    expect((await generate(copy)).code).toBe(0);
+    expect(await compile(copy)).toMatchObject({ code: 0, stdout: '' });
+
+    const server = await startLoopback(() => ({ id: 'con_1' }));
+    context.onTestFinished(server.close);
+    const script = `import { ImbraceClient } from './src/index.ts';
+const client = new ImbraceClient({ apiKey: 'any', baseUrl: '${server.url}' });
+await client.contacts.get('con_1');`;
+    writeFileSync(join(copy, 'call.ts'), script);
+    expect(await run(tsx, ['call.ts'], { cwd: copy })).toMatchObject({ code: 0, stderr: '' });
+    expect(server.received.map(({ url }) => url)).toEqual(['/channel-service/v1/people/con_1']);
+  });
+});
+
+describe('a field that the wire no longer has, or has as another type', () => {
+  let copy: string;
+  let errors: { file: string; line: string; message: string }[];
+
+  beforeAll(async () => {
+    copy = copyProject();
+    editSpec(copy, [
+      ['        content:\n          type: string\n          description: The text under its observed name.\n', ''],
+      [
+        '        phone_number:\n          type: string\n          description: New phone number, in international form.\n',
+        '',
+      ],
+      // Text as well, not instead: the examples stay valid, so that it is the compiler that objects.
+      [
+        '- active\n          properties:\n            id:\n              type: string\n              description: Id of the channel.\n            active:\n              type: boolean\n',
+        '- active\n          properties:\n            id:\n              type: string\n              description: Id of the channel.\n            active:\n              type: [boolean, string]\n',
+      ],
+    ]);
+    expect((await generate(copy)).code).toBe(0);
+    const { stdout } = await compile(copy);
+    errors = [...stdout.matchAll(/^(\S+)\((\d+),\d+\): error (.*)$/gm)].map(([, file = '', line, message = '']) => ({
+      file,
+      line: readFileSync(join(copy, file), 'utf8').split('\n')[Number(line) - 1] ?? '',
+      message,
+    }));
+    return () => void remove(copy);
+  }, PATIENCE);
+
+  it.each([
+    ['content of a comment, removed', 'src/facade/shapes/contact.ts', 'comment.content'],
+    ['phone_number of a contact update, removed', 'src/facade/shapes/contact.ts', 'phone_number'],
+    ['active of a channel, retyped', 'src/facade/shapes/channel.ts', 'active'],
+  ])('is a compile error where the facade uses it: %s', (_, file, field) => {
+    expect(errors.filter((error) => error.file === file && error.line.includes(field))).not.toHaveLength(0);
+  });
+
+  it('is an error nowhere but in the facade', () => {
+    expect(errors.map(({ file }) => file).filter((file) => !file.startsWith('src/facade/'))).toEqual([]);
+  });
+});
