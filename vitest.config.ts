@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // What maintainers run is tested by `npm run test:scripts`: it starts compilers and linters by the dozen.
+    exclude: process.env.npm_lifecycle_event === 'test:scripts' ? [] : ['test/scripts/**'],
+    // Both cores: most of the time goes into waiting for child processes and servers.
+    maxWorkers: 2,
     globalSetup: ['test/helpers/prism.ts'],
     // Packing, compiling and starting servers take seconds on a busy machine; nothing here asserts a duration.
     testTimeout: 30_000,

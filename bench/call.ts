@@ -14,14 +14,28 @@ const ROUNDS = 15;
 /** Milliseconds each contender gets in each round. */
 const SLICE_MS = 150;
 
-const BODY = JSON.stringify({ id: 'con_1', organization_id: 'org_1', display_name: 'Alice Smith', created_at: '', updated_at: null });
+const BODY = JSON.stringify({
+  id: 'con_1',
+  organization_id: 'org_1',
+  display_name: 'Alice Smith',
+  created_at: '',
+  updated_at: null,
+});
 const HEADERS = { 'content-type': 'application/json', 'x-request-id': 'req_1' };
 
 type Contender = readonly [name: string, call: () => Promise<unknown>];
 
 function contenders(baseUrl: string, fetch: typeof globalThis.fetch): Contender[] {
-  const client = new ImbraceClient({ apiKey: 'bench-key', baseUrl, fetch: fetch as (url: string, init: RequestInit) => Promise<Response> });
-  const bare = createClient<paths>({ baseUrl, fetch: (request) => fetch(request), headers: { 'x-api-key': 'bench-key' } });
+  const client = new ImbraceClient({
+    apiKey: 'bench-key',
+    baseUrl,
+    fetch: fetch as (url: string, init: RequestInit) => Promise<Response>,
+  });
+  const bare = createClient<paths>({
+    baseUrl,
+    fetch: (request) => fetch(request),
+    headers: { 'x-api-key': 'bench-key' },
+  });
   const url = `${baseUrl}/channel-service/v1/contacts/con_1`;
   const headers = { accept: 'application/json', 'x-api-key': 'bench-key' };
   return [
@@ -82,7 +96,9 @@ function report(title: string, samples: Map<string, number[]>, bars: Record<stri
     const against = name === 'this client' ? '' : ratio(samples, 'this client', name).toFixed(2);
     const bar = bars[name];
     const verdict = bar === undefined ? '' : `bar ${bar.toFixed(2)} ${Number(against) <= bar ? 'held' : 'MISSED'}`;
-    console.log(`  ${name.padEnd(30)} ${median(values).toFixed(1).padStart(7)} µs   this client ÷ it: ${against.padEnd(5)} ${verdict}`);
+    console.log(
+      `  ${name.padEnd(30)} ${median(values).toFixed(1).padStart(7)} µs   this client ÷ it: ${against.padEnd(5)} ${verdict}`,
+    );
   }
 }
 

@@ -3,8 +3,6 @@
  * output is stale. A spec that does not lint stops it before anything is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 import { parse } from 'yaml';
 import { lintSpec } from './lib/lint-spec.ts';
 import { type SpecDocument, specOperations } from './lib/spec.ts';
@@ -14,17 +12,19 @@ const OUTPUT = 'src/generated';
 const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.\n';
 
 const check = process.argv.includes('--check');
-if (!lintSpec(SPEC)) {
+const lint = lintSpec(SPEC);
+const source = readFileSync(SPEC, 'utf8');
+// While the linter runs in its own process, generate; what comes of a spec that does not lint is thrown away.
+const generated = Promise.all([schemaModule(source), operationsModule(source)]).catch((error: unknown) => error);
+if (!(await lint)) {
   console.error(
     `\n${SPEC} has errors: nothing was generated, ${OUTPUT}/ is as it was. Correct the lines above and run this again.`,
   );
   process.exit(1);
 }
-const source = readFileSync(SPEC, 'utf8');
-const files = {
-  'schema.ts': await schemaModule(source),
-  'operations.ts': operationsModule(parse(source) as SpecDocument),
-};
+const modules = await generated;
+if (!Array.isArray(modules)) throw modules;
+const files = { 'schema.ts': modules[0] as string, 'operations.ts': modules[1] as string };
 
 const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
 if (check && stale.length > 0) {
@@ -53,6 +53,10 @@ function readIfThere(path: string): string | undefined {
 
 /** The types: what openapi-typescript makes of the spec, with files as Blobs and open enums kept open. */
 async function schemaModule(text: string): Promise<string> {
+  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
+    import('openapi-typescript'),
+    import('typescript'),
+  ]);
   const { factory } = ts;
   const blob = factory.createTypeReferenceNode('Blob');
   // `"web" | (string & {})` accepts any string and still completes "web"; plain `string` would swallow the rest.
@@ -74,7 +78,8 @@ async function schemaModule(text: string): Promise<string> {
 }
 
 /** The client: one entry an operation, over openapi-fetch, and the gateways. */
-function operationsModule(spec: SpecDocument): string {
+async function operationsModule(text: string): Promise<string> {
+  const spec = parse(text) as SpecDocument;
   const operations = specOperations(spec);
   const prefix = commonPrefix(operations.map(({ path }) => path));
   const entries = operations.map(({ id, verb, path, sdkMethod, kind }) => {

@@ -5,9 +5,8 @@ import { type Prism, startPrism } from './lib/prism.ts';
 const DEFAULT_PORT = '4010';
 
 const { values } = readArguments();
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
+const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
+if (!(port <= 65_535)) fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
 
 const prism = await startPrism({
   spec: 'openapi.yaml',

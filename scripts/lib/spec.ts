@@ -5,7 +5,7 @@ export interface SpecDocument {
   components: Record<string, Record<string, unknown>>;
 }
 
-export interface SpecOperation {
+interface SpecOperation {
   operationId: string;
   'x-sdk-method': string;
   responses: Record<

@@ -1,4 +1,4 @@
-import { checkCredential, type HeaderOptions } from './headers.js';
+import { checkCredential } from './headers.js';
 
 /** A token, or a function that is asked for one before each try. */
 export type AccessToken = string | (() => string | Promise<string>);
@@ -14,28 +14,31 @@ export interface CredentialOptions {
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
- * The authentication headers, in the form the gateway expects: it reads a Bearer token only beside an organization id,
- * so a JWT without one goes out as x-access-token like any other token. A promise only where a function gives the token.
+ * Adds the authentication headers, in the form the gateway expects: it reads a Bearer token only beside an organization
+ * id, so a JWT without one goes out as x-access-token like any other token.
+ *
+ * @returns a promise only where a function gives the token
  */
-export function credentialHeaders(credentials: CredentialOptions): HeaderOptions | Promise<HeaderOptions> {
-  const { accessToken } = credentials;
-  return typeof accessToken === 'function'
-    ? ask(accessToken).then((token) => tokenHeaders(credentials, token))
-    : tokenHeaders(credentials, accessToken);
+export function authorize(headers: Record<string, string>, credentials: CredentialOptions): Promise<void> | undefined {
+  const { apiKey, accessToken, organizationId } = credentials;
+  if (organizationId !== undefined) headers['x-organization-id'] = organizationId;
+  if (apiKey !== undefined) headers['x-api-key'] = apiKey;
+  else if (typeof accessToken === 'function') return askAndApply(headers, accessToken, organizationId);
+  else applyToken(headers, accessToken as string, organizationId);
+  return undefined;
 }
 
-async function ask(accessToken: () => string | Promise<string>): Promise<string> {
-  return checkCredential('accessToken', await accessToken());
+async function askAndApply(
+  headers: Record<string, string>,
+  ask: () => string | Promise<string>,
+  organizationId?: string,
+) {
+  applyToken(headers, checkCredential('accessToken', await ask()), organizationId);
 }
 
-function tokenHeaders({ apiKey, organizationId }: CredentialOptions, token: string | undefined): HeaderOptions {
-  const bearer = organizationId !== undefined && token !== undefined && JWT.test(token);
-  return {
-    'x-organization-id': organizationId,
-    'x-api-key': apiKey,
-    authorization: bearer ? `Bearer ${token}` : undefined,
-    'x-access-token': bearer ? undefined : token,
-  };
+function applyToken(headers: Record<string, string>, token: string, organizationId: string | undefined): void {
+  if (organizationId !== undefined && JWT.test(token)) headers.authorization = `Bearer ${token}`;
+  else headers['x-access-token'] = token;
 }
 
 /** Stands in for a token that was taken away: each call says so, instead of going out without one. */

@@ -18,12 +18,26 @@ export function isHeaders(headers: unknown): boolean {
   );
 }
 
-/** Lays headers over others, in place: names do not depend on case, `undefined` changes nothing. */
-export function applyHeaders<T extends HeaderOptions>(target: Record<string, T[string]>, headers: T | undefined): void {
-  for (const name of Object.keys(headers ?? {})) {
-    const value = headers?.[name];
-    if (value !== undefined) target[name.toLowerCase()] = value as T[string];
+/** Lays headers over others: names do not depend on case, `undefined` changes nothing, `null` stays, to remove. */
+export function mergeHeaders(current: HeaderOptions = {}, changes: HeaderOptions = {}): HeaderOptions {
+  const merged: Record<string, string | null | undefined> = { ...current };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value !== undefined) merged[name.toLowerCase()] = value;
   }
+  return merged;
+}
+
+/** Adds the caller's headers to those of the request, in place, and takes out those that are `null`. */
+export function finishHeaders(
+  headers: Record<string, string>,
+  merged: HeaderOptions | undefined,
+): Record<string, string> {
+  for (const name in merged) {
+    const value = merged[name];
+    if (typeof value === 'string') headers[name] = value;
+    else delete headers[name];
+  }
+  return headers;
 }
 
 /** Refuses a credential that could not be sent unchanged; never prints it. */

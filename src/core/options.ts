@@ -1,7 +1,7 @@
 import type { AccessToken } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
 import { checkFields } from './fields.js';
-import { applyHeaders, type HeaderOptions, isHeaders } from './headers.js';
+import { type HeaderOptions, isHeaders, mergeHeaders } from './headers.js';
 
 /** What can be set for one call, as the last argument of every method, or for all calls, on the client. */
 export interface RequestOptions {
@@ -120,7 +120,6 @@ export const DEFAULTS: CallOptions = {
 /** Lays options over others: headers are added, `undefined` changes nothing. */
 export function mergeOptions<T extends RequestOptions>(current: T, changes: RequestOptions): T {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const headers = { ...current.headers };
-  applyHeaders(headers, changes.headers);
+  const headers = mergeHeaders(current.headers, changes.headers);
   return { ...current, ...Object.fromEntries(given), headers };
 }

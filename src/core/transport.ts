@@ -1,15 +1,23 @@
+import type { AnswerKind } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
-import { type CredentialOptions, credentialHeaders } from './credentials.js';
+import { authorize, type CredentialOptions } from './credentials.js';
 import { ABORTED, TIMED_OUT, within } from './deadline.js';
 import { AbortError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, isFailure, makeError } from './failure.js';
-import { applyHeaders, type HeaderOptions } from './headers.js';
+import { finishHeaders } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import type { ReceivedAnswer } from './received.js';
 import { decideRetry } from './retry.js';
+
+/** What each kind of answer is asked for. Errors are JSON whatever the operation returns. */
+const ACCEPT: Readonly<Record<AnswerKind, string>> = {
+  json: 'application/json',
+  csv: 'text/csv, application/json',
+  void: 'application/json',
+};
 
 /**
  * Makes the function that sends requests: it tries, waits, and turns whatever comes into an answer or a typed error.
@@ -27,25 +35,15 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
     let sent = 0;
 
     const sendOnce = (inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
-      const asked = credentialHeaders(credentials);
-      return asked instanceof Promise
-        ? asked.then((own) => sendWith(own, inner), tokenFailure)
-        : sendWith(asked, inner);
-    };
-
-    const sendWith = (credential: HeaderOptions, inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
-      // Errors are JSON whatever the operation returns.
-      const headers: Record<string, string> = { accept: `${kind === 'csv' ? 'text/csv, ' : ''}application/json` };
+      const headers: Record<string, string> = { accept: ACCEPT[kind] };
       if (typeof body === 'string') headers['content-type'] = 'application/json';
-      applyHeaders(headers, credential);
-      for (const name in options.headers) {
-        const value = options.headers[name];
-        if (value === null) delete headers[name];
-        else headers[name] = value as string;
-      }
-      sent++;
-      // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
-      return exchange(request, headers, custom ?? (globalThis.fetch as Fetch), inner);
+      const asked = authorize(headers, credentials);
+      const send = () => {
+        sent++;
+        // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
+        return exchange(request, finishHeaders(headers, options.headers), custom ?? (globalThis.fetch as Fetch), inner);
+      };
+      return asked ? asked.then(send, tokenFailure) : send();
     };
 
     for (let attempt = 1; ; attempt++) {

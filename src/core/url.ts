@@ -13,7 +13,9 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
 
 /** Puts ids into a path template: every path parameter is an id, so each is checked, then encoded. */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeId(name, ids[name]));
+  let path = template;
+  for (const name in ids) path = path.replace(`{${name}}`, encodeId(name, ids[name]));
+  return path;
 }
 
 /**

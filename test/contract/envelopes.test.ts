@@ -23,15 +23,13 @@ describe.each(ALL)('$method', ({ method, args, isVoid }) => {
     ['success: false', json({ success: false, message: 'no' }, 201), 201, { success: false, message: 'no' }],
     ['success: false beside data', json({ success: false, data: [] }), 200, { success: false, data: [] }],
     ['an HTML page', text(PAGE, 'text/html; charset=utf-8'), 200, PAGE],
-    ['text that calls itself nothing', text('{"id":"1"}', ''), 200, '{"id":"1"}'],
+    ['text that calls itself nothing', text('{"id":"1"}', ''), 200, { id: '1' }],
     ['malformed JSON', text('{"data":', 'application/json'), 200, '{"data":'],
   ])('takes a success with %s for an error', async (_, answer, status, body) => {
     const error = await rejection(call(answer));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, operation: method });
-    const seen = (error as ApiError).body;
-    // A method that resolves to text has not parsed what it refuses.
-    expect(method === 'contacts.exportCsv' && typeof body === 'object' ? JSON.parse(String(seen)) : seen).toEqual(body);
+    expect((error as ApiError).body).toEqual(body);
   });
 
   it.each([

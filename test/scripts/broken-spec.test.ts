@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Ended, PATIENCE, remove, run, tsx } from './support/project.ts';
+import { copyProject, type Ended, PATIENCE, remove, run, TSX } from './support/project.ts';
 
 const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'];
 /** Marks, in the text that replaces, the line that must be reported. */
@@ -74,7 +74,7 @@ async function generateFrom(whole: string, faults: readonly Pick<Fault, 'from' |
   writeFileSync(join(copy, 'openapi.yaml'), text);
   const rows = text.split('\n');
   const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
-  return { lines, ended: await run(tsx, ['scripts/generate.ts'], { cwd: copy }) };
+  return { lines, ended: await run(process.execPath, [...TSX, 'scripts/generate.ts'], { cwd: copy }) };
 }
 
 let whole: string;

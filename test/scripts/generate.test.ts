@@ -2,12 +2,13 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { startLoopback } from './support/loopback.ts';
-import { copyProject, type Ended, PATIENCE, remove, root, run, tsx } from './support/project.ts';
+import { copyProject, type Ended, PATIENCE, remove, root, run, TSX } from './support/project.ts';
 
 const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
 const [SCHEMA, OPERATIONS] = OUTPUT;
 
-const generate = (copy: string, ...args: string[]) => run(tsx, ['scripts/generate.ts', ...args], { cwd: copy });
+const generate = (copy: string, ...args: string[]) =>
+  run(process.execPath, [...TSX, 'scripts/generate.ts', ...args], { cwd: copy });
 const outputOf = (copy: string) => OUTPUT.map((file) => readFileSync(join(copy, file), 'utf8'));
 
 /** Type-checks the sources alone: the rest of the project is not in the copy. */
@@ -80,7 +81,7 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
 const client = new ImbraceClient({ apiKey: 'any', baseUrl: '${server.url}' });
 await client.contacts.get('con_1');`;
     writeFileSync(join(copy, 'call.ts'), script);
-    expect(await run(tsx, ['call.ts'], { cwd: copy })).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(process.execPath, [...TSX, 'call.ts'], { cwd: copy })).toMatchObject({ code: 0, stderr: '' });
     expect(server.received.map(({ url }) => url)).toEqual(['/channel-service/v1/people/con_1']);
   });
 });

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it, type TestContext } from 'vitest';
 import { startLoopback } from './support/loopback.ts';
-import { environment, PATIENCE, root, run, tsx } from './support/project.ts';
+import { environment, root, run, TSX } from './support/project.ts';
 
 /** Starts the mock in a process group of its own, as a terminal does: Ctrl-C reaches all of the group. */
 async function startMock(
   { onTestFinished }: TestContext,
   ...args: string[]
 ): Promise<{ child: ChildProcess; ready: string; printed: () => string }> {
-  const child = spawn(tsx, ['scripts/mock.ts', ...args], {
+  const child = spawn(process.execPath, [...TSX, 'scripts/mock.ts', ...args], {
     cwd: root,
     env: environment(),
     detached: true,
@@ -33,7 +33,7 @@ function interrupt(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid !== undefined) process.kill(-child.pid, signal);
 }
 
-describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
+describe.concurrent('npm run mock', () => {
   it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
     const { expect } = context;
     const { child, ready, printed } = await startMock(context, '--port', '0');
@@ -59,20 +59,26 @@ describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
   it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {
     const occupant = await startLoopback(() => ({}));
     onTestFinished(occupant.close);
-    const { code, stdout, stderr } = await run(tsx, ['scripts/mock.ts', '--port', String(occupant.port)], { signal });
+    const { code, stdout, stderr } = await run(
+      process.execPath,
+      [...TSX, 'scripts/mock.ts', '--port', String(occupant.port)],
+      { signal },
+    );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(`mock: port ${occupant.port} is taken`);
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
   });
 
   it.for(['65536', 'x', ''])('refuses the port "%s"', async (port, { expect, signal }) => {
-    const { code, stdout, stderr } = await run(tsx, ['scripts/mock.ts', `--port=${port}`], { signal });
+    const { code, stdout, stderr } = await run(process.execPath, [...TSX, 'scripts/mock.ts', `--port=${port}`], {
+      signal,
+    });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(`mock: --port must be a number from 0 to 65535, not "${port}"`);
   });
 
   it('refuses an option that it does not have, and says which ones there are', async ({ expect }) => {
-    const { code, stderr } = await run(tsx, ['scripts/mock.ts', '--prot', '4010']);
+    const { code, stderr } = await run(process.execPath, [...TSX, 'scripts/mock.ts', '--prot', '4010']);
     expect(code).toBe(1);
     expect(stderr).toContain('--prot');
     expect(stderr).toContain('Usage: npm run mock');

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient, type ImbraceError, isImbraceError } from '../../../src/index.ts';
 
-export const API_KEY = 'api_key_of_the_tests';
+const API_KEY = 'api_key_of_the_tests';
 
 /** A client with an API key, unless another credential is given. */
 export function clientFor(baseUrl: string, options: ClientOptions = {}): ImbraceClient {

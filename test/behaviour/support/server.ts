@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { onTestFinished } from 'vitest';
 
 /** A request as a server saw it, its body read to the end. */
-export interface SeenRequest {
+interface SeenRequest {
   method: string;
   /** Path and query as they came, nothing decoded. */
   target: string;

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Where the project lives. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** Runs TypeScript the way the package's scripts do. */
-export const tsx = join(root, 'node_modules/.bin/tsx');
+/** Makes node run TypeScript, the way the package's scripts do. */
+export const TSX = ['--import', 'tsx'] as const;
 
 /** Starting processes on a busy machine takes its time; this bounds a test that hangs, and judges nothing. */
 export const PATIENCE = 120_000;

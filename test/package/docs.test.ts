@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { ImbraceClient } from '../../src/index.ts';
+import { emptyFolder, PATIENCE, remove, root, run, TSX } from '../scripts/support/project.ts';
+import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
+
+const README = 'README.md';
+const blocks = fencedSnippets(README);
+const examples = exampleSnippets('src/facade');
+const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
+
+describe('the code in the documentation', () => {
+  it('is there: blocks in the README, an example for each method and for the client', () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(programs.length).toBeGreaterThan(0);
+    const spec = parse(read('openapi.yaml')) as SpecDocument;
+    for (const { sdkMethod } of specOperations(spec)) {
+      expect(
+        examples.filter(({ code }) => code.includes(`client.${sdkMethod}(`)),
+        sdkMethod,
+      ).not.toHaveLength(0);
+    }
+  });
+
+  it('compiles under strict', { timeout: PATIENCE }, () => {
+    expect(problemsOf([...blocks, ...examples])).toEqual([]);
+  });
+});
+
+describe('an example beside a method', () => {
+  beforeEach(() => {
+    for (const name of ['ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV']) vi.stubEnv(`IMBRACE_${name}`, undefined);
+    vi.stubEnv('IMBRACE_API_KEY', 'any');
+    vi.stubEnv('IMBRACE_BASE_URL', inject('prismUrl'));
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  it.each(examples)('runs against the mock: $at', async (snippet) => {
+    const { outputText } = ts.transpileModule(moduleOf(snippet), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+    });
+    const exported: { example?: (client: ImbraceClient, signIn: () => Promise<string>) => Promise<void> } = {};
+    new Function('exports', 'require', outputText)(exported, () => ({ ImbraceClient }));
+    expect(exported.example).toBeTypeOf('function');
+    await exported.example?.(new ImbraceClient(), async () => 'token');
+  });
+});
+
+describe.concurrent('a program in the documentation', { timeout: PATIENCE }, () => {
+  let folder: string;
+  let options: Record<string, string>;
+  beforeAll(() => {
+    folder = emptyFolder();
+    // Stands in for the installed package; that the packed one works is tested beside this.
+    const paths = { 'imbrace-openapi': [join(root, 'src/index.ts')] };
+    const compilerOptions = { module: 'nodenext', target: 'es2022', paths };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    options = { TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json') };
+  });
+  afterAll(() => void remove(folder));
+  const runProgram = (file: string, signal: AbortSignal) =>
+    run(process.execPath, [...TSX, file], {
+      env: { ...options, IMBRACE_BASE_URL: inject('prismUrl'), IMBRACE_API_KEY: 'any' },
+      signal,
+    });
+
+  it.for(programs)('ends well against the mock: examples/%s', async (name, { expect, signal }) => {
+    expect(await runProgram(join(root, 'examples', name), signal)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.for(blocks.filter(({ standsAlone, runs }) => standsAlone && runs))(
+    'ends well against the mock: $at',
+    async ({ at, code }, { expect, signal }) => {
+      const file = join(folder, `${at.replace(/\W/g, '-')}.ts`);
+      writeFileSync(file, code);
+      expect(await runProgram(file, signal)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+});
+
+describe('the README', () => {
+  const prose = read(README).replace(/^```[\s\S]*?^```$/gm, '');
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  const relative = [...new Set(links)].filter((target) => !/^[a-z]+:/i.test(target));
+
+  it.each(relative)('links to something that is there: %s', (target) => {
+    const [path = '', fragment] = target.split('#');
+    const file = path === '' ? README : path;
+    expect(existsSync(join(root, dirname(README), file))).toBe(true);
+    if (fragment !== undefined && file.endsWith('.md')) expect(anchorsOf(read(file))).toContain(fragment);
+  });
+
+  it('lists exactly the methods, each with the verb and the path of the spec, and with its confidence', () => {
+    const row = /^\| `((?:channel|contacts|campaign)\.\w+)` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
+    const listed = [...prose.matchAll(row)].map((found) => found.slice(1, 5).join(' '));
+    const spec = parse(read('openapi.yaml')) as SpecDocument;
+    const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
+      [sdkMethod, verb, path, (operation as unknown as Record<string, string>)['x-confidence']].join(' '),
+    );
+    expect(expected).toHaveLength(48);
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+});
+
+/** The anchors that GitHub gives to headings. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
