@@ -138,14 +138,14 @@ export type OperationData<Id extends OperationId> =
 /** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
 export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<{ response: Answer }>;
 
-type Request<Answer> = (verb: string, path: string, init: object) => Promise<{ response: Answer }>;
+type Send<Answer> = (path: string, init: object) => Promise<{ response: Answer }>;
 
 /** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
 export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
-  const request = createClient<paths>(options).request as unknown as Request<Answer>;
+  const client = createClient<paths>(options) as unknown as Record<string, Send<Answer>>;
   // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
   return ([, verb, path], { path: ids, query, body }, call) =>
-    request(verb, PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', call });
+    (client[verb] as Send<Answer>)(PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', call });
 }
 `;
 }

@@ -28,9 +28,9 @@ export function readAnswer(
   kind: AnswerKind,
   read: Reader,
 ): readonly [result: unknown, problem?: string] {
-  if (!text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
+  if (!body && !text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
   if (!(csv ? CSV : JSON_TYPE).test(type) || (kind === 'json' && Object(body) !== body) || body === undefined) {
     return [undefined, `an unusable body (${type})`];
   }

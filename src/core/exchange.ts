@@ -1,6 +1,7 @@
 import { readAnswer, readErrorText, release } from './answer.js';
 import { apiFailure } from './api-failure.js';
 import type { Failure } from './failure.js';
+import { finishHeaders } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import { NO_HEADERS, type ReceivedAnswer } from './received.js';
@@ -9,15 +10,23 @@ import { redirectTarget } from './redirect.js';
 /** As many as a chain of moved resources may sensibly have; a loop ends here. */
 const MAX_REDIRECTS = 5;
 
-/** Sends a request once, redirects included, and reads the answer to its end. Rejects where no answer came. */
+/**
+ * Sends a request once, redirects included, and reads the answer to its end. Rejects where no answer came.
+ *
+ * @param custom a fetch in place of the runtime's
+ */
 export async function exchange(
   request: OutgoingRequest,
-  headers: Readonly<Record<string, string>>,
-  fetch: Fetch,
+  headers: Record<string, string>,
+  custom: Fetch | undefined,
   signal: AbortSignal,
 ): Promise<ReceivedAnswer | Failure> {
   const { method, body = null, call } = request;
   let { url } = request;
+  finishHeaders(headers, call.options.headers);
+  // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
+  const fetch = custom ?? (globalThis.fetch as Fetch);
+  request.sent++;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     const target = redirectTarget(response, method, url);

@@ -20,9 +20,9 @@ export type Failure = readonly [
 export const isFailure = (outcome: object): outcome is Failure => Array.isArray(outcome);
 
 /** Makes the error of a failure: its message tells which call, what happened, on which request, and what to do. */
-export function makeError(request: OutgoingRequest, failure: Failure, attempts: number, note: string): ImbraceError {
+export function makeError(request: OutgoingRequest, failure: Failure, note: string): ImbraceError {
   const [, type, what, own, advice] = failure;
-  const { method } = request;
+  const { method, sent: attempts } = request;
   const { operation } = request.call;
   // Queries hold search words, which may be personal data.
   const url = request.url.split('?', 1)[0];

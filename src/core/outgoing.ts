@@ -18,6 +18,8 @@ export class OutgoingRequest {
   readonly method: string;
   readonly body: FormData | string | undefined;
   readonly call: CallContext;
+  /** How often it was sent. */
+  sent = 0;
 
   constructor(
     readonly url: string,

@@ -6,7 +6,6 @@ import { ABORTED, TIMED_OUT, within } from './deadline.js';
 import { AbortError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, isFailure, makeError } from './failure.js';
-import { finishHeaders } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import type { ReceivedAnswer } from './received.js';
@@ -32,18 +31,14 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
     const { kind, options } = call;
     const { signal, timeout, totalTimeout } = options;
     const end = Date.now() + totalTimeout;
-    let sent = 0;
 
     const sendOnce = (inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
       const headers: Record<string, string> = { accept: ACCEPT[kind] };
       if (typeof body === 'string') headers['content-type'] = 'application/json';
       const asked = authorize(headers, credentials);
-      const send = () => {
-        sent++;
-        // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
-        return exchange(request, finishHeaders(headers, options.headers), custom ?? (globalThis.fetch as Fetch), inner);
-      };
-      return asked ? asked.then(send, tokenFailure) : send();
+      return asked
+        ? asked.then(() => exchange(request, headers, custom, inner), tokenFailure)
+        : exchange(request, headers, custom, inner);
     };
 
     for (let attempt = 1; ; attempt++) {
@@ -67,7 +62,7 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
         else if (!budgetOf().spend(outcome[1] === TimeoutError)) next = 'The retry budget is spent.';
       }
       // Errors are made here, in the async function that the caller awaits: their stack reaches the caller's line.
-      if (typeof next === 'string') throw makeError(request, outcome, sent, next);
+      if (typeof next === 'string') throw makeError(request, outcome, next);
       // A wait is work that only ends from outside.
       await within(next, signal, () => new Promise(() => {})).catch(nextTryTells);
     }
