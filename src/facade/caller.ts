@@ -1,9 +1,14 @@
 import type { Reader } from '../core/answer.js';
-import { runCall, type Sent } from '../core/call.js';
+import { nameCall } from '../core/call.js';
 import { type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import type { ReceivedAnswer } from '../core/received.js';
 import type { Operate, Operation, OperationData, OperationId, OperationInput } from '../generated/operations.js';
+
+/** What openapi-fetch makes of a request: it hands the answer through. */
+interface Sent {
+  readonly response: ReceivedAnswer;
+}
 
 /**
  * Calls one operation of the spec.
@@ -24,11 +29,15 @@ export type Caller = <Id extends OperationId, Result>(
  * @param defaults the client's own options
  */
 export function createCaller(operate: Operate<ReceivedAnswer, CallContext>, defaults: CallOptions): Caller {
-  return (entry, options, read, request) => {
+  return async (entry, options, read, request) => {
     const [operation, , , kind = 'json'] = entry;
-    return runCall(operation, () => {
+    try {
       const merged = options === undefined ? defaults : mergeOptions(defaults, checkOptions(options));
-      return request((input) => operate(entry, input, { operation, kind, options: merged, read: read as Reader }));
-    });
+      const context: CallContext = { operation, kind, options: merged, read: read as Reader };
+      const { response } = await request((input) => operate(entry, input, context));
+      return response.body as ReturnType<typeof read>;
+    } catch (error) {
+      throw nameCall(error, operation);
+    }
   };
 }
