@@ -7,6 +7,9 @@ import { startPrism } from './lib/prism.ts';
 import { show } from './lib/show.ts';
 import { documentedTour, NothingToRead, readingTour, type Step } from './lib/tour.ts';
 
+/** The exit code of a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 const { IMBRACE_BASE_URL, IMBRACE_API_KEY, IMBRACE_ACCESS_TOKEN } = process.env;
 const live = Boolean(IMBRACE_BASE_URL && (IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN));
 
@@ -24,6 +27,10 @@ process.exitCode = await (live ? liveTour() : mockTour());
 async function mockTour(): Promise<number> {
   console.log('Starting a mock of the service from openapi.yaml …');
   const prism = await startPrism({ spec: 'openapi.yaml', port: 0 });
+  let over = false;
+  void prism.ended.then(() => {
+    if (!over) process.exit(INTERRUPTED);
+  });
   try {
     console.log(`It listens at ${prism.url}. Every call of the reference pages, against it:\n`);
     const client = new ImbraceClient({ apiKey: 'any-key-will-do', baseUrl: prism.url, fetch: recordingFetch });
@@ -31,6 +38,7 @@ async function mockTour(): Promise<number> {
     console.log('\nThe mock is stopped. Next: the quick start in README.md, or `npm run mock` for a mock of your own.');
     return failed;
   } finally {
+    over = true;
     await prism.stop();
   }
 }

@@ -30,8 +30,7 @@ A header chooses another answer: Prefer: code=429, or Prefer: example=observed. 
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    ending = true;
-    void prism.stop();
+    ending = true; // startPrism ends the mock
   });
 }
 const code = await prism.ended;

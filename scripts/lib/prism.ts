@@ -37,9 +37,13 @@ export async function startPrism({ spec, port, dynamic = false, onLine }: PrismO
     child.kill('SIGTERM');
     await ended;
   };
+  // Whatever ends this process ends Prism, too: nobody would look for it afterwards.
   const stopWithParent = () => void child.kill('SIGTERM');
-  process.once('exit', stopWithParent);
-  void ended.then(() => process.off('exit', stopWithParent));
+  const endings = ['exit', 'SIGINT', 'SIGTERM'] as const;
+  for (const ending of endings) process.on(ending, stopWithParent);
+  void ended.then(() => {
+    for (const ending of endings) process.off(ending, stopWithParent);
+  });
 
   const printed: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {

@@ -27,5 +27,5 @@ function name(row: unknown, masked: boolean): string {
   return String(id ?? _id ?? 'an object');
 }
 
-/** Keeps the first letter and the length: enough to recognise one's own data, too little to read another's. */
+/** Keeps the first letter and up to eight stars: enough to recognise one's own data, too little to read another's. */
 const mask = (text: string) => `${[...text][0] ?? ''}${'*'.repeat(Math.min(8, Math.max(0, text.length - 1)))}`;

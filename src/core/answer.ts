@@ -43,16 +43,22 @@ export function readAnswer(
   }
 }
 
-/** Reads the body of an error, but never more than a bounded part of it. */
+/**
+ * Reads the body of an error, but never more than a bounded part of it. Where it breaks off, what came is enough: the
+ * status is known.
+ */
 export async function readErrorText({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let done = !reader; !done && text.length < ERROR_BODY_LENGTH; ) {
-    const chunk = (await reader?.read()) as ReadableStreamReadResult<Uint8Array>;
-    text += decoder.decode(chunk.value, { stream: true });
-    done = chunk.done;
-  }
+  try {
+    // Twice what is shown, so that no credential is cut in two before it is masked.
+    for (let done = !reader; !done && text.length < ERROR_BODY_LENGTH * 2; ) {
+      const chunk = (await reader?.read()) as ReadableStreamReadResult<Uint8Array>;
+      text += decoder.decode(chunk.value, { stream: true });
+      done = chunk.done;
+    }
+  } catch {}
   release(reader);
   return text;
 }

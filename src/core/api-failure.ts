@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<number, readonly [type: typeof ApiError, check?: st
   429: [RateLimitError, 'error.retryAfter'],
   500: [ServerError],
 };
-const OTHERWISE = [ApiError, 'baseUrl'] as const;
+const OTHERWISE = [ApiError, 'error.body and baseUrl'] as const;
 
 /**
  * The failure of a call that was answered, but not with what the operation returns.
@@ -58,7 +58,7 @@ export function apiFailure(
   return [
     !RETRY_STATUS.test(`${status}`) ? 'never' : unprocessed ? 'always' : 'safe',
     type,
-    `the service answered ${status}${problem && ` with ${problem}`}${message && `: "${excerpt(message)}"`}`,
+    `the service answered ${status}${problem && ` with ${excerpt(mask(problem))}`}${message && `: "${excerpt(message)}"`}`,
     { code, status, requestId: headers['x-request-id'], headers, body, retryAfter },
     check ? `Check ${check}.` : 'Try again later.',
   ];

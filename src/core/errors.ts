@@ -1,7 +1,7 @@
-const KINDS = Symbol.for('imbrace-openapi.error');
+const BRAND = Symbol.for('imbrace-openapi.error');
 
-interface Kinds {
-  [KINDS]?: readonly string[];
+interface Branded {
+  [BRAND]?: readonly string[];
 }
 
 /** What an error knows beside its message; each class says below which of these it has. */
@@ -58,7 +58,7 @@ export class ApiError extends ImbraceError {
   declare readonly status: number;
   /** The id the gateway gave this request (`x-request-id`): quote it when you ask the vendor. */
   declare readonly requestId?: string;
-  /** The answer's headers, names in lower case. */
+  /** The answer's headers, names in lower case; without cookies, and with credentials masked. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The answer's body: parsed where it is JSON, else the start of its text. */
   declare readonly body?: unknown;
@@ -117,12 +117,12 @@ for (const [name, { prototype }] of Object.entries({
   ConnectionError,
   AbortError,
 })) {
-  Object.assign(prototype, { name, [KINDS]: [...((prototype as Kinds)[KINDS] ?? []), name] });
+  Object.assign(prototype, { name, [BRAND]: [...((prototype as Branded)[BRAND] ?? []), name] });
 }
 
 /** Looks at the brand, not the class, so that it holds across two copies of this package. */
 function guard<T extends ImbraceError>({ prototype }: { prototype: T }): (error: unknown) => error is T {
-  return (error): error is T => (error as Kinds | undefined)?.[KINDS]?.includes(prototype.name) === true;
+  return (error): error is T => (error as Branded | undefined)?.[BRAND]?.includes(prototype.name) === true;
 }
 
 /** Whether a value is an {@link ImbraceError}, from whichever copy of this package. */

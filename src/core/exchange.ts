@@ -13,6 +13,7 @@ const MAX_REDIRECTS = 5;
 /**
  * Sends a request once, redirects included, and reads the answer to its end. Rejects where no answer came.
  *
+ * @param headers those of the request; the caller's are added in place
  * @param custom a fetch in place of the runtime's
  */
 export async function exchange(

@@ -28,16 +28,12 @@ export function mergeHeaders(current: HeaderOptions = {}, changes: HeaderOptions
 }
 
 /** Adds the caller's headers to those of the request, in place, and takes out those that are `null`. */
-export function finishHeaders(
-  headers: Record<string, string>,
-  merged: HeaderOptions | undefined,
-): Record<string, string> {
+export function finishHeaders(headers: Record<string, string>, merged: HeaderOptions | undefined): void {
   for (const name in merged) {
     const value = merged[name];
     if (typeof value === 'string') headers[name] = value;
     else delete headers[name];
   }
-  return headers;
 }
 
 /** Refuses a credential that could not be sent unchanged; never prints it. */

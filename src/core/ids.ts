@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from './errors.js';
 
-/** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */
+/** Half of a surrogate pair, which has no spelling in a URL. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Writes a text as part of a URL. */
 export function encode(argument: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new InvalidArgumentError(argument, 'must be well-formed text');
-  }
+  if (LONE_SURROGATE.test(text)) throw new InvalidArgumentError(argument, 'must be well-formed text');
+  return encodeURIComponent(text);
 }
 
 /** Not "", ".", "..", and not with "_" first: the service's actions begin so (`/channels/_count`), its ids never do. */
@@ -19,9 +19,12 @@ const ID = /^(?!_|\.{1,2}$)./s;
  * @returns the id, as part of a URL
  */
 export function encodeId(argument: string, value: unknown): string {
-  if (typeof value === 'string' && ID.test(value)) return encode(argument, value);
+  if (typeof value === 'string' && ID.test(value) && !LONE_SURROGATE.test(value)) return encodeURIComponent(value);
   const name = argument.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  throw new InvalidArgumentError(name, `must be an id, not ${typeof value === 'string' ? `"${value}"` : typeof value}`);
+  throw new InvalidArgumentError(
+    name,
+    `must be an id, not ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
+  );
 }
 
 /** Refuses what is no id, and gives it back unchanged. */

@@ -11,9 +11,13 @@ const SHORTEST_SECRET = 6;
 export function secretMask(sent: Readonly<Record<string, string>>): (text: string) => string {
   const secrets = Object.entries(sent)
     .filter(([name, value]) => CREDENTIAL_HEADER.test(name) && value.length >= SHORTEST_SECRET)
-    .map(([, value]) => anySpelling(value.replace('Bearer ', '')));
+    // Without the scheme; as it is, and as it stands in a URL.
+    .flatMap(([, value]) => spellings(value.replace(/^\w+ /, '')))
+    .map(anySpelling);
   return (text) => secrets.reduce((masked, secret) => masked.replace(secret, '[redacted]'), text);
 }
+
+const spellings = (secret: string) => [secret, encodeURIComponent(secret)];
 
 /** Inside JSON each character may be escaped: `"` must be, many a server escapes `/` and what is not ASCII. */
 function anySpelling(secret: string): RegExp {

@@ -85,7 +85,7 @@ const RULES: readonly (readonly [options: string, kind: string, holds: (value: u
     (value) => typeof value === 'boolean',
   ],
   ['fetch', 'a function', (value) => typeof value === 'function'],
-  ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value)],
+  ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value) && 'addEventListener' in Object(value)],
   ['headers', 'an object of printable Latin-1 texts', isHeaders],
 ];
 

@@ -60,7 +60,7 @@ export function resolveSettings(
   if ((apiKey === undefined) === (credentials.accessToken === undefined)) {
     throw new InvalidArgumentError(nameOf('apiKey'), `or ${nameOf('accessToken')} must be given, and only one`);
   }
-  if (apiKey !== undefined && !dangerouslyAllowBrowser && 'document' in globalThis) {
+  if (apiKey !== undefined && !dangerouslyAllowBrowser && ('document' in globalThis || 'importScripts' in globalThis)) {
     throw new InvalidArgumentError('apiKey', 'needs dangerouslyAllowBrowser here');
   }
   for (const [option, value] of Object.entries(credentials)) {

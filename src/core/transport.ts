@@ -49,7 +49,14 @@ export function createTransport(credentials: CredentialOptions, budgetOf: () => 
       } catch (cause) {
         const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
         if (cause === ABORTED) outcome = ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
-        else if (cause === TIMED_OUT) outcome = ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, ''];
+        else if (cause === TIMED_OUT)
+          outcome = [
+            'safe',
+            TimeoutError,
+            `no complete answer within ${limit} ms`,
+            {},
+            'Raise it if that is too short.',
+          ];
         else outcome = connectionFailure(cause);
       }
       if (!isFailure(outcome)) {
@@ -74,7 +81,7 @@ const tokenFailure = (cause: unknown): Failure => [
   AuthError,
   'accessToken gave no token',
   { status: 0, headers: {}, cause },
-  'Check that function.',
+  'See error.cause.',
 ];
 
 const nextTryTells = () => {};

@@ -305,7 +305,8 @@ export class ChannelApi {
     return this.#call(
       api.channelUpdateWhatsApp,
       options,
-      (body) => readChannelOf(body, 'whatsapp', 'phone_number_id', input.phone_number_id),
+      (body) =>
+        readChannelOf(body, 'whatsapp', 'phone_number_id', input.phone_number_id ?? input.config?.phone_number_id),
       (send) => send({ body: toWhatsAppBody(input) }),
     );
   }

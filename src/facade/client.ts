@@ -40,7 +40,7 @@ export class ImbraceClient {
    */
   constructor(options: ClientOptions = {}) {
     const { baseUrl, credentials, fetch, request } = resolveSettings(options, gateways, environmentVariables());
-    this.#options = { ...options, baseUrl, env: undefined };
+    this.#options = { ...options, headers: { ...options.headers }, baseUrl, env: undefined };
     this.#credentials = credentials;
     const send = createTransport(credentials, () => this.#budget, fetch);
     const operate = createOperations<ReceivedAnswer, CallContext>({

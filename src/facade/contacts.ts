@@ -9,10 +9,11 @@ import {
   readContact,
   readContactPage,
   readFiles,
+  readUpload,
   splitTypes,
   toContactBody,
 } from './shapes/contact.js';
-import { asIs, readPage, readPlainRows, readSuccess, unwrapObject } from './shapes/envelope.js';
+import { asIs, readPage, readPlainRows, readSuccess } from './shapes/envelope.js';
 import type {
   Activity,
   Contact,
@@ -142,7 +143,7 @@ export class ContactsApi {
       const { channelTypes, ...rest } = checkFields('query', query);
       return send({
         path: { contact_id: contactId },
-        query: { ...rest, channel_types: splitTypes('channelTypes', channelTypes) },
+        query: { channel_types: splitTypes('channelTypes', channelTypes), ...rest },
       });
     });
   }
@@ -164,7 +165,7 @@ export class ContactsApi {
       const { channelType, ...rest } = checkFields('query', query);
       return send({
         path: { contact_id: contactId },
-        query: { ...rest, channel_types: splitTypes('channelType', channelType) },
+        query: { channel_types: splitTypes('channelType', channelType), ...rest },
       });
     });
   }
@@ -209,7 +210,7 @@ export class ContactsApi {
    * const { url } = await client.contacts.uploadAvatar(formData);
    */
   uploadAvatar(formData: FormData, options?: RequestOptions): Promise<UploadedFile> {
-    return this.#call(api.contactsUploadAvatar, options, unwrapObject, (send) => send({ body: checkUpload(formData) }));
+    return this.#call(api.contactsUploadAvatar, options, readUpload, (send) => send({ body: checkUpload(formData) }));
   }
 
   /**

@@ -19,6 +19,8 @@ it.each([
   ],
   ['contacts.update', ['con_1', { phone: '' }], { phone_number: '' }],
   ['contacts.update', ['con_1', {}], {}],
+  ['contacts.update', ['con_1', { name: null, phone: null }], { display_name: null, phone_number: null }],
+  ['channel.createLine', [{ channel_secret: null }], { config: { type: 'line', line_channel_secret: null } }],
   [
     'contacts.update',
     ['con_1', { display_name: 'Alice', phone_number: '1' }],
@@ -125,4 +127,30 @@ it.each([
 
 it('encodes an id where it could end its segment of the path', async () => {
   expect((await sent('contacts.get', ['a/b?c#d e'])).path).toBe('/channel-service/v1/contacts/a%2Fb%3Fc%23d%20e');
+});
+
+it.each(['contacts.getConversations', 'contacts.getComments'])(
+  '%s passes on a field that the types do not know, under its name on the wire, too',
+  async (method) => {
+    const { query } = await sent(method, ['con_1', { channel_types: ['web'], later: 'x' }]);
+    expect(query).toBe('channel_types=web&later=x');
+  },
+);
+
+it('finds the WhatsApp channel by a phone_number_id that stands in config', async () => {
+  const channels = ['1', '2'].map((phone_number_id) => ({ id: `ch_${phone_number_id}`, config: { phone_number_id } }));
+  const { client } = stubbedClient(json(channels));
+  expect(await client.channel.updateWhatsApp({ config: { phone_number_id: '2' } })).toMatchObject({ id: 'ch_2' });
+});
+
+it('takes a count whose sum is null for none', async () => {
+  const { client } = stubbedClient(json({ all: null, web: null }));
+  expect(await client.channel.getCount()).toEqual({ count: 0, all: null, web: null });
+});
+
+it('refuses an upload that is nowhere', async () => {
+  const { client } = stubbedClient(json({}));
+  const form = new FormData();
+  form.append('file', new Blob(['x']), 'x.png');
+  await expect(client.contacts.uploadAvatar(form)).rejects.toMatchObject({ name: 'ApiError', status: 200 });
 });

@@ -6,7 +6,12 @@ export function toWechatBody(input: CreateWechatInput): Wire['CreateWechatChanne
   const { app_id, app_secret, config, ...rest } = checkFields('input', input);
   return {
     ...rest,
-    config: { ...config, type: 'wechat', app_id: app_id ?? config?.app_id, secret: app_secret ?? config?.secret },
+    config: {
+      ...config,
+      type: 'wechat',
+      app_id: app_id === undefined ? config?.app_id : app_id,
+      secret: app_secret === undefined ? config?.secret : app_secret,
+    },
   };
 }
 
@@ -18,8 +23,8 @@ export function toLineBody(input: CreateLineInput): Wire['CreateLineChannelInput
     config: {
       ...config,
       type: 'line',
-      line_channel_token: channel_access_token ?? config?.line_channel_token,
-      line_channel_secret: channel_secret ?? config?.line_channel_secret,
+      line_channel_token: channel_access_token === undefined ? config?.line_channel_token : channel_access_token,
+      line_channel_secret: channel_secret === undefined ? config?.line_channel_secret : channel_secret,
     },
   };
 }
@@ -32,8 +37,8 @@ export function toWhatsAppBody(input: WhatsAppInput): Wire['WhatsAppChannelInput
     config: {
       ...config,
       type: 'whatsapp',
-      phone_number_id: phone_number_id ?? config?.phone_number_id,
-      access_key: access_token ?? config?.access_key,
+      phone_number_id: phone_number_id === undefined ? config?.phone_number_id : phone_number_id,
+      access_key: access_token === undefined ? config?.access_key : access_token,
     },
   };
 }

@@ -45,7 +45,7 @@ export function readChannelOf(
 
 export function readChannelCount(body: Wire['ChannelCountAnswer']): ChannelCount {
   const counts = unwrapObject(body);
-  const count = counts.count ?? counts.all;
+  const count = counts.count ?? counts.all ?? ('all' in counts ? 0 : undefined);
   if (typeof count !== 'number') throw new UnexpectedAnswer('no count');
   return { ...counts, count };
 }

@@ -1,6 +1,15 @@
+import { UnexpectedAnswer } from '../../core/answer.js';
 import { InvalidArgumentError } from '../../core/errors.js';
 import { checkFields } from '../../core/fields.js';
-import type { Contact, ContactComment, ContactFile, CountedPage, UpdateContactInput, Wire } from '../types.js';
+import type {
+  Contact,
+  ContactComment,
+  ContactFile,
+  CountedPage,
+  UpdateContactInput,
+  UploadedFile,
+  Wire,
+} from '../types.js';
 import { fill, readPage, readRows, requireId, unwrapObject } from './envelope.js';
 
 function toContact(raw: Wire['Contact']): Contact {
@@ -27,7 +36,11 @@ export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
 /** `name` and `phone` have longer names on the wire. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
   const { name, phone, ...rest } = checkFields('input', input);
-  return { ...rest, display_name: name ?? rest.display_name, phone_number: phone ?? rest.phone_number };
+  return {
+    ...rest,
+    display_name: name === undefined ? rest.display_name : name,
+    phone_number: phone === undefined ? rest.phone_number : phone,
+  };
 }
 
 /** The documented "a,b" is a repeated key on the wire. */
@@ -38,6 +51,13 @@ export function splitTypes(argument: string, types: string | undefined): string[
     .split(',')
     .map((type) => type.trim())
     .filter(Boolean);
+}
+
+/** Reads where an uploaded file is. */
+export function readUpload(body: Wire['UploadedFile']): UploadedFile {
+  const upload = unwrapObject(body);
+  if (!upload.url) throw new UnexpectedAnswer('no url');
+  return upload;
 }
 
 /** Refuses an upload without a file before a byte of it is sent. */

@@ -46,7 +46,8 @@ export function readPage<Row extends object, Item>(
 
 /** An acknowledgement: any success that does not say otherwise. */
 export function readSuccess(body: Wire['SuccessAnswer']): Success {
-  return { ...unwrapObject(body), success: true };
+  if (!isRecord(body)) throw new UnexpectedAnswer('no acknowledgement');
+  return { ...body, success: true };
 }
 
 /** For operations that return nothing, whatever acknowledgement they send. */

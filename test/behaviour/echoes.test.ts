@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { AuthError } from '../../src/index.ts';
+import { clientFor, failureOf } from './support/client.ts';
+import { serve } from './support/server.ts';
+
+const SECRET = 'api_canary/with+marks=and%';
+
+describe('a service that repeats the credential', () => {
+  it('as the content type of an answer: it is masked, and a long one is cut', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': `text/${SECRET}${'x'.repeat(4000)}` }).end('<html>');
+    });
+    const error = await failureOf(clientFor(url, { apiKey: SECRET }).contacts.get('con_1'));
+    expect(error.message).not.toContain(SECRET);
+    expect(error.message.length).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['in a URL', encodeURIComponent(SECRET)],
+    ['at the end of what is read of a long body', `${'x'.repeat(64 * 1024 - SECRET.length + 3)}${SECRET}`],
+  ])('%s: it is masked', async (_, body) => {
+    const { url } = await serve((_request, response) => void response.writeHead(500).end(body));
+    const error = await failureOf(clientFor(url, { apiKey: SECRET, maxRetries: 0 }).contacts.get('con_1'));
+    expect(JSON.stringify([error.message, error])).not.toContain(body.endsWith(SECRET) ? SECRET.slice(0, 12) : body);
+  });
+
+  it('of another scheme than Bearer, without the scheme', async () => {
+    const { url } = await serve((_request, response) => void response.writeHead(401).end('dXNlcjpwYXNzd29yZA=='));
+    const headers = { authorization: 'Basic dXNlcjpwYXNzd29yZA==' };
+    const error = await failureOf(clientFor(url, { headers }).contacts.get('con_1'));
+    expect(error.message).not.toContain('dXNlcjpwYXNzd29yZA==');
+  });
+});
+
+describe('an error whose body breaks off', () => {
+  it('keeps its status and request id: they are known', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(401, { 'x-request-id': 'req_1', 'content-length': '1000' }).write('{"message":', () => {
+        response.destroy();
+      });
+    });
+    const error = await failureOf(clientFor(url).contacts.get('con_1'));
+    expect(error).toBeInstanceOf(AuthError);
+    expect(error).toMatchObject({ status: 401, requestId: 'req_1' });
+  });
+});
