@@ -143,9 +143,8 @@ type Send<Answer> = (path: string, init: object) => Promise<{ response: Answer }
 /** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
 export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
   const client = createClient<paths>(options) as unknown as Record<string, Send<Answer>>;
-  // As a stream, the answer comes back as the fetch of the options left it: nothing here reads its body.
   return ([, verb, path], { path: ids, query, body }, call) =>
-    (client[verb] as Send<Answer>)(PREFIX + path, { params: { path: ids, query }, body, parseAs: 'stream', call });
+    (client[verb] as Send<Answer>)(PREFIX + path, { params: { path: ids, query }, body, call });
 }
 `;
 }

@@ -22,26 +22,20 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(ABORTED);
     const controller = new AbortController();
+    const settle = <V>(finish: (value: V) => void, value: V) => {
+      clearTimeout(timer);
+      unwatch?.();
+      finish(value);
+    };
     const end = (why: symbol) => {
-      reject(why);
-      release();
+      settle(reject, why);
       controller.abort();
     };
     const timer = ms < Infinity ? setTimeout(end, Math.min(ms, MAX_TIMER_MS), TIMED_OUT) : undefined;
     const unwatch = signal && onAbort(signal, () => end(ABORTED));
-    const release = () => {
-      clearTimeout(timer);
-      unwatch?.();
-    };
     work(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
+      (value) => settle(resolve, value),
+      (error) => settle(reject, error),
     );
   });
 }

@@ -4,7 +4,7 @@ import type { Failure } from './failure.js';
 import { finishHeaders } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
-import { NO_HEADERS, type ReceivedAnswer } from './received.js';
+import { type ReceivedAnswer, receivedAnswer } from './received.js';
 import { redirectTarget } from './redirect.js';
 
 /** As many as a chain of moved resources may sensibly have; a loop ends here. */
@@ -37,7 +37,7 @@ export async function exchange(
       const type = response.headers.get('content-type') ?? 'no content type';
       const [result, problem] = readAnswer(text, type, call.kind, call.read);
       if (problem) return apiFailure(response, headers, text, problem);
-      return { ok: true, status: response.status, headers: NO_HEADERS, body: result };
+      return receivedAnswer(result);
     }
     release(response.body);
     if (!target || redirects === MAX_REDIRECTS) return apiFailure(response, headers, '', NOT_FOLLOWED);
