@@ -77,6 +77,7 @@ export function resolveSettings(
     baseUrl: checkBaseUrl(nameOf('baseUrl'), address ?? gateways[environment], allowInsecureHttp),
     credentials,
     fetch,
-    request: mergeOptions(DEFAULTS, options),
+    // Without the credentials: what travels with a request is no place for them.
+    request: mergeOptions(DEFAULTS, { ...options, apiKey: undefined, accessToken: undefined } as ClientOptions),
   };
 }

@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ImbraceClient } from '../../src/index.ts';
 import { thrownBy } from './support/client.ts';
+import { withoutVariables } from './support/variables.ts';
 
-const VARIABLES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL'] as const;
-
-beforeEach(() => {
-  for (const name of VARIABLES) vi.stubEnv(`IMBRACE_${name}`, undefined);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-});
+withoutVariables();
 
 describe('a browser', () => {
   const enter = () => {

@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { environmentVariables } from '../../src/core/settings.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { answer, thrownBy } from './support/client.ts';
 import { CONTACT } from './support/server.ts';
+import { set, type Variables, withoutVariables } from './support/variables.ts';
 
-const VARIABLES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL'] as const;
-type Variables = Partial<Record<(typeof VARIABLES)[number], string>>;
-
-beforeEach(() => {
-  for (const name of VARIABLES) vi.stubEnv(`IMBRACE_${name}`, undefined);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-});
-
-function set(variables: Variables): void {
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(`IMBRACE_${name}`, value);
-}
+withoutVariables();
 
 /** What a client made with these sends: where to, and who it says it is. */
 async function sent(variables: Variables, options: ClientOptions = {}): Promise<Record<string, string>> {

@@ -1,19 +1,8 @@
 import { describe, expect, inject, it, vi } from 'vitest';
-import { type ApiError, isApiError } from '../../src/index.ts';
+import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
 import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const REQUEST_ID = { 'x-request-id': 'req_1' };
-const HTML = '<html><body>Welcome to the proxy</body></html>';
-
-/** The error of a call that is answered like this. */
-async function errorFor(handler: Handler): Promise<ApiError> {
-  const server = await serve(handler);
-  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
-  expect(isApiError(error)).toBe(true);
-  return error;
-}
 
 describe('the body of an error', () => {
   it.each<[string, Handler, unknown]>([

@@ -44,7 +44,7 @@ export function readPage<Row extends object, Item>(
   return { ...body, data: readRows(body, read), ...(sums.length > 0 && { total: Math.max(...sums) }) };
 }
 
-/** An acknowledgement: any success that does not say otherwise. */
+/** An acknowledgement: success, unless it says otherwise. */
 export function readSuccess(body: Wire['SuccessAnswer']): Success {
   if (!isRecord(body)) throw new UnexpectedAnswer('no acknowledgement');
   return { ...body, success: true };
