@@ -7,7 +7,7 @@ export interface CallContext {
   readonly operation: string;
   readonly kind: AnswerKind;
   /** Whether the body is handed on as it comes. */
-  stream: boolean;
+  stream?: boolean;
   options: CallOptions;
   readonly read: Reader<CallContext>;
   /** When `totalTimeout` ends, in milliseconds since 1970. */
@@ -17,9 +17,9 @@ export interface CallContext {
   /** When the last try began, in milliseconds since 1970; kept only where somebody listens. */
   started?: number;
   /** The last answer. */
-  response: Response | undefined;
+  response?: Response | undefined;
   /** What the call resolves to. */
-  result: unknown;
+  result?: unknown;
 }
 
 /**

@@ -23,10 +23,7 @@ export async function fromNative(native: Request, options: CallOptions, baseUrl:
       kind: 'raw',
       options: mergeOptions(options, { signal, headers: Object.fromEntries(headers.entries()) }),
       read: String,
-      stream: false,
       end: 0,
-      response: undefined,
-      result: undefined,
     },
   });
 }

@@ -134,6 +134,7 @@ function createMethod(
     return next.page as Page;
   };
 
+  // Every field at once, so that all calls have the same shape.
   const begin = (args: readonly unknown[], before?: Page): MethodCall => ({
     operation,
     kind,
