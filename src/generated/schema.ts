@@ -1001,8 +1001,8 @@ export interface components {
             active?: boolean;
             /** @description When it was made. ISO 8601, UTC with milliseconds. */
             created_at: string;
-            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
-            updated_at: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at: string | null;
         };
         /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
         ObservedChannel: components["schemas"]["ChannelFields"] & {

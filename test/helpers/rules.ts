@@ -12,11 +12,17 @@ export function problemsOf(exchange: Exchange): string[] {
   if (!operation) return [`${exchange.verb} ${exchange.path} is no operation of the spec`];
   const violations = exchange.answerHeaders.get('sl-violations');
   return [
-    ...queryProblems(exchange, operation),
-    ...requestProblems(exchange, operation),
+    ...requestProblemsOf(exchange),
     ...answerProblems(exchange, operation),
     ...(violations === null ? [] : [`the mock server found ${violations}`]),
   ].map((problem) => `${operation.sdkMethod}: ${problem}`);
+}
+
+/** What a request has that the spec does not allow. */
+export function requestProblemsOf(exchange: Exchange): string[] {
+  const { operation, verb, path } = exchange;
+  if (!operation) return [`${verb} ${path} is no operation of the spec`];
+  return [...queryProblems(exchange, operation), ...requestProblems(exchange, operation)];
 }
 
 function queryProblems({ query }: Exchange, operation: Operation): string[] {
