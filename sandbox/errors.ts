@@ -29,7 +29,6 @@ export const refusals = {
   notFound: ({ request }: Context) => refuse(404, `There is no ${request.path}`),
   methodNotAllowed: ({ request }: Context) =>
     refuse(405, `${request.path} does not take ${request.method.toUpperCase()}`),
-  notImplemented: ({ operation }: Context) => refuse(501, `The sandbox has no handler for ${operation.operationId}`),
   unauthorizedHandler: () => refuse(401),
   validationFail({ validation }: Context) {
     const [{ instancePath = '', keyword = '', message = '', params = {} } = {}] = validation.errors ?? [];

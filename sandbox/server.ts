@@ -9,7 +9,7 @@ import { createFaults, type FaultRates } from './faults.ts';
 import { Random } from './random.ts';
 import { Refusal } from './refusal.ts';
 import { readRequest } from './request.ts';
-import { createRouter } from './router.ts';
+import { createRouter, type Scene } from './router.ts';
 import { seedState } from './seed.ts';
 import { type Generation, readSpec, type Spec } from './spec.ts';
 
@@ -43,10 +43,19 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** What follows from the spec alone: many sandboxes of one process share it. */
+let loaded: ReturnType<typeof load> | undefined;
+const loadSpec = () => (loaded ??= load());
+async function load() {
+  const spec = readSpec();
+  const router = await createRouter(spec);
+  return { spec, router, errorAnswer: createErrors(router.definition as unknown as Spec) };
+}
+
 /** Starts a server of the spec on 127.0.0.1 that keeps in memory what it is told. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { generation, seed, contacts, latency, fail = {}, port = 0, onLine } = { ...DEFAULTS, ...options };
-  const spec = readSpec();
+  const { spec, router, errorAnswer } = await loadSpec();
   const counters: Sandbox['counters'] = { received: 0, processed: {}, faults: {} };
   const count = (counter: Record<string, number>, name: string | number) => {
     counter[name] = (counter[name] ?? 0) + 1;
@@ -54,8 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Faults have numbers of their own: the data stays the same whatever fails.
   const nextFault = createFaults(fail, new Random(seed + 1));
   const state = seedState(spec, { seed, contacts });
-  const router = await createRouter(spec, state, generation, (id) => count(counters.processed, id));
-  const errorAnswer = createErrors(router.definition as unknown as Spec);
+  const scene: Scene = { state, generation, onProcessed: (id) => count(counters.processed, id) };
   const closing = new AbortController();
 
   /** The answer to a request; nothing where it is lost. */
@@ -66,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const fault = nextFault();
     if (fault) count(counters.faults, fault.kind);
     if (fault === undefined || fault.processed) {
-      const answered = await router.handleRequest(request, form).catch((error: unknown) => refusal(error, requestId));
+      const answered = await router.handleRequest(request, scene, form).catch((error) => refusal(error, requestId));
       if (fault === undefined) return answered;
     }
     return fault.kind === 'lost' ? undefined : errorAnswer(fault.kind, requestId);
@@ -86,8 +94,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     try {
       ended = method === 'OPTIONS' ? { status: 204 } : await answer(message, requestId);
     } catch (error) {
-      // The caller went away, the sandbox is closing, or the form could not be read.
-      ended = closing.signal.aborted || message.destroyed ? undefined : refusal(error, requestId);
+      // The sandbox is closing, the caller went away, or the form could not be read.
+      ended = closing.signal.aborted || response.destroyed ? undefined : refusal(error, requestId);
     }
     onLine?.(`${method} ${url.split('?', 1)[0]} → ${ended?.status ?? 'lost'}`);
     if (ended === undefined) return void response.destroy();
