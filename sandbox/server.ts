@@ -5,31 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
 import { createErrors } from './errors.ts';
-import { createFaults, type FaultRates } from './faults.ts';
+import { createFaults } from './faults.ts';
+import { DEFAULTS, type SandboxOptions } from './options.ts';
 import { Random } from './random.ts';
 import { Refusal } from './refusal.ts';
 import { readRequest } from './request.ts';
 import { createRouter, type Scene } from './router.ts';
 import { seedState } from './seed.ts';
-import { type Generation, readSpec, type Spec } from './spec.ts';
-
-export interface SandboxOptions {
-  /** Which generation of the service it speaks like. */
-  generation?: Generation;
-  /** Chooses the data that it begins with, and the requests that fail. */
-  seed?: number;
-  /** How many contacts it begins with. */
-  contacts?: number;
-  fail?: FaultRates;
-  /** Milliseconds before a request is processed. */
-  latency?: number;
-  /** 0 for a free one. */
-  port?: number;
-  /** Gets a line for each request. */
-  onLine?: (line: string) => void;
-}
-
-export const DEFAULTS = { generation: 'documented', seed: 1, contacts: 50, latency: 0 } as const;
+import { readSpec, type Spec } from './spec.ts';
 
 export interface Sandbox {
   url: string;

@@ -21,7 +21,13 @@ export interface Spec {
 }
 
 const FILE = new URL('../openapi.yaml', import.meta.url);
-export const readSpec = () => parse(readFileSync(FILE, 'utf8')) as Spec;
+export function readSpec(): Spec {
+  try {
+    return parse(readFileSync(FILE, 'utf8')) as Spec;
+  } catch (error) {
+    throw new Error(`openapi.yaml: ${(error as Error).message.trim()}\nCorrect it; \`npm run lint:spec\` says more.`);
+  }
+}
 
 const operations = ({ paths }: Spec) => Object.values(paths).flatMap((item) => Object.values(item));
 export const operationIds = (spec: Spec) => operations(spec).flatMap(({ operationId }) => operationId ?? []);

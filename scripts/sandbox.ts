@@ -1,6 +1,6 @@
 /** `npm run sandbox [-- --generation observed] [--seed 1] …`: serves openapi.yaml from memory until Ctrl-C. */
 import { parseArgs } from 'node:util';
-import { DEFAULTS, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
+import { DEFAULTS, type SandboxOptions } from '../sandbox/options.ts';
 
 const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--seed 1] [--contacts ${DEFAULTS.contacts}]
   [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--port 4011]
@@ -18,11 +18,13 @@ const options: SandboxOptions = {
   port: wholeNumber('port', port, 65_535),
   fail: rates(fail),
 };
+// Loaded only now: a wrong option is told at once.
+const { startSandbox } = await import('../sandbox/server.ts');
 const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(line) }).catch(
-  (error: NodeJS.ErrnoException): Sandbox => {
+  (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
       refuse(`port ${port} is taken: end what listens there, or choose another with --port`);
-    refuse(error instanceof RangeError ? `--${error.message}` : `${error.stack}`);
+    refuse(error instanceof RangeError ? `--${error.message}` : error.message);
   },
 );
 

@@ -13,7 +13,7 @@ function change(state: State, channel: Channel, { active, name, config }: Input<
   if (name !== undefined) channel.name = freeName(state.channels, name, channel);
   if (active !== undefined) channel.active = channel.is_active = active;
   if (config) {
-    channel.config = { ...channel.config, ...config };
+    channel.config = { ...channel.config, ...config, type: channel.type };
     channel[GIVEN] = ['config'];
   }
   channel.updated_at = now();

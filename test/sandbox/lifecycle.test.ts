@@ -29,7 +29,10 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     const { client } = await sandboxWith({ generation });
     const { campaign } = client;
     const { _id } = await campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' });
-    expect(isConflictError(await failureOf(campaign.create({ name: 'Q3 Re-engagement' })))).toBe(true);
+    expect(await failureOf(campaign.create({ name: 'Q3 Re-engagement' }))).toMatchObject({
+      status: 400,
+      body: { code: 40000, message: 'Duplicate key', field: 'name', validate: 'unique', key: { name: 1 } },
+    });
     expect((await campaign.list()).data).toHaveLength(3);
 
     const welcome = await campaign.createTouchpoint({ name: 'Welcome', campaign_id: _id, initial_phrase: 'Hi' });

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { operationIds, readSpec } from '../../sandbox/spec.ts';
+import { type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
 import { ImbraceClient, isServerError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
@@ -122,6 +122,28 @@ describe('a request that is not by the spec', () => {
     expect(await client.campaign.get(_id)).toMatchObject({ name });
     await client.contacts.update('con_00000000-0000-4000-8000-000000000004', { name });
     expect((await client.contacts.search({ q: name })).total).toBe(1);
+  });
+});
+
+describe('a page on the wire', () => {
+  const envelope = async (generation: Generation, path: string) => {
+    const { sandbox } = await sandboxWith({ generation });
+    const { data, ...rest } = await fetch(sandbox.url + V1 + path, { headers: KEY }).then((answer) => answer.json());
+    return { rows: data.length, ...rest };
+  };
+  const list = { object_name: 'list', nested: {} };
+
+  it.each<[Generation, string, object]>([
+    ['documented', '/contacts?limit=7', { rows: 7, total: 50 }],
+    ['observed', '/contacts?limit=7', { rows: 7, ...list, count: 50, total: 7, has_more: true }],
+    ['observed', '/contacts?limit=7&skip=43', { rows: 7, ...list, count: 50, total: 7, has_more: false }],
+    ['observed', '/contacts?skip=50', { rows: 0, ...list, count: 50, total: 0, has_more: false }],
+    ['documented', '/notifications?limit=5', { rows: 5, total: 14 }],
+    ['observed', '/notifications?limit=5', { rows: 5, count: 14, total: 5, has_more: true, unread_count: 10 }],
+    ['documented', '/touchpoints', { rows: 3, total: 3 }],
+    ['observed', '/touchpoints', { rows: 3 }],
+  ])('counts as the %s generation does: %s', async (generation, path, expected) => {
+    expect(await envelope(generation, path)).toEqual(expected);
   });
 });
 

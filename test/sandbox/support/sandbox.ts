@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/server.ts';
+import type { SandboxOptions } from '../../../sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
 import { type ClientOptions, ImbraceClient } from '../../../src/index.ts';
 
 export const GENERATIONS = ['documented', 'observed'] as const;
