@@ -66,7 +66,8 @@ function replyPointer(pointer: string, code: string): string {
   return (reply as { $ref?: string }).$ref?.slice(1) ?? at;
 }
 
-function mismatch(pointer: string, value: unknown, what: string): string[] {
+/** What of a value does not fit the schema that the pointer leads to. */
+export function mismatch(pointer: string, value: unknown, what: string): string[] {
   const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `spec#${pointer}` });
   compiled.set(pointer, validate);
   return validate(value) ? [] : [`${what} ${ajv.errorsText(validate.errors)}`];
