@@ -1,6 +1,7 @@
-import type { OperationId } from '../src/generated/operations.ts';
 import type { operations } from '../src/generated/schema.ts';
 import type { State } from './state.ts';
+
+export type OperationId = keyof operations;
 
 /** What a handler found or did, in terms of rows; how it goes over the wire is not its concern. */
 export type Result =

@@ -1,10 +1,9 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import type { OperationId } from '../src/generated/operations.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { refusals } from './errors.ts';
 import { handlers } from './handlers/index.ts';
 import { Refusal } from './refusal.ts';
-import type { Input, Result } from './result.ts';
+import type { Input, OperationId, Result } from './result.ts';
 import { type Generation, operationIds, type Replies, type Spec } from './spec.ts';
 import type { State } from './state.ts';
 

@@ -29,10 +29,10 @@ export function seedState(spec: Spec, { seed, contacts }: SeedOptions): State {
   const web = addChannel(state, { name: 'Website', type: 'web', config }, { id: ids.channel_id, ...created });
   const number = { access_key: 'example-token', phone_number_id: '200000000000001' };
   const whatsapp = addChannel(state, { name: 'WhatsApp', type: 'whatsapp', config: number }, created);
-  addChannel(state, { name: 'LINE', type: 'line' }, created);
   addChannel(state, { name: 'Mailbox', type: 'email', config: { email: 'desk@example.com' } }, created);
 
   const { workflow_id = '1001', credential_id = '2001', team_id = newId('t') } = ids;
+  addChannel(state, { name: 'LINE', type: 'line', credential_id }, created);
   state.workflows.set(workflow_id, true);
   web.workflow_id = workflow_id;
   const page = example<{ _id: string }>('channelGetFacebookPages');
