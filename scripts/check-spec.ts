@@ -16,7 +16,7 @@ const SHOWN_PER_RULE = 5;
 const { fault, lineOf } = locate(readFileSync(SPEC, 'utf8'));
 if (fault) {
   console.error(
-    `${SPEC}:${fault.line}  ${fault.message}\nIt is no YAML, so nobody was asked. Correct the line and run this again.`,
+    `${SPEC}:${fault.line}  ${fault.message}\nThis is no YAML, so no judge was asked. Correct the line and run this again.`,
   );
   process.exit(1);
 }
@@ -49,13 +49,10 @@ function passes({ findings, stale }: Verdict): boolean {
 
 function summary(verdict: Verdict): string {
   const { judge, judged, excepted, findings, stale, seconds } = verdict;
-  const said = [
-    judged,
-    ...(excepted > 0 ? [`${excepted} rules excepted`] : []),
-    ...(findings.length > 0 ? [`${findings.length} findings`] : []),
-    ...(stale.length > 0 ? [`${stale.length} stale exceptions`] : []),
-  ];
-  return `${passes(verdict) ? '✓' : '✗'} ${judge.padEnd(28)}${said.join(', ').padEnd(48)}${seconds.toFixed(1)} s`;
+  const said = passes(verdict)
+    ? [judged, ...(excepted > 0 ? [`${excepted} rules excepted`] : [])]
+    : [`findings: ${findings.length}`, ...(stale.length > 0 ? [`stale exceptions: ${stale.length}`] : [])];
+  return `${passes(verdict) ? '✓' : '✗'} ${judge.padEnd(28)}${said.join(', ').padEnd(32)}${seconds.toFixed(1)} s`;
 }
 
 /** One line a finding: the file and line, the judge's rule, what it says. */

@@ -33,7 +33,9 @@ export function locate(text: string): Located {
 
   return {
     lineOf: (pointer) => lineOf(keys(pointer)),
-    ...(error && { fault: { line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? '' } }),
+    ...(error && {
+      fault: { line: error.linePos?.[0].line ?? 1, message: error.message.split(/ at line \d/, 1).join() },
+    }),
   };
 }
 

@@ -11,12 +11,16 @@ interface InvalidExample {
 }
 
 await judge(async (spec) => {
-  const { errors, statistics } = await validateFile(spec);
+  const verdict = await validateFile(spec);
+  const errors: InvalidExample[] = verdict.errors;
+  // Without a place it is not about an example: a reference that leads nowhere, for one.
+  const [fault] = errors.filter(({ examplePath }) => examplePath === undefined);
+  if (fault) throw new Error(fault.message);
   return {
-    judged: `${statistics.examplesTotal} examples`,
-    findings: (errors as InvalidExample[]).map(({ keyword, message, examplePath = '', instancePath = '' }) => ({
-      rule: keyword ?? 'invalid-example',
-      message: `The example is not valid: ${instancePath} ${message}.`,
+    judged: `${verdict.statistics.examplesTotal} examples`,
+    findings: errors.map(({ keyword = 'invalid', message, examplePath, instancePath = '' }) => ({
+      rule: keyword,
+      message: `The example is not valid under its schema: ${instancePath} ${message}`,
       at: `${examplePath}${instancePath}`,
     })),
   };

@@ -83,11 +83,13 @@ function compileError(
   if (file === undefined) return { rule, message };
   const { line } = file.getLineAndCharacterOfPosition(start);
   const text = file.text.split('\n')[line]?.trim();
-  const declaration = declarationAt(file, start);
-  // The longest: ChannelListAnswer rather than Channel.
-  const [, at] = named
-    .filter(([name]) => declaration.toLowerCase().startsWith(name.toLowerCase()))
-    .sort(([one], [other]) => other.length - one.length)[0] ?? [''];
+  const declaration = declarationAt(file, start).toLowerCase();
+  const [, quoted] = /'(\w+)'/.exec(message) ?? [];
+  // A schema that the compiler names is the cause; else the longest: ChannelListAnswer rather than Channel.
+  const [, at] = named.find(([name]) => name === quoted) ??
+    named
+      .filter(([name]) => declaration.startsWith(name.toLowerCase()))
+      .sort(([one], [other]) => other.length - one.length)[0] ?? [''];
   const where = `${relative(folder, file.fileName)}:${line + 1}`;
   return { rule, message: `The generated client does not compile: ${message} (${where}: ${text})`, at };
 }
