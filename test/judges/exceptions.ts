@@ -47,7 +47,7 @@ export const exceptions: readonly Exception[] = [
   {
     judge: 'spectral',
     rule: 'owasp:api4:2023-rate-limit',
-    reason: 'The service sends no headers of a rate limit; Retry-After at 429 is all there is, and is described.',
+    reason: 'No answer was seen with headers of a rate limit; Retry-After, which a client needs at 429, is described.',
   },
   {
     judge: 'spectral',
