@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../scripts/support/project.ts';
 
 const here = join(root, 'test/runtimes');
 const packages = join(here, 'node_modules');
-
-/** Installs the runtimes, where they are not there yet or the lock file has changed since. */
-export function installRuntimes(): void {
-  const installed = join(packages, '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs > statSync(join(here, 'package-lock.json')).mtimeMs) return;
-  console.log('Installing the runtimes, 1.2 GB, into test/runtimes/node_modules …');
-  execFileSync('npm', ['ci', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
-}
 
 /** Where an installed package lies; undefined where there is none for this machine. */
 export function packageFolder(name: string): string | undefined {

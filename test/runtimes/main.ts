@@ -2,10 +2,11 @@
  * `npm run test:runtimes`: the packed package, installed into an empty folder, in every runtime and under every compiler
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
+import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../package/support/install.ts';
 import { emptyFolder, remove, root } from '../scripts/support/project.ts';
 import { COMPILERS, compile } from './compilers.ts';
-import { installRuntimes, writeScenario } from './folder.ts';
+import { writeScenario } from './folder.ts';
 import { startGateway } from './gateway.ts';
 import { type Installed, RUNTIMES } from './runtimes.ts';
 import type { Outcomes } from './scenario.ts';
@@ -23,7 +24,10 @@ if (!names.some(isWanted)) {
   process.exit(1);
 }
 
-installRuntimes();
+await installPackages('test/runtimes').catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const folder = emptyFolder();
 try {
   await installPacked(root, folder);
