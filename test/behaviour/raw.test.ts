@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
 import { skippingClock } from './support/clock.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve, silence, type TestServer } from './support/server.ts';
+import { CONTACT, closedPort, formIn, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CONTACTS = '/channel-service/v1/contacts';
 const ONE = '/channel-service/v1/contacts/{contact_id}';
@@ -11,13 +11,6 @@ const UPLOAD = '/channel-service/v1/contacts/_fileupload';
 const EXPORT = '/channel-service/v1/contacts/_export_csv';
 const CON_1 = { params: { path: { contact_id: 'con_1' } } };
 const BUSY = json({ message: 'busy' }, 503, { 'retry-after': '0' });
-
-/** The form that a server received. */
-const formOf = ({ requests }: TestServer, index: number): Promise<FormData> => {
-  const { body = '', headers = {} } = requests[index] ?? {};
-  const type = { 'content-type': headers['content-type'] ?? '' };
-  return new Response(Buffer.from(body, 'latin1'), { headers: type }).formData();
-};
 
 describe('the raw client', () => {
   it('sends what the spec says, with the credential, and answers { data, response } as it came', async () => {
@@ -158,8 +151,8 @@ describe('the transport below the raw client', () => {
     form.append('file', new Blob(['é\r\n--x'], { type: 'image/png' }), 'ä;b=c.png');
     await clientFor(server.url).raw.POST(UPLOAD, { body: form as never });
     expect(server.requests).toHaveLength(2);
-    for (const index of [0, 1]) {
-      const file = (await formOf(server, index)).get('file') as File;
+    for (const request of server.requests) {
+      const file = (await formIn(request)).get('file') as File;
       expect([file.name, file.type, await file.text()]).toEqual(['ä;b=c.png', 'image/png', 'é\r\n--x']);
     }
   });
