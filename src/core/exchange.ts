@@ -54,7 +54,6 @@ export async function exchange(
 
 function streamOf(request: OutgoingRequest, { body }: Response): ReadableStream | undefined {
   const { options, end } = request.call;
-  const left = () => end - Date.now();
-  const toError = (cause: unknown) => makeError(request, connectionFailure(cause, options, left()));
-  return body ? guardBody(body, () => Math.min(options.timeout, left()), options.signal, toError) : undefined;
+  const toError = (cause: unknown, left: number) => makeError(request, connectionFailure(cause, options, left));
+  return body ? guardBody(body, options, end, toError) : undefined;
 }
