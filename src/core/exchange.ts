@@ -27,6 +27,8 @@ export async function exchange(
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
   for (let redirects = 0; ; redirects++) {
+    // A hook that took too long; not every fetch heeds a signal.
+    signal.throwIfAborted();
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     call.response = response;
     const target = redirectTarget(response, method, url);
