@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
@@ -11,7 +11,8 @@ import { emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/pro
 import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
 
 const README = 'README.md';
-const blocks = fencedSnippets(README);
+const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const blocks = [README, ...guides.map((name) => `docs/${name}`)].flatMap(fencedSnippets);
 const examples = exampleSnippets('src/facade');
 const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
 
@@ -93,15 +94,6 @@ describe.concurrent('a program in the documentation', { timeout: PATIENCE }, () 
 
 describe('the README', () => {
   const prose = read(README).replace(/^```[\s\S]*?^```$/gm, '');
-  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-  const relative = [...new Set(links)].filter((target) => !/^[a-z]+:/i.test(target));
-
-  it.each(relative)('links to something that is there: %s', (target) => {
-    const [path = '', fragment] = target.split('#');
-    const file = path === '' ? README : path;
-    expect(existsSync(join(root, dirname(README), file))).toBe(true);
-    if (fragment !== undefined && file.endsWith('.md')) expect(anchorsOf(read(file))).toContain(fragment);
-  });
 
   it('lists exactly the options, and marks those that a call takes', () => {
     const listed = [...prose.matchAll(/^\| `(\w+)` \| (✓?) *\|/gm)].map(([, name, mark]) => `${name} ${mark}`);
@@ -130,14 +122,4 @@ function membersOf(file: string, name: string): string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
   const found = source.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === name);
   return (found as ts.InterfaceDeclaration).members.map((member) => (member.name as ts.Identifier).text);
-}
-
-/** The anchors that GitHub gives to headings. */
-function anchorsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
 }

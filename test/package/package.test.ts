@@ -58,6 +58,7 @@ describe('the packed package', () => {
     expect(packed.files).toEqual([
       'LICENSE',
       'README.md',
+      'README.zh-CN.md',
       'dist/index.cjs',
       'dist/index.cjs.map',
       'dist/index.d.cts',
