@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { lintSpec } from './lib/lint-spec.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type SpecDocument, specOperations } from './lib/spec.ts';
 
 const SPEC = 'openapi.yaml';
@@ -12,16 +12,11 @@ const OUTPUT = 'src/generated';
 const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.\n';
 
 const check = process.argv.includes('--check');
-const lint = lintSpec(SPEC);
+const sound = requireSoundSpec(SPEC, `nothing was generated, ${OUTPUT}/ is as it was`);
 const source = readFileSync(SPEC, 'utf8');
 // While the linter runs in its own process, generate; what comes of a spec that does not lint is thrown away.
 const generated = Promise.all([schemaModule(source), operationsModule(source)]).catch((error: unknown) => error);
-if (!(await lint)) {
-  console.error(
-    `\n${SPEC} has errors: nothing was generated, ${OUTPUT}/ is as it was. Correct the lines above and run this again.`,
-  );
-  process.exit(1);
-}
+await sound;
 const modules = await generated;
 if (!Array.isArray(modules)) throw modules;
 const files = { 'schema.ts': modules[0] as string, 'operations.ts': modules[1] as string };
@@ -86,6 +81,11 @@ async function operationsModule(text: string): Promise<string> {
     const entry = [sdkMethod, verb, path.slice(prefix.length), ...(kind === 'json' ? [] : [kind])];
     return `export const ${id}: Operation<'${id}'> = [${entry.map((part) => `'${part}'`).join(', ')}];`;
   });
+  const methods = new Map<string, string[]>();
+  for (const { sdkMethod } of operations) {
+    const [namespace = '', name = ''] = sdkMethod.split('.');
+    methods.set(namespace, [...(methods.get(namespace) ?? []), name]);
+  }
   const gateways = spec.servers.flatMap((server) =>
     [server['x-environment'], ...(server['x-environment-aliases'] ?? [])].map((name) => `  ${name}: '${server.url}',`),
   );
@@ -115,6 +115,10 @@ export type Operation<Id extends OperationId> = readonly [
 ] & { readonly id?: Id };
 
 ${entries.join('\n')}
+
+type Method = (...args: never[]) => unknown;
+
+${[...methods].map(([namespace, names]) => methodsInterface(namespace, names)).join('\n\n')}
 
 type Content<T> = T extends { content: infer C } ? C : never;
 type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
@@ -147,6 +151,13 @@ export function createOperations<Answer, Call>(options: ClientOptions): Operate<
     (client[verb] as Send<Answer>)(PREFIX + path, { params: { path: ids, query }, body, call });
 }
 `;
+}
+
+/** What the class of a namespace implements, so that a method that it lacks is a compile error at the class. */
+function methodsInterface(namespace: string, names: readonly string[]): string {
+  const members = names.map((name) => `  ${name}: Method;`).join('\n');
+  const type = `${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}Methods`;
+  return `/** The methods that the spec asks of \`client.${namespace}\`, by their x-sdk-method. */\nexport interface ${type} {\n${members}\n}`;
 }
 
 function commonPrefix(paths: readonly string[]): string {

@@ -1,28 +1,59 @@
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { redocly } from './redocly.ts';
 
-const require = createRequire(import.meta.url);
-
-/** Runs a command of Redocly without its telemetry. */
-function redocly(args: readonly string[]): Promise<{ failed: boolean; output: string }> {
-  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
-  // NO_COLOR: what is piped is read by programs and tests as often as by people.
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1', FORCE_COLOR: '0' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
-      resolve({ failed: error !== null, output: `${stdout}${stderr}` }),
-    );
-  });
+interface Problem {
+  ruleId: string;
+  severity: string;
+  message: string;
+  reference?: string;
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
 }
 
-/** Lints the spec by redocly.yaml; prints what is wrong, with file and line. A warning counts as an error. */
+/** What to do where Redocly's own message only says what is wrong. The project's rules say it themselves. */
+const REMEDIES: Record<string, string> = {
+  'no-unresolved-refs': 'Correct the name after $ref, or add the component that it names.',
+  'operation-operationId-unique': 'Another operation has this operationId: give each one its own.',
+  'no-unused-components': 'Delete it, or refer to it where it was meant to be used.',
+};
+const YAML_REMEDY =
+  'Correct the YAML here or on the line above: its indentation, a colon in a text without quotes, a quote left open.';
+
+/** Lints the spec by redocly.yaml; prints what is wrong, with file, line and remedy. A warning counts as an error. */
 export async function lintSpec(file: string): Promise<boolean> {
-  const { failed, output } = await redocly(['lint', file, '--format=stylish', '--lint-config=error']);
-  const clean = !failed && !/[1-9]\d* warnings?/.test(output);
-  if (!clean) console.error(withoutBox(output).trim());
-  return clean;
+  const { failed, stdout, stderr } = await redocly(['lint', file, '--format=json', '--lint-config=error']);
+  const problems = readProblems(stdout);
+  const misconfigured = /^\[(?:WARNING|ERROR)\].*/ms.exec(stderr)?.[0];
+  if (!failed && !misconfigured && problems?.length === 0) return true;
+
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const say = (at: string, line: number, message: string, remedy?: string) =>
+    console.error(
+      [`${at}  ${message}`, lines[line - 1]?.trim(), remedy && `→ ${remedy}`].filter(Boolean).join('\n    '),
+    );
+  for (const { ruleId, message, reference, location } of problems ?? []) {
+    const [{ source, start } = { source: { ref: file }, start: undefined }] = location;
+    const { line, col } = start ?? { line: 1, col: 1 };
+    const remedy = REMEDIES[ruleId] ?? (reference && `How to keep this rule: ${reference}`);
+    say(`${source.ref}:${line}:${col}`, line, `${message} (${ruleId})`, remedy);
+  }
+  const syntax = /^ *- (.+) in ".*" \((\d+):(\d+)\)$/m.exec(stderr);
+  if (syntax)
+    say(`${file}:${syntax[2]}:${syntax[3]}`, Number(syntax[2]), `This is no YAML: ${syntax[1]}.`, YAML_REMEDY);
+  else if (misconfigured || !problems?.length) console.error(misconfigured ?? stderr);
+  return false;
 }
 
-/** Redocly frames a notice about Node versions; it would stand around what matters here. */
-const withoutBox = (text: string) => text.replace(/^\s*[╔║╚].*\n/gm, '');
+/** Ends the process with 1 where the spec has faults. @param consequence what was not done because of them */
+export async function requireSoundSpec(file: string, consequence: string): Promise<void> {
+  if (await lintSpec(file)) return;
+  console.error(`\n${file} has errors: ${consequence}. Correct the lines above and run this again.`);
+  process.exit(1);
+}
+
+function readProblems(json: string): Problem[] | undefined {
+  try {
+    return JSON.parse(json).problems;
+  } catch {
+    return undefined;
+  }
+}

@@ -43,9 +43,10 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export class ChannelApi {
+export class ChannelApi implements api.ChannelMethods {
   readonly #call: Caller;
 
+  /** @internal */
   constructor(call: Caller) {
     this.#call = call;
   }

@@ -40,9 +40,10 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export class ContactsApi {
+export class ContactsApi implements api.ContactsMethods {
   readonly #call: Caller;
 
+  /** @internal */
   constructor(call: Caller) {
     this.#call = call;
   }

@@ -76,6 +76,68 @@ export const campaignUpdateTouchpoint: Operation<'campaignUpdateTouchpoint'> = [
 export const campaignDeleteTouchpoint: Operation<'campaignDeleteTouchpoint'> = ['campaign.deleteTouchpoint', 'DELETE', '1/touchpoints/{touchpoint_id}', 'void'];
 export const campaignValidateTouchpoint: Operation<'campaignValidateTouchpoint'> = ['campaign.validateTouchpoint', 'POST', '1/touchpoints/_validate'];
 
+type Method = (...args: never[]) => unknown;
+
+/** The methods that the spec asks of `client.channel`, by their x-sdk-method. */
+export interface ChannelMethods {
+  list: Method;
+  create: Method;
+  getCount: Method;
+  get: Method;
+  update: Method;
+  delete: Method;
+  deleteV3: Method;
+  createWeb: Method;
+  createFacebook: Method;
+  updateFacebook: Method;
+  createInstagram: Method;
+  createEmail: Method;
+  createWechat: Method;
+  createLine: Method;
+  createWhatsApp: Method;
+  updateWhatsApp: Method;
+  getFacebookPages: Method;
+  getCredential: Method;
+  updateCredential: Method;
+  deleteCredential: Method;
+  updateChannelWorkflow: Method;
+  deleteChannelWorkflow: Method;
+  listAssignableTeams: Method;
+  listTeamObservers: Method;
+}
+
+/** The methods that the spec asks of `client.contacts`, by their x-sdk-method. */
+export interface ContactsMethods {
+  list: Method;
+  search: Method;
+  exportCsv: Method;
+  uploadAvatar: Method;
+  get: Method;
+  update: Method;
+  getConversations: Method;
+  getComments: Method;
+  getFiles: Method;
+  getActivities: Method;
+  listNotifications: Method;
+  markNotificationsRead: Method;
+  dismissNotification: Method;
+  dismissAllNotifications: Method;
+}
+
+/** The methods that the spec asks of `client.campaign`, by their x-sdk-method. */
+export interface CampaignMethods {
+  list: Method;
+  create: Method;
+  get: Method;
+  delete: Method;
+  listTouchpoints: Method;
+  createTouchpoint: Method;
+  getTouchpoint: Method;
+  updateTouchpoint: Method;
+  deleteTouchpoint: Method;
+  validateTouchpoint: Method;
+}
+
 type Content<T> = T extends { content: infer C } ? C : never;
 type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
 
