@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { breakingPart, findAnnouncement } from './lib/announcement.ts';
+import { breakingPart, findAnnouncement, type Manifest } from './lib/announcement.ts';
 import { API_REPORT, apiChanges } from './lib/api-changes.ts';
 import { type Change, changeTable } from './lib/change.ts';
 import { type Base, findBase } from './lib/git.ts';
@@ -13,11 +13,6 @@ import { requireSoundSpec } from './lib/lint-spec.ts';
 import { specChanges } from './lib/spec-changes.ts';
 
 const SPEC = 'openapi.yaml';
-
-interface Manifest {
-  name: string;
-  version: string;
-}
 
 await requireSoundSpec(SPEC, 'nothing was compared');
 try {
@@ -53,27 +48,27 @@ function compareTypes(base: Base): Change[] {
 /** Says whether what can break is announced. @returns the exit code */
 async function judge(breaking: number, base: Base): Promise<number> {
   const before = JSON.parse(readAt(base, 'package.json')) as Manifest;
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const now = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
   if (breaking === 0) {
     console.log('Nothing that can break a user: there is nothing to announce.');
     return 0;
   }
   const count = breaking === 1 ? '1 change' : `${breaking} changes`;
-  const announcement = await findAnnouncement(name, version, before.version);
+  const announcement = await findAnnouncement('.', now, before.version);
   if (announcement) {
     console.log(
       `${count} that can break a user, announced by ${announcement.by}: ${announcement.version} follows ${before.version}.`,
     );
     return 0;
   }
-  console.error(`${count} that can break a user, and nothing announces them: the version at ${base.ref} is ${before.version}, here it is
-${version}, and no pending changeset raises it enough. Either take them back, or run \`npx changeset\`, choose
+  console.error(`${count} that can break a user, and nothing announces ${breaking === 1 ? 'it' : 'them'}: the version at ${base.ref} is ${before.version}, here it
+is ${now.version}, and no pending changeset raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or run \`npx changeset\`, choose
 "${breakingPart(before.version)}", write what users have to change, and commit the file that it makes in .changeset/.`);
   return 1;
 }
 
 function print(title: string, changes: readonly Change[]): void {
-  console.log(`${title}: ${changes.length === 0 ? 'no change.' : `\n\n${changeTable(changes)}`}\n`);
+  console.log(`${title}:${changes.length === 0 ? ' no change.' : `\n\n${changeTable(changes)}`}\n`);
 }
 
 function readAt(base: Base, path: string): string {

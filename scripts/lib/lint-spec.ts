@@ -13,6 +13,7 @@ interface Problem {
 const REMEDIES: Record<string, string> = {
   'no-unresolved-refs': 'Correct the name after $ref, or add the component that it names.',
   'operation-operationId-unique': 'Another operation has this operationId: give each one its own.',
+  'no-invalid-media-type-examples': 'Correct the example, or the schema that it does not fit.',
   'no-unused-components': 'Delete it, or refer to it where it was meant to be used.',
 };
 const YAML_REMEDY =
