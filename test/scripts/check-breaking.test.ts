@@ -32,7 +32,7 @@ function addChangeset(folder: string, type: string): void {
   writeFileSync(join(folder, '.changeset/quick-birds-sing.md'), text);
 }
 
-describe.concurrent('what it compares with', { timeout: PATIENCE }, () => {
+describe('what it compares with', { timeout: PATIENCE }, () => {
   it('is the last tag, and the working tree is held against it', async (context) => {
     const { expect } = context;
     const copy = released(context);
@@ -124,7 +124,7 @@ describe.concurrent('what it compares with', { timeout: PATIENCE }, () => {
   });
 });
 
-describe.concurrent('a breaking change', { timeout: PATIENCE }, () => {
+describe('a breaking change', { timeout: PATIENCE }, () => {
   it('fails until a changeset announces it', async (context) => {
     const { expect } = context;
     const copy = released(context);

@@ -31,8 +31,8 @@ function startDay({ onTestFinished }: TestContext) {
 const said = ({ stdout, stderr }: Ended) => stdout + stderr;
 const UNANNOUNCED = 'nothing announces';
 
-// Compilers and bundlers by the dozen, all at once: no single day is over soon.
-describe.concurrent("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
+// One edit after the other: each starts compilers and bundlers by the dozen.
+describe("a maintainer's day", { timeout: 2 * PATIENCE }, () => {
   it('adds an optional field: types grow, nobody breaks, nothing is to be announced', async (context) => {
     const { expect } = context;
     const day = startDay(context);
