@@ -75,22 +75,29 @@ async function schemaModule(text: string): Promise<string> {
 /** The client: one entry an operation, over openapi-fetch, and the gateways. */
 async function operationsModule(text: string): Promise<string> {
   const spec = parse(text) as SpecDocument;
-  const operations = specOperations(spec);
-  const prefix = commonPrefix(operations.map(({ path }) => path));
-  const entries = operations.map(({ id, verb, path, sdkMethod, kind }) => {
-    const entry = [sdkMethod, verb, path.slice(prefix.length), ...(kind === 'json' ? [] : [kind])];
-    return `export const ${id}: Operation<'${id}'> = [${entry.map((part) => `'${part}'`).join(', ')}];`;
+  const operations = specOperations(spec).map((operation) => {
+    const [namespace = '', method = ''] = operation.sdkMethod.split('.');
+    return { ...operation, namespace, method };
   });
-  const methods = new Map<string, string[]>();
-  for (const { sdkMethod } of operations) {
-    const [namespace = '', name = ''] = sdkMethod.split('.');
-    methods.set(namespace, [...(methods.get(namespace) ?? []), name]);
-  }
+  const prefix = commonPrefix(operations.map(({ path }) => path));
+  /** The operations of each namespace in braces, each as the line that `write` makes of it. */
+  const byNamespace = (end: string, write: (operation: (typeof operations)[number]) => string) =>
+    [...new Set(operations.map(({ namespace }) => namespace))].map((namespace) => {
+      const lines = operations
+        .filter((each) => each.namespace === namespace)
+        .map((each) => `    ${write(each)}${end}\n`);
+      return `  ${namespace}: {\n${lines.join('')}  }${end}\n`;
+    });
+  const routes = byNamespace(',', ({ method, verb, path, kind }) => {
+    const route = [verb, path.slice(prefix.length), ...(kind === 'json' ? [] : [kind])];
+    return `${method}: [${route.map((part) => `'${part}'`).join(', ')}]`;
+  });
+  const types = byNamespace(';', ({ method, id }) => `${method}: operations['${id}']`);
   const gateways = spec.servers.flatMap((server) =>
     [server['x-environment'], ...(server['x-environment-aliases'] ?? [])].map((name) => `  ${name}: '${server.url}',`),
   );
   return `${BANNER}
-import createClient, { type ClientOptions } from 'openapi-fetch';
+import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { operations, paths } from './schema.js';
 
 /** The address of each environment's gateway. */
@@ -104,60 +111,58 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '${prefix}';
 
-export type OperationId = keyof operations;
+/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if not JSON. */
+export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'void'];
 
-/** How an operation is sent: the client's method, the verb, the path after the prefix, the kind of answer if not JSON. */
-export type Operation<Id extends OperationId> = readonly [
-  method: string,
-  verb: string,
-  path: string,
-  kind?: 'csv' | 'void',
-] & { readonly id?: Id };
+/** The types of each operation, by the client's namespace and method. */
+export interface Operations {
+${types.join('')}}
 
-${entries.join('\n')}
+/** The route of each operation. */
+export const routes: { readonly [Name in keyof Operations]: Readonly<Record<keyof Operations[Name], Route>> } = {
+${routes.join('')}};
 
-type Method = (...args: never[]) => unknown;
-
-${[...methods].map(([namespace, names]) => methodsInterface(namespace, names)).join('\n\n')}
-
+/** What every operation has. */
+export interface AnyOperation {
+  parameters: { path?: unknown; query?: unknown };
+  responses: unknown;
+}
 type Content<T> = T extends { content: infer C } ? C : never;
 type Body<T> = 'multipart/form-data' extends keyof T ? FormData : T[keyof T];
-
-/** An operation without a query takes an empty one. */
-type Query<T extends { query?: unknown }> = [T['query']] extends [undefined] ? { query?: Record<string, never> } : Pick<T, 'query'>;
-
-/** What an operation is sent with: its ids, its query, its body. */
-export type OperationInput<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path'> &
-  Query<operations[Id]['parameters']> &
-  (operations[Id] extends { requestBody: infer R } ? { body: Body<Content<R>> } : { body?: never });
-
-type Responses<Id extends OperationId> = operations[Id]['responses'];
 type Success<T> = T[Extract<keyof T, 200 | 201 | 202 | 203>];
 
+/** The query an operation takes; an empty one where it takes none. */
+export type OperationQuery<O extends AnyOperation> = [O['parameters']['query']] extends [undefined]
+  ? Record<string, never>
+  : NonNullable<O['parameters']['query']>;
+
+/** The body an operation takes; \`never\` for one without. */
+export type OperationBody<O> = O extends { requestBody: infer R } ? Body<Content<R>> : never;
+
 /** What a successful answer of an operation holds; undefined for one without a body. */
-export type OperationData<Id extends OperationId> =
-  | Content<Success<Responses<Id>>>[keyof Content<Success<Responses<Id>>>]
-  | (204 extends keyof Responses<Id> ? undefined : never);
+export type OperationData<O extends AnyOperation> =
+  | Content<Success<O['responses']>>[keyof Content<Success<O['responses']>>]
+  | (204 extends keyof O['responses'] ? undefined : never);
 
 /** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
-export type Operate<Answer, Call> = <Id extends OperationId>(operation: Operation<Id>, input: OperationInput<Id>, call: Call) => Promise<{ response: Answer }>;
+export type Operate<Call> = (
+  route: Route,
+  input: { id?: unknown; query?: unknown; body?: unknown },
+  call: Call,
+) => Promise<unknown>;
 
-type Send<Answer> = (path: string, init: object) => Promise<{ response: Answer }>;
-
-/** Makes the client for all operations out of openapi-fetch's options; \`Answer\` is what their fetch resolves to. */
-export function createOperations<Answer, Call>(options: ClientOptions): Operate<Answer, Call> {
-  const client = createClient<paths>(options) as unknown as Record<string, Send<Answer>>;
-  return ([, verb, path], { path: ids, query, body }, call) =>
-    (client[verb] as Send<Answer>)(PREFIX + path, { params: { path: ids, query }, body, call });
+/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as \`id\`. */
+export function createOperations<Call>(options: ClientOptions): Operate<Call> {
+  const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
+  return ([verb, path], { id, query, body }, call) =>
+    client[verb]?.(PREFIX + path, { params: { path: { id }, query }, body, call }) as Promise<unknown>;
 }
+
+/** The client of openapi-fetch itself, typed by the spec. */
+export type RawClient = Client<paths>;
+
+export const createRaw = (options: ClientOptions): RawClient => createClient<paths>(options);
 `;
-}
-
-/** What the class of a namespace implements, so that a method that it lacks is a compile error at the class. */
-function methodsInterface(namespace: string, names: readonly string[]): string {
-  const members = names.map((name) => `  ${name}: Method;`).join('\n');
-  const type = `${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}Methods`;
-  return `/** The methods that the spec asks of \`client.${namespace}\`, by their x-sdk-method. */\nexport interface ${type} {\n${members}\n}`;
 }
 
 function commonPrefix(paths: readonly string[]): string {

@@ -60,5 +60,6 @@ const KEYWORDS = /^(?:(?:export|declare|abstract|static|readonly|const|class|int
 
 /** The name that a line declares; the whole line where it declares none. */
 function memberName(text: string): string {
-  return /^["']?([\w$.-]+)/.exec(text.replace(KEYWORDS, ''))?.[1] ?? text;
+  const [, quoted, plain] = /^(?:"([^"]+)"|([\w$]+))/.exec(text.replace(KEYWORDS, '')) ?? [];
+  return quoted ?? plain ?? text;
 }

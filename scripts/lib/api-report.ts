@@ -13,7 +13,7 @@ export function makeApiReport(): string {
   const entry = join(SCRATCH, 'index.d.ts');
   const name = 'report.api.md';
   mkdirSync(SCRATCH, { recursive: true });
-  writeFileSync(entry, withoutOperations(DECLARATIONS));
+  writeFileSync(entry, condense(DECLARATIONS));
   const silent = { default: { logLevel: ExtractorLogLevel.None } };
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: resolve('package.json'),
@@ -51,46 +51,54 @@ export function makeApiReport(): string {
 }
 
 /**
- * The declarations, with what a type takes from the generated `operations` written out: all that a user sees of them
- * are the queries that some types are made of, and they would be more than half of the report. What is generated goes
- * without its descriptions, which the report would keep in part.
+ * The declarations, short enough to be read. What a type takes from the generated `operations` is written out, and
+ * `paths` only says which operation a verb is: what operations take and answer is the spec's own image, which is
+ * compared as the spec, and would be three quarters of the report. What is generated goes without its descriptions,
+ * which the report would keep in part.
  */
-function withoutOperations(file: string): string {
+function condense(file: string): string {
   const { options } = ts.convertCompilerOptionsFromJson(COMPILER_OPTIONS, '.');
   const program = ts.createProgram([file], { ...options, lib: COMPILER_OPTIONS.lib.map((lib) => `lib.${lib}.d.ts`) });
   const source = program.getSourceFile(file);
   if (source === undefined) throw new Error(`${file} is not there: run \`npm run build\`.`);
   const checker = program.getTypeChecker();
-  const generated = source.statements.filter(
-    (statement) => ts.isInterfaceDeclaration(statement) && ['components', 'operations'].includes(statement.name.text),
-  ) as ts.InterfaceDeclaration[];
-  const operations = generated.find(({ name }) => name.text === 'operations');
-  const ids = new Set(operations?.members.map((member) => member.name?.getText() ?? ''));
+  const printer = ts.createPrinter({ removeComments: true });
+  const print = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, source);
   const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
 
-  const replacements: [old: ts.Node, by: ts.Node | undefined][] = generated.map((node) => [node, node]);
+  const interfaces = new Map(source.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+  const namespaces = new Set(interfaces.get('Operations')?.members.map((member) => member.name?.getText() ?? ''));
+  const replacements: [old: ts.Node, by: string][] = [];
+  const components = interfaces.get('components');
+  if (components) replacements.push([components, print(components)]);
+  for (const path of interfaces.get('paths')?.members ?? []) replacements.push([path, verbsOf(path)]);
   for (const statement of source.statements) {
-    // It is the compiler that an `implements` speaks to; it gives a class nothing that users could see.
-    if (ts.isClassDeclaration(statement))
-      for (const clause of statement.heritageClauses ?? [])
-        if (clause.token === ts.SyntaxKind.ImplementsKeyword) replacements.push([clause, undefined]);
-    if (!ts.isTypeAliasDeclaration(statement) || !namesOperation(statement.type, ids)) continue;
+    if (!ts.isTypeAliasDeclaration(statement) || !namesOne(statement.type, namespaces)) continue;
     const type = checker.getTypeAtLocation(statement.name);
-    const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals;
-    replacements.push([statement.type, checker.typeToTypeNode(type, statement, flags) ?? statement.type]);
+    const node = checker.typeToTypeNode(type, statement, NoTruncation | InTypeAlias | MultilineObjectLiterals);
+    if (node) replacements.push([statement.type, print(node)]);
   }
-  const printer = ts.createPrinter({ removeComments: true });
   let text = source.text;
   // From the last to the first, so that the positions of those to come stay right.
-  for (const [old, by] of replacements.sort(([one], [other]) => other.pos - one.pos)) {
-    const printed = by ? printer.printNode(ts.EmitHint.Unspecified, by, source) : '';
-    text = text.slice(0, by ? old.getStart() : old.pos) + printed + text.slice(old.end);
-  }
+  for (const [old, by] of replacements.sort(([one], [other]) => other.pos - one.pos))
+    text = text.slice(0, old.getStart()) + by + text.slice(old.end);
   return text;
 }
 
-/** Whether a type names an operation, as `Query<'contactsList'>` does. */
-function namesOperation(node: ts.Node, ids: ReadonlySet<string>): boolean {
-  const isName = ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) && ids.has(node.literal.text);
-  return isName || (ts.forEachChild(node, (child) => namesOperation(child, ids)) ?? false);
+/** A path of the spec, and of its members each verb that there is, with the name of its operation. */
+function verbsOf(path: ts.TypeElement): string {
+  const members = ts.isPropertySignature(path) && path.type && ts.isTypeLiteralNode(path.type) ? path.type.members : [];
+  const verbs = members.flatMap((member) => {
+    const type = ts.isPropertySignature(member) ? member.type : undefined;
+    return type && ts.isIndexedAccessTypeNode(type)
+      ? [`${member.name?.getText()}: ${type.indexType.getText()};\n`]
+      : [];
+  });
+  return `${path.name?.getText()}: {\n${verbs.join('')}};`;
+}
+
+/** Whether a type names one of the namespaces, as `Query<'contacts', 'list'>` does. */
+function namesOne(node: ts.Node, namespaces: ReadonlySet<string>): boolean {
+  const isName = ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) && namespaces.has(node.literal.text);
+  return isName || (ts.forEachChild(node, (child) => namesOne(child, namespaces)) ?? false);
 }

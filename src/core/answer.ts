@@ -1,11 +1,12 @@
 /** What the body of a successful answer must be. */
-export type AnswerKind = 'json' | 'csv' | 'void';
+export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
 
 /** How much of a body an error keeps: every error of the service fits, a proxy's page is cut, 200 MB harm nobody. */
 const ERROR_BODY_LENGTH = 64 * 1024;
 
 const JSON_TYPE = /^[^;]*json/i;
-const CSV = /^[^;]*csv/i;
+/** Whether a content type is that of a CSV file. */
+export const isCsv = (type: string): boolean => /^[^;]*csv/i.test(type);
 
 /** Thrown by a reader of answers: the body is not what its operation returns. `problem` completes "the service answered 200 with …". */
 export class UnexpectedAnswer {
@@ -13,7 +14,7 @@ export class UnexpectedAnswer {
 }
 
 /** Turns the body of an answer into what the call resolves to. Throws `UnexpectedAnswer` where it cannot. */
-export type Reader = (body: unknown) => unknown;
+export type Reader<Call> = (body: unknown, call: Call) => unknown;
 
 /**
  * Reads the text of a successful answer and checks that it is what its operation returns at all; its fields are not
@@ -22,21 +23,21 @@ export type Reader = (body: unknown) => unknown;
  * @param type its content type
  * @returns what the call resolves to; and, as the rest of "the service answered 200 with …", why it is none
  */
-export function readAnswer(
+export function readAnswer<Call extends { readonly kind: AnswerKind; readonly read: Reader<Call> }>(
   text: string,
   type: string,
-  kind: AnswerKind,
-  read: Reader,
+  call: Call,
 ): readonly [result: unknown, problem?: string] {
+  const { kind } = call;
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
   if (!body && !text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
-  if (!(csv ? CSV : JSON_TYPE).test(type) || (kind === 'json' && Object(body) !== body) || body === undefined) {
+  if (!(csv ? isCsv(type) : JSON_TYPE.test(type)) || (kind === 'json' && Object(body) !== body) || body === undefined) {
     return [undefined, `an unusable body (${type})`];
   }
   if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
   try {
-    return [read(body)];
+    return [call.read(body, call)];
   } catch (error) {
     if (error instanceof UnexpectedAnswer) return [undefined, error.problem];
     throw error;

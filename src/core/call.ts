@@ -1,13 +1,33 @@
-import { ImbraceError, InvalidArgumentError } from './errors.js';
+/** What a call resolves to, with the answer it came from. */
+export interface WithResponse<T> {
+  /** What the call itself resolves to. */
+  data: T;
+  /** The answer: its status and headers. Its body has been read, unless the call is a stream. */
+  response: Response;
+  /** The id the gateway gave the request (`x-request-id`): quote it when you ask the vendor. */
+  requestId: string | undefined;
+}
 
-/**
- * Puts a call's name on what its arguments were refused for: what refuses them on the way knows nothing of the call.
- *
- * @param operation the client method, for example `contacts.get`
- */
-export function nameCall(error: unknown, operation: string): ImbraceError {
-  if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) return error;
-  // Anything else comes from the arguments: a body that JSON cannot hold, say.
-  const { argument = 'input', problem = `is refused: ${error}` } = error as Partial<InvalidArgumentError>;
-  return new InvalidArgumentError(argument, problem, operation);
+/** A call under way: a promise of its result. */
+export interface Call<T> extends Promise<T> {
+  /**
+   * Resolves to the result and the answer it came from.
+   *
+   * @example
+   * const { data, response, requestId } = await client.contacts.get('contact_id').withResponse();
+   */
+  withResponse(): Promise<WithResponse<T>>;
+}
+
+/** The download of a file. */
+export interface DownloadCall extends Call<string> {
+  /**
+   * Hands the file on as it comes, instead of as one text: ask for it at once, and only for one of the two. `timeout` is
+   * then how long the service may send nothing. What goes wrong on the way is thrown to the reader.
+   *
+   * @example
+   * const csv = await client.contacts.exportCsv().stream();
+   * for await (const bytes of csv) console.log(bytes.length);
+   */
+  stream(): Promise<ReadableStream<Uint8Array>>;
 }

@@ -1,13 +1,30 @@
-import { ConnectionError, NetworkError } from './errors.js';
+import { ABORTED, TIMED_OUT } from './deadline.js';
+import { AbortError, ConnectionError, NetworkError, TimeoutError } from './errors.js';
 import type { Failure } from './failure.js';
+import type { CallOptions } from './options.js';
 
 /** Nothing was connected, so nothing was processed. Codes of Node and Bun; Deno has words. */
 const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|ConnectionRefused|\(Connect\)/;
 /** The connection broke. Codes of Node and Bun; then how the words of Chromium, Firefox, Safari, Deno and workerd begin. */
 const LOST =
   /^(?:ECONN|EPIPE|ETIMEDOUT|E\w+UNREACH|UND_ERR_[SHB]|ConnectionClosed|Failed to fetch|NetworkError|Load failed|error [sr]|Network c)/;
-/** The failure of a `fetch` that rejected, or of a body that broke off. */
-export function connectionFailure(error: unknown): Failure {
+
+/**
+ * The failure of a try that got no answer, or only part of one.
+ *
+ * @param error what `within` or `fetch` rejected with
+ * @param left the milliseconds of `totalTimeout` that it had
+ */
+export function connectionFailure(
+  error: unknown,
+  { signal, timeout, totalTimeout }: CallOptions,
+  left: number,
+): Failure {
+  if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
+  if (error === TIMED_OUT) {
+    const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
+    return ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, 'Raise it if that is too short.'];
+  }
   // Node's fetch wraps the cause; others have a code themselves, or only words.
   const { code: own, cause, message } = Object(error) as { code?: string; cause?: { code?: string }; message?: string };
   const code = own ?? cause?.code;

@@ -126,28 +126,29 @@ function guard<T extends ImbraceError>({ prototype }: { prototype: T }): (error:
 }
 
 /** Whether a value is an {@link ImbraceError}, from whichever copy of this package. */
-export const isImbraceError: (error: unknown) => error is ImbraceError = guard(ImbraceError);
+export const isImbraceError: (error: unknown) => error is ImbraceError = /* @__PURE__ */ guard(ImbraceError);
 /** Whether a value is an {@link InvalidArgumentError}, from whichever copy of this package. */
-export const isInvalidArgumentError: (error: unknown) => error is InvalidArgumentError = guard(InvalidArgumentError);
+export const isInvalidArgumentError: (error: unknown) => error is InvalidArgumentError =
+  /* @__PURE__ */ guard(InvalidArgumentError);
 /** Whether a value is an {@link ApiError}, from whichever copy of this package. */
-export const isApiError: (error: unknown) => error is ApiError = guard(ApiError);
+export const isApiError: (error: unknown) => error is ApiError = /* @__PURE__ */ guard(ApiError);
 /** Whether a value is an {@link AuthError}, from whichever copy of this package. */
-export const isAuthError: (error: unknown) => error is AuthError = guard(AuthError);
+export const isAuthError: (error: unknown) => error is AuthError = /* @__PURE__ */ guard(AuthError);
 /** Whether a value is a {@link NotFoundError}, from whichever copy of this package. */
-export const isNotFoundError: (error: unknown) => error is NotFoundError = guard(NotFoundError);
+export const isNotFoundError: (error: unknown) => error is NotFoundError = /* @__PURE__ */ guard(NotFoundError);
 /** Whether a value is a {@link ConflictError}, from whichever copy of this package. */
-export const isConflictError: (error: unknown) => error is ConflictError = guard(ConflictError);
+export const isConflictError: (error: unknown) => error is ConflictError = /* @__PURE__ */ guard(ConflictError);
 /** Whether a value is a {@link ValidationError}, from whichever copy of this package. */
-export const isValidationError: (error: unknown) => error is ValidationError = guard(ValidationError);
+export const isValidationError: (error: unknown) => error is ValidationError = /* @__PURE__ */ guard(ValidationError);
 /** Whether a value is a {@link RateLimitError}, from whichever copy of this package. */
-export const isRateLimitError: (error: unknown) => error is RateLimitError = guard(RateLimitError);
+export const isRateLimitError: (error: unknown) => error is RateLimitError = /* @__PURE__ */ guard(RateLimitError);
 /** Whether a value is a {@link ServerError}, from whichever copy of this package. */
-export const isServerError: (error: unknown) => error is ServerError = guard(ServerError);
+export const isServerError: (error: unknown) => error is ServerError = /* @__PURE__ */ guard(ServerError);
 /** Whether a value is a {@link NetworkError}, from whichever copy of this package. */
-export const isNetworkError: (error: unknown) => error is NetworkError = guard(NetworkError);
+export const isNetworkError: (error: unknown) => error is NetworkError = /* @__PURE__ */ guard(NetworkError);
 /** Whether a value is a {@link TimeoutError}, from whichever copy of this package. */
-export const isTimeoutError: (error: unknown) => error is TimeoutError = guard(TimeoutError);
+export const isTimeoutError: (error: unknown) => error is TimeoutError = /* @__PURE__ */ guard(TimeoutError);
 /** Whether a value is a {@link ConnectionError}, from whichever copy of this package. */
-export const isConnectionError: (error: unknown) => error is ConnectionError = guard(ConnectionError);
+export const isConnectionError: (error: unknown) => error is ConnectionError = /* @__PURE__ */ guard(ConnectionError);
 /** Whether a value is an {@link AbortError}, from whichever copy of this package. */
-export const isAbortError: (error: unknown) => error is AbortError = guard(AbortError);
+export const isAbortError: (error: unknown) => error is AbortError = /* @__PURE__ */ guard(AbortError);

@@ -1,5 +1,5 @@
 import type { ErrorFacts, ImbraceError } from './errors.js';
-import type { OutgoingRequest } from './outgoing.js';
+import { type OutgoingRequest, withoutQuery } from './outgoing.js';
 import { excerpt } from './text.js';
 
 /** How a try failed. The error itself is made last, once it is clear that no other try follows. */
@@ -17,15 +17,12 @@ export type Failure = readonly [
   advice: string,
 ];
 
-export const isFailure = (outcome: object): outcome is Failure => Array.isArray(outcome);
-
 /** Makes the error of a failure: its message tells which call, what happened, on which request, and what to do. */
-export function makeError(request: OutgoingRequest, failure: Failure, note: string): ImbraceError {
+export function makeError(request: OutgoingRequest, failure: Failure, note = ''): ImbraceError {
   const [, type, what, own, advice] = failure;
   const { method, sent: attempts } = request;
   const { operation } = request.call;
-  // Queries hold search words, which may be personal data.
-  const url = request.url.split('?', 1)[0];
+  const url = withoutQuery(request.url);
   const facts = { operation, method, url, attempts, ...own };
   const { code, requestId } = facts;
   const details = [

@@ -1,26 +1,21 @@
 import { InvalidArgumentError } from './errors.js';
 
-/** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */
-export function encode(argument: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new InvalidArgumentError(argument, 'must be well-formed text');
-  }
-}
-
-/** Not "", ".", "..", and not with "_" first: the service's actions begin so (`/channels/_count`), its ids never do. */
-const ID = /^(?!_|\.{1,2}$)./s;
+/**
+ * Not "", ".", "..", not with "_" first (the service's actions begin so: `/channels/_count`, its ids never do), and
+ * nothing that has no spelling in a URL: half a surrogate pair.
+ */
+const ID = /^(?!_|\.{1,2}$)\P{Cs}+$/u;
 
 /**
  * Refuses what would turn into another route or another object, and anything that is not a string.
  *
+ * @param name as in the spec or in the documented methods: `contact_id`, `contactId`
  * @returns the id, as part of a URL
  */
-export function encodeId(argument: string, value: unknown): string {
-  if (typeof value === 'string' && ID.test(value)) return encode(argument, value);
+export function encodeId(name: string, value: unknown): string {
+  if (typeof value === 'string' && ID.test(value)) return encodeURIComponent(value);
   throw new InvalidArgumentError(
-    argument,
+    name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
     `must be an id, not ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
   );
 }

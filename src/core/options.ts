@@ -2,6 +2,7 @@ import type { AccessToken } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
 import { checkFields } from './fields.js';
 import { type HeaderOptions, isHeaders, mergeHeaders } from './headers.js';
+import { LOG_LEVELS, type ObserverOptions } from './observe.js';
 
 /** What can be set for one call, as the last argument of every method, or for all calls, on the client. */
 export interface RequestOptions {
@@ -41,7 +42,7 @@ export interface RequestOptions {
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a client is made. What is left out is read from the environment variable named beside it, where there is one. */
-export interface ClientOptions<Environment extends string = string> extends RequestOptions {
+export interface ClientOptions<Environment extends string = string> extends RequestOptions, ObserverOptions {
   /** An API key; `IMBRACE_API_KEY`. Not together with `accessToken`. */
   apiKey?: string | undefined;
   /** An access token, or a function that is asked for one before each try; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
@@ -84,18 +85,20 @@ const RULES: readonly (readonly [options: string, kind: string, holds: (value: u
     'true or false',
     (value) => typeof value === 'boolean',
   ],
-  ['fetch', 'a function', (value) => typeof value === 'function'],
+  ['fetch onRequest onResponse onRetry', 'a function', (value) => typeof value === 'function'],
+  ['logLevel', `one of ${LOG_LEVELS}`, (value) => LOG_LEVELS.includes(value as 'off')],
+  ['logger', 'an object with the methods of console', (value) => typeof Object(value).error === 'function'],
   ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value) && 'addEventListener' in Object(value)],
   ['headers', 'an object of printable Latin-1 texts', isHeaders],
 ];
 
-/** Refuses options of the wrong kind. */
-export function checkOptions<T extends RequestOptions>(options: T): T {
+/** Refuses options of the wrong kind. @param shown the option's name in the error, where it is not its own */
+export function checkOptions<T extends RequestOptions | ObserverOptions>(options: T, shown?: string): T {
   checkFields('options', options);
   for (const [names, kind, holds] of RULES) {
     for (const name of names.split(' ')) {
       const value = options[name as keyof T];
-      if (value !== undefined && !holds(value)) throw new InvalidArgumentError(name, `must be ${kind}`);
+      if (value !== undefined && !holds(value)) throw new InvalidArgumentError(shown ?? name, `must be ${kind}`);
     }
   }
   return options;

@@ -1,13 +1,25 @@
 import type { AnswerKind, Reader } from './answer.js';
 import type { CallOptions } from './options.js';
 
-/** What a request carries for the transport, beside what goes over the wire. */
+/** What a request carries for the transport, beside what goes over the wire, and what the transport leaves there. */
 export interface CallContext {
   /** The client method behind it, for example `contacts.get`. */
   readonly operation: string;
   readonly kind: AnswerKind;
-  readonly options: CallOptions;
-  readonly read: Reader;
+  /** Whether the body is handed on as it comes. */
+  stream?: boolean;
+  options: CallOptions;
+  readonly read: Reader<CallContext>;
+  /** When `totalTimeout` ends, in milliseconds since 1970. */
+  end: number;
+  /** Tells the tries of one call from those of another, in logs and traces. */
+  id?: string;
+  /** When the last try began, in milliseconds since 1970; kept only where somebody listens. */
+  started?: number;
+  /** The last answer. */
+  response?: Response | undefined;
+  /** What the call resolves to. */
+  result?: unknown;
 }
 
 /**
@@ -16,17 +28,22 @@ export interface CallContext {
  */
 export class OutgoingRequest {
   readonly method: string;
-  readonly body: FormData | string | undefined;
+  readonly body: FormData | ArrayBuffer | string | undefined;
   readonly call: CallContext;
+  /** The headers of the last try. */
+  headers: Record<string, string> = {};
   /** How often it was sent. */
   sent = 0;
 
   constructor(
     readonly url: string,
-    init: { method: string; body?: FormData | string | undefined; call: CallContext },
+    init: { method: string; body?: FormData | ArrayBuffer | string | undefined; call: CallContext },
   ) {
     this.method = init.method;
     this.body = init.body;
     this.call = init.call;
   }
 }
+
+/** Queries hold search words, which may be personal data. */
+export const withoutQuery = (url: string): string => url.split('?', 1)[0] as string;

@@ -2,6 +2,7 @@ import { checkBaseUrl } from './base-url.js';
 import type { CredentialOptions } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
 import { checkCredential } from './headers.js';
+import { createObserver, type Observer } from './observe.js';
 import { type CallOptions, type ClientOptions, checkOptions, DEFAULTS, type Fetch, mergeOptions } from './options.js';
 
 /** Environment variables by name; empty where a runtime has none. */
@@ -12,6 +13,7 @@ export interface Settings {
   readonly baseUrl: string;
   readonly credentials: CredentialOptions;
   readonly fetch: Fetch | undefined;
+  readonly observer: Observer | undefined;
   /** What each call starts from. */
   readonly request: CallOptions;
 }
@@ -30,9 +32,10 @@ export function environmentVariables(): Variables {
   return (globalThis as { process?: { env?: Variables } }).process?.env ?? {};
 }
 
-/** Each of these options has a variable: `apiKey` has IMBRACE_API_KEY. */
-type VariableOption = 'apiKey' | 'accessToken' | 'organizationId' | 'env' | 'baseUrl';
-const variableOf = (option: VariableOption) => `IMBRACE_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+/** Each of these options has a variable: `apiKey` has IMBRACE_API_KEY, `logLevel` has IMBRACE_LOG. */
+type VariableOption = 'apiKey' | 'accessToken' | 'organizationId' | 'env' | 'baseUrl' | 'logLevel';
+const variableOf = (option: VariableOption) =>
+  `IMBRACE_${option.replace('Level', '').replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
 const DEFAULT_ENVIRONMENT = 'stable';
 
@@ -49,11 +52,14 @@ export function resolveSettings(
 ): Settings {
   // An empty variable counts as none.
   const pick = <Option extends VariableOption>(option: Option, instead?: unknown): ClientOptions[Option] =>
-    options[option] ?? ((instead === undefined && variables[variableOf(option)]) || undefined);
+    options[option] ??
+    (((instead === undefined && variables[variableOf(option)]) || undefined) as ClientOptions[Option]);
   // Named with its variable: one cannot tell from outside which of the two was wrong.
   const nameOf = (option: VariableOption) => `${option} (${variableOf(option)})`;
 
   const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = checkOptions(options);
+  const logLevel = pick('logLevel');
+  checkOptions({ logLevel }, nameOf('logLevel'));
   const apiKey = pick('apiKey', options.accessToken);
   // The gateway looks at an API key first: beside one, a token would do nothing.
   const credentials = { apiKey, accessToken: pick('accessToken', apiKey), organizationId: pick('organizationId') };
@@ -77,6 +83,7 @@ export function resolveSettings(
     baseUrl: checkBaseUrl(nameOf('baseUrl'), address ?? gateways[environment], allowInsecureHttp),
     credentials,
     fetch,
+    observer: createObserver({ ...options, logLevel }),
     // Without the credentials: what travels with a request is no place for them.
     request: mergeOptions(DEFAULTS, { ...options, apiKey: undefined, accessToken: undefined } as ClientOptions),
   };

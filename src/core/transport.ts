@@ -1,22 +1,25 @@
-import type { AnswerKind } from './answer.js';
+import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { ABORTED, TIMED_OUT, within } from './deadline.js';
-import { AbortError, AuthError, TimeoutError } from './errors.js';
+import { within } from './deadline.js';
+import { AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
-import { type Failure, isFailure, makeError } from './failure.js';
+import { type Failure, makeError } from './failure.js';
+import { finishHeaders } from './headers.js';
+import type { Observer } from './observe.js';
 import type { Fetch } from './options.js';
-import type { OutgoingRequest } from './outgoing.js';
-import type { ReceivedAnswer } from './received.js';
+import type { CallContext, OutgoingRequest } from './outgoing.js';
 import { decideRetry } from './retry.js';
 
 /** What each kind of answer is asked for. Errors are JSON whatever the operation returns. */
-const ACCEPT: Readonly<Record<AnswerKind, string>> = {
-  json: 'application/json',
-  csv: 'text/csv, application/json',
-  void: 'application/json',
-};
+const ACCEPT: Partial<Record<AnswerKind, string>> = { csv: 'text/csv, application/json', raw: '*/*' };
+
+/** Tells openapi-fetch that there is nothing left to read: the answer lies in the call. */
+const READ = { ok: true, status: 204, headers: { get: () => null } } as unknown as Response;
+
+/** Sends a request, as often as it takes. */
+export type Send = (request: OutgoingRequest) => Promise<Response>;
 
 /**
  * Makes the function that sends requests: it tries, waits, and turns whatever comes into an answer or a typed error.
@@ -24,56 +27,65 @@ const ACCEPT: Readonly<Record<AnswerKind, string>> = {
  * @param credentials read at each try: they may change
  * @param budgetOf asked at each try: a copy of a client takes over the budget of the first
  * @param custom a fetch in place of the runtime's
+ * @param observer told of each try, where somebody listens
  */
-export function createTransport(credentials: CredentialOptions, budgetOf: () => RetryBudget, custom?: Fetch) {
-  return async (request: OutgoingRequest): Promise<ReceivedAnswer> => {
+export function createTransport(
+  credentials: CredentialOptions,
+  budgetOf: () => RetryBudget,
+  custom: Fetch | undefined,
+  observer: Observer | undefined,
+): Send {
+  return async (request) => {
     const { method, body, call } = request;
     const { kind, options } = call;
     const { signal, timeout, totalTimeout } = options;
     const end = Date.now() + totalTimeout;
+    call.end = end;
 
-    const sendOnce = (inner: AbortSignal): Promise<ReceivedAnswer | Failure> => {
-      const headers: Record<string, string> = { accept: ACCEPT[kind] };
-      if (typeof body === 'string') headers['content-type'] = 'application/json';
-      const asked = authorize(headers, credentials);
-      return asked
-        ? asked.then(() => exchange(request, headers, custom, inner), tokenFailure)
-        : exchange(request, headers, custom, inner);
+    const send = (inner: AbortSignal): Promise<Failure | undefined> => {
+      finishHeaders(request.headers, options.headers);
+      request.sent++;
+      const told = observer?.request(request);
+      return told ? told.then(() => exchange(request, custom, inner)) : exchange(request, custom, inner);
+    };
+    const sendOnce = (inner: AbortSignal): Promise<Failure | undefined> => {
+      request.headers = { accept: ACCEPT[kind] ?? 'application/json' };
+      if (typeof body === 'string') request.headers['content-type'] = 'application/json';
+      const asked = authorize(request.headers, credentials);
+      return asked ? asked.then(() => send(inner), tokenFailure) : send(inner);
     };
 
     for (let attempt = 1; ; attempt++) {
       const left = end - Date.now();
-      let outcome: ReceivedAnswer | Failure;
+      let failure: Failure | undefined;
       try {
-        outcome = await within(Math.min(timeout, left), signal, sendOnce);
+        failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
-        const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
-        if (cause === ABORTED) outcome = ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
-        else if (cause === TIMED_OUT)
-          outcome = [
-            'safe',
-            TimeoutError,
-            `no complete answer within ${limit} ms`,
-            {},
-            'Raise it if that is too short.',
-          ];
-        else outcome = connectionFailure(cause);
+        failure = connectionFailure(cause, options, left);
       }
-      if (!isFailure(outcome)) {
-        budgetOf().refund(attempt);
-        return outcome;
-      }
-      let next = decideRetry(outcome, method, attempt, options, Math.random());
+      let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {
         if (next >= end - Date.now()) next = 'No time is left for another try.';
-        else if (!budgetOf().spend(outcome[1] === TimeoutError)) next = 'The retry budget is spent.';
+        else if (!budgetOf().spend(failure?.[1] === TimeoutError)) next = 'The retry budget is spent.';
       }
+      // Whoever listens may take its time, but no more of it than a try.
+      if (observer) await within(timeout, signal, () => observer.response(request, failure, next)).catch(goOn);
+      if (!failure) budgetOf().refund(attempt);
+      if (kind === 'raw' && typeof next !== 'number' && call.response?.status) return rawResponse(call);
+      if (!failure) return READ;
       // Errors are made here, in the async function that the caller awaits: their stack reaches the caller's line.
-      if (typeof next === 'string') throw makeError(request, outcome, next);
-      // A wait is work that only ends from outside.
-      await within(next, signal, () => new Promise(() => {})).catch(nextTryTells);
+      if (typeof next !== 'number') throw makeError(request, failure, next);
+      release(call.result as ReadableStream | undefined);
+      call.response = call.result = undefined;
+      // A wait is work that only ends from outside; that it was ended tells the next try.
+      await within(next, signal, () => new Promise(() => {})).catch(goOn);
     }
   };
+}
+
+/** What the raw client gets: the answer itself, whatever its status. */
+function rawResponse({ response, result }: CallContext): Response {
+  return result ? new Response(result as ReadableStream, response) : (response as Response);
 }
 
 const tokenFailure = (cause: unknown): Failure => [
@@ -84,4 +96,4 @@ const tokenFailure = (cause: unknown): Failure => [
   'See error.cause.',
 ];
 
-const nextTryTells = () => {};
+const goOn = () => {};

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from './errors.js';
 import { checkFields } from './fields.js';
-import { encode, encodeId } from './ids.js';
+import { encodeId } from './ids.js';
 
 /** A URL, or undefined where the text is none. */
 export function parseUrl(text: string | URL, base?: string): URL | undefined {
@@ -11,19 +11,22 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
   }
 }
 
-/** Puts ids into a path template: every path parameter is an id, so each is checked, then encoded. */
+/**
+ * Puts ids into a path template: every path parameter is an id, so each is checked, then encoded.
+ *
+ * @param ids by the names in the template; or `id` alone, for the only one
+ */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  let path = template;
-  for (const name in ids) {
-    try {
-      path = path.replace(`{${name}}`, encodeId(name, ids[name]));
-    } catch (error) {
-      // `contact_id` in the spec is `contactId` in the documented methods.
-      const argument = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-      throw new InvalidArgumentError(argument, (error as InvalidArgumentError).problem);
-    }
+  return template.replace(/{(\w+)}/g, (_, name: string) => encodeId(name, ids.id ?? ids[name]));
+}
+
+/** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */
+function encode(argument: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new InvalidArgumentError(argument, 'must be well-formed text');
   }
-  return path;
 }
 
 /**

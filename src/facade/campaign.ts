@@ -1,7 +1,7 @@
-import { checkFields } from '../core/fields.js';
+import type { Call } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
-import * as api from '../generated/operations.js';
-import type { Caller } from './caller.js';
+import type { ListCall } from '../core/paging.js';
+import { asGiven, BODY, ID, ID_BODY, QUERY, type Rows } from './methods.js';
 import {
   readCampaign,
   readCampaignPage,
@@ -30,14 +30,7 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export class CampaignApi implements api.CampaignMethods {
-  readonly #call: Caller;
-
-  /** @internal */
-  constructor(call: Caller) {
-    this.#call = call;
-  }
-
+export interface CampaignApi {
   /**
    * Lists campaigns.
    *
@@ -47,9 +40,7 @@ export class CampaignApi implements api.CampaignMethods {
    * const { data: campaigns } = await client.campaign.list();
    * for (const campaign of campaigns) console.log(campaign._id, campaign.name, campaign.status);
    */
-  list(query: ListCampaignsParams = {}, options?: RequestOptions): Promise<Page<Campaign>> {
-    return this.#call(api.campaignList, options, readCampaignPage, (send) => send({ query }));
-  }
+  list(query?: ListCampaignsParams, options?: RequestOptions): ListCall<Page<Campaign>, Campaign>;
 
   /**
    * Gets one campaign.
@@ -60,9 +51,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const campaign = await client.campaign.get('campaign_id');
    */
-  get(campaignId: string, options?: RequestOptions): Promise<Campaign> {
-    return this.#call(api.campaignGet, options, readCampaign, (send) => send({ path: { campaign_id: campaignId } }));
-  }
+  get(campaignId: string, options?: RequestOptions): Call<Campaign>;
 
   /**
    * Creates a campaign.
@@ -73,9 +62,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const campaign = await client.campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' });
    */
-  create(input: CreateCampaignInput, options?: RequestOptions): Promise<Campaign> {
-    return this.#call(api.campaignCreate, options, readCampaign, (send) => send({ body: checkFields('input', input) }));
-  }
+  create(input: CreateCampaignInput, options?: RequestOptions): Call<Campaign>;
 
   /**
    * Deletes a campaign.
@@ -86,9 +73,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * await client.campaign.delete('campaign_id');
    */
-  delete(campaignId: string, options?: RequestOptions): Promise<void> {
-    return this.#call(api.campaignDelete, options, readNothing, (send) => send({ path: { campaign_id: campaignId } }));
-  }
+  delete(campaignId: string, options?: RequestOptions): Call<void>;
 
   /**
    * Lists touchpoints.
@@ -99,9 +84,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const { data: touchpoints } = await client.campaign.listTouchpoints({ campaign_id: 'campaign_id', limit: 20 });
    */
-  listTouchpoints(query: ListTouchpointsParams = {}, options?: RequestOptions): Promise<Page<Touchpoint>> {
-    return this.#call(api.campaignListTouchpoints, options, readTouchpointPage, (send) => send({ query }));
-  }
+  listTouchpoints(query?: ListTouchpointsParams, options?: RequestOptions): ListCall<Page<Touchpoint>, Touchpoint>;
 
   /**
    * Gets one touchpoint.
@@ -112,11 +95,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const touchpoint = await client.campaign.getTouchpoint('touchpoint_id');
    */
-  getTouchpoint(touchpointId: string, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call(api.campaignGetTouchpoint, options, readTouchpoint, (send) =>
-      send({ path: { touchpoint_id: touchpointId } }),
-    );
-  }
+  getTouchpoint(touchpointId: string, options?: RequestOptions): Call<Touchpoint>;
 
   /**
    * Adds a touchpoint to a campaign.
@@ -132,11 +111,7 @@ export class CampaignApi implements api.CampaignMethods {
    *   message: { text: 'Hi! Welcome to our service.' },
    * });
    */
-  createTouchpoint(input: CreateTouchpointInput, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call(api.campaignCreateTouchpoint, options, readTouchpoint, (send) =>
-      send({ body: checkFields('input', input) }),
-    );
-  }
+  createTouchpoint(input: CreateTouchpointInput, options?: RequestOptions): Call<Touchpoint>;
 
   /**
    * Changes a touchpoint.
@@ -148,11 +123,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const updated = await client.campaign.updateTouchpoint('touchpoint_id', { message: { text: 'Great to have you here.' } });
    */
-  updateTouchpoint(touchpointId: string, input: UpdateTouchpointInput, options?: RequestOptions): Promise<Touchpoint> {
-    return this.#call(api.campaignUpdateTouchpoint, options, readTouchpoint, (send) =>
-      send({ path: { touchpoint_id: touchpointId }, body: checkFields('input', input) }),
-    );
-  }
+  updateTouchpoint(touchpointId: string, input: UpdateTouchpointInput, options?: RequestOptions): Call<Touchpoint>;
 
   /**
    * Deletes a touchpoint.
@@ -163,11 +134,7 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * await client.campaign.deleteTouchpoint('touchpoint_id');
    */
-  deleteTouchpoint(touchpointId: string, options?: RequestOptions): Promise<void> {
-    return this.#call(api.campaignDeleteTouchpoint, options, readNothing, (send) =>
-      send({ path: { touchpoint_id: touchpointId } }),
-    );
-  }
+  deleteTouchpoint(touchpointId: string, options?: RequestOptions): Call<void>;
 
   /**
    * Checks, before a campaign goes live, whether a touchpoint is set up well.
@@ -178,12 +145,19 @@ export class CampaignApi implements api.CampaignMethods {
    * @example
    * const { valid, errors } = await client.campaign.validateTouchpoint({ touchpoint_id: 'touchpoint_id' });
    */
-  validateTouchpoint(input: ValidateTouchpointInput, options?: RequestOptions): Promise<TouchpointValidation> {
-    return this.#call(
-      api.campaignValidateTouchpoint,
-      options,
-      (body) => readValidation(body, input.initial_phrase),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  validateTouchpoint(input: ValidateTouchpointInput, options?: RequestOptions): Call<TouchpointValidation>;
 }
+
+/** How each method is called, read and sent. */
+export const campaign: Rows<'campaign', CampaignApi> = {
+  list: [QUERY, readCampaignPage, asGiven, ''],
+  get: [ID, readCampaign],
+  create: [BODY, readCampaign],
+  delete: [ID, readNothing],
+  listTouchpoints: [QUERY, readTouchpointPage, asGiven, 'skip'],
+  getTouchpoint: [ID, readTouchpoint],
+  createTouchpoint: [BODY, readTouchpoint],
+  updateTouchpoint: [ID_BODY, readTouchpoint],
+  deleteTouchpoint: [ID, readNothing],
+  validateTouchpoint: [BODY, readValidation],
+};

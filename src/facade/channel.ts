@@ -1,9 +1,10 @@
-import { checkFields } from '../core/fields.js';
+import type { Call } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
-import * as api from '../generated/operations.js';
-import type { Caller } from './caller.js';
+import type { ListCall } from '../core/paging.js';
+import { asGiven, BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './methods.js';
 import {
   readChannel,
+  readChannelAs,
   readChannelCount,
   readChannelOf,
   readChannels,
@@ -43,14 +44,7 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export class ChannelApi implements api.ChannelMethods {
-  readonly #call: Caller;
-
-  /** @internal */
-  constructor(call: Caller) {
-    this.#call = call;
-  }
-
+export interface ChannelApi {
   /**
    * Lists channels.
    *
@@ -63,9 +57,7 @@ export class ChannelApi implements api.ChannelMethods {
    * const channels = await client.channel.list({ type: 'whatsapp' });
    * for (const channel of channels) console.log(channel.id, channel.name, channel.is_active);
    */
-  list(query: ListChannelsParams = {}, options?: RequestOptions): Promise<Channel[]> {
-    return this.#call(api.channelList, options, readChannels, (send) => send({ query }));
-  }
+  list(query?: ListChannelsParams, options?: RequestOptions): ListCall<Channel[], Channel>;
 
   /**
    * Gets one channel. Its `config` holds live secrets: never log it.
@@ -76,9 +68,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.get('channel_id');
    */
-  get(channelId: string, options?: RequestOptions): Promise<Channel> {
-    return this.#call(api.channelGet, options, readChannel, (send) => send({ path: { channel_id: channelId } }));
-  }
+  get(channelId: string, options?: RequestOptions): Call<Channel>;
 
   /**
    * Creates a channel of any platform. Where there is a method for the platform, prefer that one.
@@ -89,9 +79,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.create({ name: 'Front Desk', type: 'wecom' });
    */
-  create(input: CreateChannelInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(api.channelCreate, options, readChannel, (send) => send({ body: checkFields('input', input) }));
-  }
+  create(input: CreateChannelInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Switches a channel on or off, renames it, or changes its settings.
@@ -104,11 +92,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * await client.channel.update('channel_id', { active: false });
    */
-  update(channelId: string, input: UpdateChannelInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(api.channelUpdate, options, readChannel, (send) =>
-      send({ path: { channel_id: channelId }, body: checkFields('input', input) }),
-    );
-  }
+  update(channelId: string, input: UpdateChannelInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Deletes a channel.
@@ -119,9 +103,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const { success } = await client.channel.delete('channel_id');
    */
-  delete(channelId: string, options?: RequestOptions): Promise<Success> {
-    return this.#call(api.channelDelete, options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
-  }
+  delete(channelId: string, options?: RequestOptions): Call<Success>;
 
   /**
    * Deletes a channel by the third version of the service's route.
@@ -132,9 +114,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const { success } = await client.channel.deleteV3('channel_id');
    */
-  deleteV3(channelId: string, options?: RequestOptions): Promise<Success> {
-    return this.#call(api.channelDeleteV3, options, readSuccess, (send) => send({ path: { channel_id: channelId } }));
-  }
+  deleteV3(channelId: string, options?: RequestOptions): Call<Success>;
 
   /**
    * Counts channels.
@@ -144,9 +124,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const { count, whatsapp } = await client.channel.getCount();
    */
-  getCount(options?: RequestOptions): Promise<ChannelCount> {
-    return this.#call(api.channelGetCount, options, readChannelCount, (send) => send({}));
-  }
+  getCount(options?: RequestOptions): Call<ChannelCount>;
 
   /**
    * Creates a web chat.
@@ -157,14 +135,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createWeb({ name: 'Website Chat' });
    */
-  createWeb(input: CreateWebInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateWeb,
-      options,
-      (body) => readChannel(body, 'web'),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  createWeb(input: CreateWebInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects a Facebook page as a Messenger channel.
@@ -176,14 +147,7 @@ export class ChannelApi implements api.ChannelMethods {
    * const pages = await client.channel.getFacebookPages('credential_id');
    * const channel = await client.channel.createFacebook({ credential_id: 'credential_id', page_id: pages[0]._id });
    */
-  createFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateFacebook,
-      options,
-      (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  createFacebook(input: FacebookInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Changes how a Facebook page is connected.
@@ -194,14 +158,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.updateFacebook({ page_id: 'page_id', credential_id: 'credential_id' });
    */
-  updateFacebook(input: FacebookInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelUpdateFacebook,
-      options,
-      (body) => readChannelOf(body, 'facebook', 'page_id', input.page_id),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  updateFacebook(input: FacebookInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects the Instagram account of a Facebook page.
@@ -212,14 +169,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createInstagram({ page_id: 'page_id', credential_id: 'credential_id' });
    */
-  createInstagram(input: InstagramInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateInstagram,
-      options,
-      (body) => readChannelOf(body, 'instagram', 'page_id', input.page_id),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  createInstagram(input: InstagramInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects a mailbox.
@@ -230,14 +180,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createEmail({ name: 'Support', email: 'support@example.com' });
    */
-  createEmail(input: CreateEmailInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateEmail,
-      options,
-      (body) => readChannel(body, 'email'),
-      (send) => send({ body: checkFields('input', input) }),
-    );
-  }
+  createEmail(input: CreateEmailInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects a WeChat account.
@@ -248,14 +191,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createWechat({ name: 'WeChat', app_id: 'app_id', app_secret: 'app_secret' });
    */
-  createWechat(input: CreateWechatInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateWechat,
-      options,
-      (body) => readChannel(body, 'wechat'),
-      (send) => send({ body: toWechatBody(input) }),
-    );
-  }
+  createWechat(input: CreateWechatInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects a LINE account.
@@ -266,14 +202,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createLine({ name: 'LINE', channel_access_token: 'token', channel_secret: 'secret' });
    */
-  createLine(input: CreateLineInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateLine,
-      options,
-      (body) => readChannel(body, 'line'),
-      (send) => send({ body: toLineBody(input) }),
-    );
-  }
+  createLine(input: CreateLineInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Connects a WhatsApp Business number.
@@ -284,14 +213,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.createWhatsApp({ phone_number_id: 'phone_number_id', access_token: 'token' });
    */
-  createWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelCreateWhatsApp,
-      options,
-      (body) => readChannel(body, 'whatsapp'),
-      (send) => send({ body: toWhatsAppBody(input) }),
-    );
-  }
+  createWhatsApp(input: WhatsAppInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Changes how a WhatsApp Business number is connected.
@@ -302,15 +224,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const channel = await client.channel.updateWhatsApp({ phone_number_id: 'phone_number_id', name: 'Sales' });
    */
-  updateWhatsApp(input: WhatsAppInput, options?: RequestOptions): Promise<Channel> {
-    return this.#call(
-      api.channelUpdateWhatsApp,
-      options,
-      (body) =>
-        readChannelOf(body, 'whatsapp', 'phone_number_id', input.phone_number_id ?? input.config?.phone_number_id),
-      (send) => send({ body: toWhatsAppBody(input) }),
-    );
-  }
+  updateWhatsApp(input: WhatsAppInput, options?: RequestOptions): Call<Channel>;
 
   /**
    * Lists the Facebook pages that a credential can manage.
@@ -321,11 +235,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const pages = await client.channel.getFacebookPages('credential_id');
    */
-  getFacebookPages(credentialId: string, options?: RequestOptions): Promise<FacebookPage[]> {
-    return this.#call(api.channelGetFacebookPages, options, readFacebookPages, (send) =>
-      send({ path: { credential_id: credentialId } }),
-    );
-  }
+  getFacebookPages(credentialId: string, options?: RequestOptions): Call<FacebookPage[]>;
 
   /**
    * Gets a stored credential.
@@ -336,11 +246,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const credential = await client.channel.getCredential('credential_id');
    */
-  getCredential(credentialId: string, options?: RequestOptions): Promise<ChannelCredential> {
-    return this.#call(api.channelGetCredential, options, readCredential, (send) =>
-      send({ path: { credential_id: credentialId } }),
-    );
-  }
+  getCredential(credentialId: string, options?: RequestOptions): Call<ChannelCredential>;
 
   /**
    * Changes a stored credential.
@@ -356,11 +262,7 @@ export class ChannelApi implements api.ChannelMethods {
     credentialId: string,
     input: UpdateCredentialInput,
     options?: RequestOptions,
-  ): Promise<ChannelCredential> {
-    return this.#call(api.channelUpdateCredential, options, readCredential, (send) =>
-      send({ path: { credential_id: credentialId }, body: checkFields('input', input) }),
-    );
-  }
+  ): Call<ChannelCredential>;
 
   /**
    * Removes a stored credential.
@@ -371,11 +273,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * await client.channel.deleteCredential('credential_id');
    */
-  deleteCredential(credentialId: string, options?: RequestOptions): Promise<void> {
-    return this.#call(api.channelDeleteCredential, options, readNothing, (send) =>
-      send({ path: { credential_id: credentialId } }),
-    );
-  }
+  deleteCredential(credentialId: string, options?: RequestOptions): Call<void>;
 
   /**
    * Attaches a workflow to its channel, or switches it on or off.
@@ -387,15 +285,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * await client.channel.updateChannelWorkflow('workflow_id', { active: true });
    */
-  updateChannelWorkflow(
-    workflowId: string,
-    input: UpdateChannelWorkflowInput,
-    options?: RequestOptions,
-  ): Promise<Success> {
-    return this.#call(api.channelUpdateChannelWorkflow, options, readSuccess, (send) =>
-      send({ path: { workflow_id: workflowId }, body: checkFields('input', input) }),
-    );
-  }
+  updateChannelWorkflow(workflowId: string, input: UpdateChannelWorkflowInput, options?: RequestOptions): Call<Success>;
 
   /**
    * Detaches a workflow from its channel.
@@ -406,11 +296,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * await client.channel.deleteChannelWorkflow('workflow_id');
    */
-  deleteChannelWorkflow(workflowId: string, options?: RequestOptions): Promise<void> {
-    return this.#call(api.channelDeleteChannelWorkflow, options, readNothing, (send) =>
-      send({ path: { workflow_id: workflowId } }),
-    );
-  }
+  deleteChannelWorkflow(workflowId: string, options?: RequestOptions): Call<void>;
 
   /**
    * Lists the teams that conversations can be assigned to.
@@ -421,9 +307,7 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const teams = await client.channel.listAssignableTeams({ conversation_id: 'conversation_id' });
    */
-  listAssignableTeams(query: ListAssignableTeamsParams = {}, options?: RequestOptions): Promise<Team[]> {
-    return this.#call(api.channelListAssignableTeams, options, readPlainRows, (send) => send({ query }));
-  }
+  listAssignableTeams(query?: ListAssignableTeamsParams, options?: RequestOptions): Call<Team[]>;
 
   /**
    * Lists those who watch a team's conversations.
@@ -435,13 +319,33 @@ export class ChannelApi implements api.ChannelMethods {
    * @example
    * const observers = await client.channel.listTeamObservers('team_id');
    */
-  listTeamObservers(
-    teamId: string,
-    query: ListTeamObserversParams = {},
-    options?: RequestOptions,
-  ): Promise<TeamObserver[]> {
-    return this.#call(api.channelListTeamObservers, options, readPlainRows, (send) =>
-      send({ path: { team_id: teamId }, query }),
-    );
-  }
+  listTeamObservers(teamId: string, query?: ListTeamObserversParams, options?: RequestOptions): Call<TeamObserver[]>;
 }
+
+/** How each method is called, read and sent. */
+export const channel: Rows<'channel', ChannelApi> = {
+  list: [QUERY, readChannels, asGiven, 'skip'],
+  get: [ID, readChannel],
+  create: [BODY, readChannel],
+  update: [ID_BODY, readChannel],
+  delete: [ID, readSuccess],
+  deleteV3: [ID, readSuccess],
+  getCount: [NONE, readChannelCount],
+  createWeb: [BODY, readChannelAs('web')],
+  createFacebook: [BODY, readChannelOf('facebook')],
+  updateFacebook: [BODY, readChannelOf('facebook')],
+  createInstagram: [BODY, readChannelOf('instagram')],
+  createEmail: [BODY, readChannelAs('email')],
+  createWechat: [BODY, readChannelAs('wechat'), toWechatBody],
+  createLine: [BODY, readChannelAs('line'), toLineBody],
+  createWhatsApp: [BODY, readChannelAs('whatsapp'), toWhatsAppBody],
+  updateWhatsApp: [BODY, readChannelOf('whatsapp'), toWhatsAppBody],
+  getFacebookPages: [ID, readFacebookPages],
+  getCredential: [ID, readCredential],
+  updateCredential: [ID_BODY, readCredential],
+  deleteCredential: [ID, readNothing],
+  updateChannelWorkflow: [ID_BODY, readSuccess],
+  deleteChannelWorkflow: [ID, readNothing],
+  listAssignableTeams: [QUERY, readPlainRows],
+  listTeamObservers: [ID_QUERY, readPlainRows],
+};

@@ -3,15 +3,15 @@ import { type AccessToken, type CredentialOptions, noAccessToken } from '../core
 import { checkCredential } from '../core/headers.js';
 import type { ClientOptions as CoreOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
-import type { ReceivedAnswer } from '../core/received.js';
+import { fromNative } from '../core/raw.js';
 import { changeOptions, environmentVariables, resolveSettings } from '../core/settings.js';
 import { createTransport } from '../core/transport.js';
 import { serializePath, serializeQuery } from '../core/url.js';
-import { createOperations, type Environment, gateways } from '../generated/operations.js';
-import { createCaller } from './caller.js';
-import { CampaignApi } from './campaign.js';
-import { ChannelApi } from './channel.js';
-import { ContactsApi } from './contacts.js';
+import { createOperations, createRaw, type Environment, gateways, type RawClient } from '../generated/operations.js';
+import { type CampaignApi, campaign } from './campaign.js';
+import { type ChannelApi, channel } from './channel.js';
+import { type ContactsApi, contacts } from './contacts.js';
+import { createMethods } from './methods.js';
 
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
 export type ClientOptions = CoreOptions<Environment>;
@@ -30,6 +30,19 @@ export class ImbraceClient {
   readonly contacts: ContactsApi;
   /** Campaigns and their touchpoints. */
   readonly campaign: CampaignApi;
+  /**
+   * The client of openapi-fetch over the same transport, typed by the spec: for what the methods do not cover. It takes
+   * paths and bodies as they go over the wire, and answers with `{ data, error, response }` instead of throwing for a status.
+   *
+   * @example
+   * const { data, error } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
+   */
+  get raw(): RawClient {
+    this.#raw ??= this.#createRaw();
+    return this.#raw;
+  }
+  #raw?: RawClient;
+  readonly #createRaw: () => RawClient;
   readonly #options: ClientOptions;
   readonly #credentials: CredentialOptions;
   #budget = new RetryBudget();
@@ -39,22 +52,23 @@ export class ImbraceClient {
    * @throws InvalidArgumentError if there is no credential, or an option or variable is wrong; it names which
    */
   constructor(options: ClientOptions = {}) {
-    const { baseUrl, credentials, fetch, request } = resolveSettings(options, gateways, environmentVariables());
+    const settings = resolveSettings(options, gateways, environmentVariables());
+    const { baseUrl, credentials, request } = settings;
     this.#options = { ...options, headers: { ...options.headers }, baseUrl, env: undefined };
     this.#credentials = credentials;
-    const send = createTransport(credentials, () => this.#budget, fetch);
-    const operate = createOperations<ReceivedAnswer, CallContext>({
-      baseUrl,
-      // openapi-fetch only passes these through: a light request goes in, a read answer comes out.
+    const send = createTransport(credentials, () => this.#budget, settings.fetch, settings.observer);
+    const common = { baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
+    const operate = createOperations<CallContext>({
+      ...common,
+      // openapi-fetch only passes these through: a light request goes in, the answer lies in the call.
       Request: OutgoingRequest as unknown as typeof Request,
       fetch: send as unknown as (request: Request) => Promise<Response>,
-      pathSerializer: serializePath,
-      querySerializer: serializeQuery,
     });
-    const call = createCaller(operate, request);
-    this.channel = new ChannelApi(call);
-    this.contacts = new ContactsApi(call);
-    this.campaign = new CampaignApi(call);
+    this.channel = createMethods('channel', channel, operate, request);
+    this.contacts = createMethods('contacts', contacts, operate, request);
+    this.campaign = createMethods('campaign', campaign, operate, request);
+    this.#createRaw = () =>
+      createRaw({ ...common, fetch: async (native) => send(await fromNative(native, request, baseUrl)) });
   }
 
   /**

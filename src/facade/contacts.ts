@@ -1,19 +1,23 @@
-import { checkFields } from '../core/fields.js';
-import { checkId, checkIds } from '../core/ids.js';
+import type { Call, DownloadCall } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
-import * as api from '../generated/operations.js';
-import type { Caller } from './caller.js';
+import type { ListCall } from '../core/paging.js';
+import { type AvatarFile, toForm } from '../core/upload.js';
+import { asGiven, BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './methods.js';
 import {
-  checkUpload,
   readComments,
   readContact,
   readContactPage,
   readFiles,
+  readNotificationPage,
   readUpload,
-  splitTypes,
+  toCommentQuery,
   toContactBody,
+  toConversationQuery,
+  toDismissal,
+  toIds,
+  toSearch,
 } from './shapes/contact.js';
-import { asIs, readPage, readPlainRows, readSuccess } from './shapes/envelope.js';
+import { asIs, readPlainRows, readSuccess } from './shapes/envelope.js';
 import type {
   Activity,
   Contact,
@@ -40,14 +44,7 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export class ContactsApi implements api.ContactsMethods {
-  readonly #call: Caller;
-
-  /** @internal */
-  constructor(call: Caller) {
-    this.#call = call;
-  }
-
+export interface ContactsApi {
   /**
    * Lists contacts, a page at a time.
    *
@@ -60,9 +57,7 @@ export class ContactsApi implements api.ContactsMethods {
    * const page = await client.contacts.list({ limit: 50, skip: 0 });
    * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
    */
-  list(query: ListContactsParams = {}, options?: RequestOptions): Promise<CountedPage<Contact>> {
-    return this.#call(api.contactsList, options, readContactPage, (send) => send({ query }));
-  }
+  list(query?: ListContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact>;
 
   /**
    * Gets one contact.
@@ -73,9 +68,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const contact = await client.contacts.get('contact_id');
    */
-  get(contactId: string, options?: RequestOptions): Promise<Contact> {
-    return this.#call(api.contactsGet, options, readContact, (send) => send({ path: { contact_id: contactId } }));
-  }
+  get(contactId: string, options?: RequestOptions): Call<Contact>;
 
   /**
    * Changes a contact's name, email address or phone number.
@@ -87,11 +80,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const contact = await client.contacts.update('contact_id', { name: 'Alice Smith', phone: '+84912345678' });
    */
-  update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Promise<Contact> {
-    return this.#call(api.contactsUpdate, options, readContact, (send) =>
-      send({ path: { contact_id: contactId }, body: toContactBody(input) }),
-    );
-  }
+  update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Call<Contact>;
 
   /**
    * Searches all contacts for a text.
@@ -106,11 +95,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const results = await client.contacts.search({ q: 'alice@example.com', limit: 10 });
    */
-  search(query: SearchContactsParams, options?: RequestOptions): Promise<CountedPage<Contact>> {
-    return this.#call(api.contactsSearch, options, readContactPage, (send) =>
-      send({ query: checkFields('query', query) }),
-    );
-  }
+  search(query: SearchContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact>;
 
   /**
    * Downloads all contacts as CSV.
@@ -121,9 +106,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const csv = await client.contacts.exportCsv();
    */
-  exportCsv(query: ExportCsvParams = {}, options?: RequestOptions): Promise<string> {
-    return this.#call(api.contactsExportCsv, options, asIs, (send) => send({ query }));
-  }
+  exportCsv(query?: ExportCsvParams, options?: RequestOptions): DownloadCall;
 
   /**
    * Lists a contact's conversations.
@@ -135,19 +118,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const conversations = await client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' });
    */
-  getConversations(
-    contactId: string,
-    query: GetConversationsParams = {},
-    options?: RequestOptions,
-  ): Promise<Conversation[]> {
-    return this.#call(api.contactsGetConversations, options, readPlainRows, (send) => {
-      const { channelTypes, ...rest } = checkFields('query', query);
-      return send({
-        path: { contact_id: contactId },
-        query: { channel_types: splitTypes('channelTypes', channelTypes), ...rest },
-      });
-    });
-  }
+  getConversations(contactId: string, query?: GetConversationsParams, options?: RequestOptions): Call<Conversation[]>;
 
   /**
    * Lists the internal comments on a contact.
@@ -161,15 +132,11 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const comments = await client.contacts.getComments('contact_id', { limit: 20, skip: 0 });
    */
-  getComments(contactId: string, query: GetCommentsParams = {}, options?: RequestOptions): Promise<ContactComment[]> {
-    return this.#call(api.contactsGetComments, options, readComments, (send) => {
-      const { channelType, ...rest } = checkFields('query', query);
-      return send({
-        path: { contact_id: contactId },
-        query: { channel_types: splitTypes('channelType', channelType), ...rest },
-      });
-    });
-  }
+  getComments(
+    contactId: string,
+    query?: GetCommentsParams,
+    options?: RequestOptions,
+  ): ListCall<ContactComment[], ContactComment>;
 
   /**
    * Lists the files that were exchanged with a contact.
@@ -180,9 +147,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const files = await client.contacts.getFiles('contact_id');
    */
-  getFiles(contactId: string, options?: RequestOptions): Promise<ContactFile[]> {
-    return this.#call(api.contactsGetFiles, options, readFiles, (send) => send({ path: { contact_id: contactId } }));
-  }
+  getFiles(contactId: string, options?: RequestOptions): Call<ContactFile[]>;
 
   /**
    * Reads the log of a conversation.
@@ -193,11 +158,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const activities = await client.contacts.getActivities('conversation_id');
    */
-  getActivities(conversationId: string, options?: RequestOptions): Promise<Activity[]> {
-    return this.#call(api.contactsGetActivities, options, readPlainRows, (send) =>
-      send({ path: { conversation_id: conversationId } }),
-    );
-  }
+  getActivities(conversationId: string, options?: RequestOptions): Call<Activity[]>;
 
   /**
    * Uploads a file: an avatar, or a file to import.
@@ -210,9 +171,7 @@ export class ContactsApi implements api.ContactsMethods {
    * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
    * const { url } = await client.contacts.uploadAvatar(formData);
    */
-  uploadAvatar(formData: FormData, options?: RequestOptions): Promise<UploadedFile> {
-    return this.#call(api.contactsUploadAvatar, options, readUpload, (send) => send({ body: checkUpload(formData) }));
-  }
+  uploadAvatar(file: FormData | AvatarFile, options?: RequestOptions): Call<UploadedFile>;
 
   /**
    * Lists the current user's notifications, a page at a time.
@@ -225,14 +184,10 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * const page = await client.contacts.listNotifications({ limit: 20, skip: 0 });
    */
-  listNotifications(query: ListNotificationsParams = {}, options?: RequestOptions): Promise<CountedPage<Notification>> {
-    return this.#call(
-      api.contactsListNotifications,
-      options,
-      (body) => readPage(body, asIs) as CountedPage<Notification>,
-      (send) => send({ query }),
-    );
-  }
+  listNotifications(
+    query?: ListNotificationsParams,
+    options?: RequestOptions,
+  ): ListCall<CountedPage<Notification>, Notification>;
 
   /**
    * Marks notifications as read.
@@ -243,11 +198,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * await client.contacts.markNotificationsRead(['notification_1', 'notification_2']);
    */
-  markNotificationsRead(ids: string[], options?: RequestOptions): Promise<Success> {
-    return this.#call(api.contactsMarkNotificationsRead, options, readSuccess, (send) =>
-      send({ body: checkIds('ids', ids) }),
-    );
-  }
+  markNotificationsRead(ids: string[], options?: RequestOptions): Call<Success>;
 
   /**
    * Dismisses one notification.
@@ -258,11 +209,7 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * await client.contacts.dismissNotification('notification_id');
    */
-  dismissNotification(id: string, options?: RequestOptions): Promise<Success> {
-    return this.#call(api.contactsDismissNotification, options, readSuccess, (send) =>
-      send({ body: { ids: [checkId('id', id)] } }),
-    );
-  }
+  dismissNotification(id: string, options?: RequestOptions): Call<Success>;
 
   /**
    * Dismisses all notifications of the current user.
@@ -272,7 +219,23 @@ export class ContactsApi implements api.ContactsMethods {
    * @example
    * await client.contacts.dismissAllNotifications();
    */
-  dismissAllNotifications(options?: RequestOptions): Promise<Success> {
-    return this.#call(api.contactsDismissAllNotifications, options, readSuccess, (send) => send({}));
-  }
+  dismissAllNotifications(options?: RequestOptions): Call<Success>;
 }
+
+/** How each method is called, read and sent. */
+export const contacts: Rows<'contacts', ContactsApi> = {
+  list: [QUERY, readContactPage, asGiven, 'skip'],
+  get: [ID, readContact],
+  update: [ID_BODY, readContact, toContactBody],
+  search: [QUERY, readContactPage, toSearch, 'skip'],
+  exportCsv: [QUERY, asIs],
+  getConversations: [ID_QUERY, readPlainRows, toConversationQuery],
+  getComments: [ID_QUERY, readComments, toCommentQuery, 'skip'],
+  getFiles: [ID, readFiles],
+  getActivities: [ID, readPlainRows],
+  uploadAvatar: [BODY, readUpload, toForm],
+  listNotifications: [QUERY, readNotificationPage, asGiven, 'skip'],
+  markNotificationsRead: [BODY, readSuccess, toIds],
+  dismissNotification: [BODY, readSuccess, toDismissal],
+  dismissAllNotifications: [NONE, readSuccess],
+};

@@ -1,10 +1,13 @@
-import type { OperationId, OperationInput } from '../generated/operations.js';
+import type { AnyOperation, OperationQuery, Operations } from '../generated/operations.js';
 import type { components } from '../generated/schema.js';
 
 /** Components of the spec by name: what goes over the wire. */
 export type Wire = components['schemas'];
 
-type Query<Id extends OperationId> = NonNullable<OperationInput<Id>['query']>;
+/** The query of an operation, by namespace and method. */
+type Query<Name extends keyof Operations, Method extends keyof Operations[Name]> = OperationQuery<
+  Extract<Operations[Name][Method], AnyOperation>
+>;
 
 /** A messaging platform that a channel connects to. In answers, later values are possible. */
 export type ChannelType = Wire['ChannelType'];
@@ -59,7 +62,7 @@ export type Success = Wire['SuccessAnswer'] & {
 };
 
 /** Filters of `channel.list`. */
-export type ListChannelsParams = Query<'channelList'>;
+export type ListChannelsParams = Query<'channel', 'list'>;
 /** A new channel of any platform. */
 export type CreateChannelInput = Wire['CreateChannelInput'];
 /** What to change in a channel. */
@@ -104,37 +107,37 @@ export type UpdateCredentialInput = Wire['UpdateCredentialInput'];
 /** What to change in a channel's workflow. */
 export type UpdateChannelWorkflowInput = Wire['UpdateChannelWorkflowInput'];
 /** Filters of `channel.listAssignableTeams`. */
-export type ListAssignableTeamsParams = Query<'channelListAssignableTeams'>;
+export type ListAssignableTeamsParams = Query<'channel', 'listAssignableTeams'>;
 /** Filters of `channel.listTeamObservers`. */
-export type ListTeamObserversParams = Query<'channelListTeamObservers'>;
+export type ListTeamObserversParams = Query<'channel', 'listTeamObservers'>;
 
 /** Paging and order of `contacts.list`. */
-export type ListContactsParams = Query<'contactsList'>;
+export type ListContactsParams = Query<'contacts', 'list'>;
 /** What to change in a contact. */
 export type UpdateContactInput = Wire['UpdateContactInput'];
 /** What `contacts.search` looks for. */
-export type SearchContactsParams = Query<'contactsSearch'>;
+export type SearchContactsParams = Query<'contacts', 'search'>;
 /** Order of `contacts.exportCsv`. */
-export type ExportCsvParams = Query<'contactsExportCsv'>;
+export type ExportCsvParams = Query<'contacts', 'exportCsv'>;
 /** Filters of `contacts.getConversations`. */
-export type GetConversationsParams = Omit<Query<'contactsGetConversations'>, 'channel_types'> & {
+export type GetConversationsParams = Omit<Query<'contacts', 'getConversations'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelTypes?: string;
 };
 /** Filters and paging of `contacts.getComments`. */
-export type GetCommentsParams = Omit<Query<'contactsGetComments'>, 'channel_types'> & {
+export type GetCommentsParams = Omit<Query<'contacts', 'getComments'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelType?: string;
 };
 /** Filters and paging of `contacts.listNotifications`. */
-export type ListNotificationsParams = Query<'contactsListNotifications'>;
+export type ListNotificationsParams = Query<'contacts', 'listNotifications'>;
 
 /** `campaign.list` takes no fields. */
 export type ListCampaignsParams = Record<string, never>;
 /** A new campaign. */
 export type CreateCampaignInput = Wire['CreateCampaignInput'];
 /** Filters and paging of `campaign.listTouchpoints`. */
-export type ListTouchpointsParams = Query<'campaignListTouchpoints'>;
+export type ListTouchpointsParams = Query<'campaign', 'listTouchpoints'>;
 /** A new touchpoint. */
 export type CreateTouchpointInput = Wire['CreateTouchpointInput'];
 /** What to change in a touchpoint. */

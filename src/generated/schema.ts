@@ -331,7 +331,7 @@ export interface paths {
         get?: never;
         /**
          * Update the workflow of a channel
-         * @description Switches the workflow that is attached to a channel on or off. The id is that of the workflow, not of the channel.
+         * @description Switches the workflow that is attached to a channel on or off. The reference pages say that the call attaches one, but no field for that is known. The id is that of the workflow, not of the channel.
          */
         put: operations["channelUpdateChannelWorkflow"];
         post?: never;
@@ -966,7 +966,7 @@ export interface components {
             touchpoints?: components["schemas"]["TouchpointSummary"][];
             /** @description What the platform said when the connection failed. */
             error?: string | Record<string, unknown> | null;
-            /** @description The same for display. */
+            /** @description That error in words for people. */
             errorMessage?: string | Record<string, unknown> | null;
             /** @description Code of that error. */
             errorCode?: number | null;
@@ -1001,8 +1001,8 @@ export interface components {
             active?: boolean;
             /** @description When it was made. ISO 8601, UTC with milliseconds. */
             created_at: string;
-            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
-            updated_at: string;
+            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
+            updated_at: string | null;
         };
         /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
         ObservedChannel: components["schemas"]["ChannelFields"] & {
@@ -1043,13 +1043,6 @@ export interface components {
             success?: boolean;
             /** @description The channel or channels. */
             data: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | components["schemas"]["AnyChannel"][];
-        };
-        /** @description Acknowledgement of the removal of a channel. */
-        ChannelDeletionAnswer: {
-            /** @description Whether the channel was removed. */
-            success?: boolean;
-            /** @description The same in words. */
-            message?: string;
         };
         /** @description Number of channels, with the parts by platform. */
         ChannelCount: {
@@ -1378,7 +1371,7 @@ export interface components {
             created_at?: string;
             /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
             updated_at?: string | null;
-            /** @description Assignment flag, in camel case on the wire. */
+            /** @description Judging by its name: whether the conversation is assigned to it. In camel case on the wire. */
             isAssign?: boolean;
         };
         /** @description Teams, as a bare array or in an envelope. */
@@ -1475,7 +1468,7 @@ export interface components {
             remark?: string;
             /** @description Time zone; may be empty. */
             time_zone?: string;
-            /** @description Title; may be empty. */
+            /** @description Title of the person; may be empty. */
             title?: string;
             /** @description Place; may be empty. */
             location?: string;
@@ -1511,7 +1504,7 @@ export interface components {
             board_id?: string | null;
             /** @description The row of that board. */
             board_item_id?: string | null;
-            /** @description Labels. */
+            /** @description Labels that the contact was given. */
             labels?: string[];
             /** @description Language, on raw documents. */
             _language?: string;
@@ -1585,7 +1578,7 @@ export interface components {
                 name?: string;
                 /** @description Time of the latest message. ISO 8601, UTC with milliseconds. */
                 timestamp?: string;
-                /** @description Whether it is ready. */
+                /** @description Judging by its name: whether it is set up, so that agents can write. */
                 is_ready?: boolean;
                 /** @description Whether an agent takes part. */
                 is_agent_joined?: boolean;
@@ -1673,7 +1666,7 @@ export interface components {
                 content?: string;
                 /** @description The platform. */
                 channel_type?: components["schemas"]["OpenChannelType"];
-                /** @description Labels. */
+                /** @description Labels that the comment was given. */
                 labels?: string[];
                 /** @description Who wrote it. */
                 from?: {
@@ -2558,7 +2551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelDeletionAnswer"];
+                    "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2592,7 +2585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelDeletionAnswer"];
+                    "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];

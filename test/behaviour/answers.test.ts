@@ -152,6 +152,6 @@ describe('a mistake of our own in reading an answer', () => {
     const read = () => {
       throw mistake;
     };
-    expect(() => readAnswer(JSON.stringify(CONTACT), 'application/json', 'json', read)).toThrow(mistake);
+    expect(() => readAnswer(JSON.stringify(CONTACT), 'application/json', { kind: 'json', read })).toThrow(mistake);
   });
 });

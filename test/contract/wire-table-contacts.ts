@@ -339,7 +339,7 @@ export const CONTACTS_ROWS: readonly Row[] = [
     refused: [
       [[new FormData()], 'formData'],
       [[withoutFile], 'formData'],
-      [[{ file: 'avatar.png' }], 'formData'],
+      [[{ file: 'avatar.png' }], 'file'],
     ],
   },
   {

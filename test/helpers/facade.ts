@@ -11,9 +11,7 @@ export const clientOf = (baseUrl: string, fetch: Fetch) =>
 /** Every method of the facade, by its full name. */
 export function methodsOf(client: ImbraceClient): string[] {
   return RESOURCES.flatMap((resource) =>
-    Object.getOwnPropertyNames(Object.getPrototypeOf(client[resource]))
-      .filter((name) => name !== 'constructor')
-      .map((name) => `${resource}.${name}`),
+    Object.keys(Object.getPrototypeOf(client[resource])).map((name) => `${resource}.${name}`),
   );
 }
 

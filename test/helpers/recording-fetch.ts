@@ -21,13 +21,13 @@ export interface Recorder {
   exchanges: Exchange[];
 }
 
-/** A real fetch that keeps what it sent and got. */
-export function createRecorder(): Recorder {
+/** A fetch that keeps what it sent and got. @param send what really sends */
+export function createRecorder(send: Recorder['fetch'] = fetch): Recorder {
   const exchanges: Exchange[] = [];
   return {
     exchanges,
     fetch: async (url, init) => {
-      const response = await fetch(url, init);
+      const response = await send(url, init);
       const { pathname, searchParams } = new URL(url);
       const verb = init.method ?? 'GET';
       exchanges.push({

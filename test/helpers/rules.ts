@@ -12,11 +12,17 @@ export function problemsOf(exchange: Exchange): string[] {
   if (!operation) return [`${exchange.verb} ${exchange.path} is no operation of the spec`];
   const violations = exchange.answerHeaders.get('sl-violations');
   return [
-    ...queryProblems(exchange, operation),
-    ...requestProblems(exchange, operation),
+    ...requestProblemsOf(exchange),
     ...answerProblems(exchange, operation),
     ...(violations === null ? [] : [`the mock server found ${violations}`]),
   ].map((problem) => `${operation.sdkMethod}: ${problem}`);
+}
+
+/** What a request has that the spec does not allow. */
+export function requestProblemsOf(exchange: Exchange): string[] {
+  const { operation, verb, path } = exchange;
+  if (!operation) return [`${verb} ${path} is no operation of the spec`];
+  return [...queryProblems(exchange, operation), ...requestProblems(exchange, operation)];
 }
 
 function queryProblems({ query }: Exchange, operation: Operation): string[] {
@@ -60,7 +66,8 @@ function replyPointer(pointer: string, code: string): string {
   return (reply as { $ref?: string }).$ref?.slice(1) ?? at;
 }
 
-function mismatch(pointer: string, value: unknown, what: string): string[] {
+/** What of a value does not fit the schema that the pointer leads to. */
+export function mismatch(pointer: string, value: unknown, what: string): string[] {
   const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `spec#${pointer}` });
   compiled.set(pointer, validate);
   return validate(value) ? [] : [`${what} ${ajv.errorsText(validate.errors)}`];

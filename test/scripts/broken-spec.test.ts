@@ -72,6 +72,7 @@ const COMMANDS = [
   { command: 'generate -- --check', script: 'generate.ts', args: ['--check'], says: 'nothing was generated' },
   { command: 'lint:spec', script: 'lint-spec.ts', args: [], says: '' },
   { command: 'mock', script: 'mock.ts', args: ['--port', '0'], says: 'the mock was not started' },
+  { command: 'sandbox', script: 'sandbox.ts', args: ['--port', '0'], says: 'the sandbox was not started' },
   { command: 'demo', script: 'demo.ts', args: [], says: 'the mock was not started' },
   { command: 'check:breaking', script: 'check-breaking.ts', args: [], says: 'nothing was compared' },
 ];

@@ -4,11 +4,13 @@ import type * as sdk from '../../src/index.ts';
 // Nothing runs here: `tsc -p .` judges this file. Parameters and results are held against the reference pages by the
 // names under which the package exports them; a method too many or too few is an error as well.
 
-type Call<Args extends unknown[], Result> = (...args: [...Args, options?: sdk.RequestOptions]) => Promise<Result>;
+type Method<Args extends unknown[], Result> = (...args: [...Args, options?: sdk.RequestOptions]) => Result;
+type Call<Args extends unknown[], Result> = Method<Args, sdk.Call<Result>>;
+type List<Args extends unknown[], Result, Item> = Method<Args, sdk.ListCall<Result, Item>>;
 type Methods<Api> = { [Name in keyof Api]: Api[Name] };
 
 interface DocumentedChannel {
-  list: Call<[query?: sdk.ListChannelsParams], sdk.Channel[]>;
+  list: List<[query?: sdk.ListChannelsParams], sdk.Channel[], sdk.Channel>;
   get: Call<[id: string], sdk.Channel>;
   create: Call<[input: sdk.CreateChannelInput], sdk.Channel>;
   update: Call<[id: string, input: sdk.UpdateChannelInput], sdk.Channel>;
@@ -35,28 +37,28 @@ interface DocumentedChannel {
 }
 
 interface DocumentedContacts {
-  list: Call<[query?: sdk.ListContactsParams], sdk.CountedPage<sdk.Contact>>;
+  list: List<[query?: sdk.ListContactsParams], sdk.CountedPage<sdk.Contact>, sdk.Contact>;
   get: Call<[id: string], sdk.Contact>;
   update: Call<[id: string, input: sdk.UpdateContactInput], sdk.Contact>;
-  search: Call<[query: sdk.SearchContactsParams], sdk.CountedPage<sdk.Contact>>;
-  exportCsv: Call<[query?: sdk.ExportCsvParams], string>;
+  search: List<[query: sdk.SearchContactsParams], sdk.CountedPage<sdk.Contact>, sdk.Contact>;
+  exportCsv: Method<[query?: sdk.ExportCsvParams], sdk.DownloadCall>;
   getConversations: Call<[id: string, query?: sdk.GetConversationsParams], sdk.Conversation[]>;
-  getComments: Call<[id: string, query?: sdk.GetCommentsParams], sdk.ContactComment[]>;
+  getComments: List<[id: string, query?: sdk.GetCommentsParams], sdk.ContactComment[], sdk.ContactComment>;
   getFiles: Call<[id: string], sdk.ContactFile[]>;
   getActivities: Call<[conversationId: string], sdk.Activity[]>;
-  uploadAvatar: Call<[formData: FormData], sdk.UploadedFile>;
-  listNotifications: Call<[query?: sdk.ListNotificationsParams], sdk.CountedPage<sdk.Notification>>;
+  uploadAvatar: Call<[file: FormData | sdk.AvatarFile], sdk.UploadedFile>;
+  listNotifications: List<[query?: sdk.ListNotificationsParams], sdk.CountedPage<sdk.Notification>, sdk.Notification>;
   markNotificationsRead: Call<[ids: string[]], sdk.Success>;
   dismissNotification: Call<[id: string], sdk.Success>;
   dismissAllNotifications: Call<[], sdk.Success>;
 }
 
 interface DocumentedCampaign {
-  list: Call<[query?: sdk.ListCampaignsParams], sdk.Page<sdk.Campaign>>;
+  list: List<[query?: sdk.ListCampaignsParams], sdk.Page<sdk.Campaign>, sdk.Campaign>;
   get: Call<[id: string], sdk.Campaign>;
   create: Call<[input: sdk.CreateCampaignInput], sdk.Campaign>;
   delete: Call<[id: string], void>;
-  listTouchpoints: Call<[query?: sdk.ListTouchpointsParams], sdk.Page<sdk.Touchpoint>>;
+  listTouchpoints: List<[query?: sdk.ListTouchpointsParams], sdk.Page<sdk.Touchpoint>, sdk.Touchpoint>;
   getTouchpoint: Call<[id: string], sdk.Touchpoint>;
   createTouchpoint: Call<[input: sdk.CreateTouchpointInput], sdk.Touchpoint>;
   updateTouchpoint: Call<[id: string, input: sdk.UpdateTouchpointInput], sdk.Touchpoint>;

@@ -1,5 +1,5 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
-import type { Campaign, Page, Touchpoint, TouchpointValidation, Wire } from '../types.js';
+import type { Campaign, Page, Touchpoint, TouchpointValidation, ValidateTouchpointInput, Wire } from '../types.js';
 import { fill, readPage, requireId, unwrapObject } from './envelope.js';
 
 function toCampaign(raw: Wire['AnyCampaign']): Campaign {
@@ -27,12 +27,15 @@ export function readTouchpointPage(body: Wire['TouchpointPageAnswer']): Page<Tou
 }
 
 /** The observed service only says whether the phrase is taken. */
-export function readValidation(body: Wire['TouchpointValidationAnswer'], phrase = ''): TouchpointValidation {
+export function readValidation(
+  body: Wire['TouchpointValidationAnswer'],
+  { initial_phrase = '' }: ValidateTouchpointInput,
+): TouchpointValidation {
   const verdict = unwrapObject(body);
   if ('valid' in verdict) return verdict;
   if (typeof verdict.duplicate !== 'boolean') throw new UnexpectedAnswer('no verdict');
   return fill<TouchpointValidation>(verdict, {
     valid: !verdict.duplicate,
-    errors: verdict.duplicate ? [`The initial phrase ${JSON.stringify(phrase)} is taken.`] : undefined,
+    errors: verdict.duplicate ? [`The initial phrase ${JSON.stringify(initial_phrase)} is taken.`] : undefined,
   });
 }

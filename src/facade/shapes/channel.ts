@@ -1,6 +1,15 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
 import { isRecord } from '../../core/text.js';
-import type { Channel, ChannelCount, ChannelCredential, ChannelType, FacebookPage, Wire } from '../types.js';
+import type {
+  Channel,
+  ChannelCount,
+  ChannelCredential,
+  ChannelType,
+  FacebookInput,
+  FacebookPage,
+  WhatsAppInput,
+  Wire,
+} from '../types.js';
 import { fill, readRows, requireId, unwrap, unwrapObject } from './envelope.js';
 
 /** A channel of either generation in the documented shape. @param created the platform its create method is for, if one was called */
@@ -13,7 +22,14 @@ function toChannel(raw: Wire['AnyChannel'], created?: ChannelType): Channel {
 }
 
 /** Reads an answer that is one channel. */
-export function readChannel(body: Wire['ChannelAnswer'], created?: ChannelType): Channel {
+export function readChannel(body: Wire['ChannelAnswer']): Channel {
+  return toFoundChannel(body);
+}
+
+/** Reads the channel that a create method is answered with. */
+export const readChannelAs = (created: ChannelType) => (body: Wire['ChannelAnswer']) => toFoundChannel(body, created);
+
+function toFoundChannel(body: Wire['ChannelAnswer'], created?: ChannelType): Channel {
   return requireId(toChannel(unwrapObject(body), created), 'id');
 }
 
@@ -23,25 +39,23 @@ export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
 
 /**
  * Reads an answer that is one channel, or one for each page or number of the account: then the one that was asked for.
- *
- * @param key the field of a channel's config that tells them apart
- * @param asked its value in the request
+ * What tells them apart is in a channel's config.
  */
-export function readChannelOf(
-  body: Wire['ChannelPerPageAnswer'],
-  created: ChannelType,
-  key: 'page_id' | 'phone_number_id',
-  asked?: string,
-): Channel {
-  const inner = unwrap(body);
-  if (!Array.isArray(inner)) return readChannel(inner, created);
-  const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));
-  const channel =
-    channels.find(({ config }) => asked !== undefined && config?.[key] === asked) ??
-    (channels.length === 1 ? channels[0] : undefined);
-  if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
-  return requireId(channel, 'id');
-}
+export const readChannelOf =
+  (created: 'facebook' | 'instagram' | 'whatsapp') =>
+  (body: Wire['ChannelPerPageAnswer'], asked: FacebookInput | WhatsAppInput): Channel => {
+    const inner = unwrap(body);
+    if (!Array.isArray(inner)) return toFoundChannel(inner, created);
+    const key = created === 'whatsapp' ? 'phone_number_id' : 'page_id';
+    const { config, ...fields } = asked as WhatsAppInput;
+    const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));
+    const wanted = ({ ...config, ...fields } as Record<string, unknown>)[key];
+    const channel =
+      channels.find((each) => wanted !== undefined && each.config?.[key] === wanted) ??
+      (channels.length === 1 ? channels[0] : undefined);
+    if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
+    return requireId(channel, 'id');
+  };
 
 export function readChannelCount(body: Wire['ChannelCountAnswer']): ChannelCount {
   const counts = unwrapObject(body);

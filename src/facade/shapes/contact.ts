@@ -1,16 +1,24 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
 import { InvalidArgumentError } from '../../core/errors.js';
 import { checkFields } from '../../core/fields.js';
+import { checkId, checkIds } from '../../core/ids.js';
+import type { OperationQuery, Operations } from '../../generated/operations.js';
 import type {
   Contact,
   ContactComment,
   ContactFile,
   CountedPage,
+  GetCommentsParams,
+  GetConversationsParams,
+  Notification,
+  SearchContactsParams,
   UpdateContactInput,
   UploadedFile,
   Wire,
 } from '../types.js';
-import { fill, readPage, readRows, requireId, unwrapObject } from './envelope.js';
+import { asIs, fill, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
+
+type Contacts = Operations['contacts'];
 
 function toContact(raw: Wire['Contact']): Contact {
   return fill<Contact>(raw, { id: raw._id ?? raw.public_id });
@@ -21,7 +29,11 @@ export function readContact(body: Wire['ContactAnswer']): Contact {
 }
 
 export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Contact> {
-  return readPage(body, toContact) as CountedPage<Contact>;
+  return readCountedPage(body, toContact);
+}
+
+export function readNotificationPage(body: Wire['NotificationPageAnswer']): CountedPage<Notification> {
+  return readCountedPage(body, asIs);
 }
 
 export function readComments(body: Wire['ContactCommentListAnswer']): ContactComment[] {
@@ -44,7 +56,7 @@ export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInp
 }
 
 /** The documented "a,b" is a repeated key on the wire. */
-export function splitTypes(argument: string, types: string | undefined): string[] | undefined {
+function splitTypes(argument: string, types: string | undefined): string[] | undefined {
   if (types === undefined || types === null) return undefined;
   if (typeof types !== 'string') throw new InvalidArgumentError(argument, 'must be a string');
   return types
@@ -53,15 +65,34 @@ export function splitTypes(argument: string, types: string | undefined): string[
     .filter(Boolean);
 }
 
+export function toConversationQuery(query: GetConversationsParams = {}): OperationQuery<Contacts['getConversations']> {
+  const { channelTypes, ...rest } = checkFields('query', query);
+  return { channel_types: splitTypes('channelTypes', channelTypes), ...rest };
+}
+
+export function toCommentQuery(query: GetCommentsParams = {}): OperationQuery<Contacts['getComments']> {
+  const { channelType, ...rest } = checkFields('query', query);
+  return { channel_types: splitTypes('channelType', channelType), ...rest };
+}
+
+/** A search cannot do without its query, unlike a list. */
+export function toSearch(query: SearchContactsParams): OperationQuery<Contacts['search']> {
+  return checkFields('query', query);
+}
+
+/** Ids are a bare array on the wire; each is checked. */
+export function toIds(ids: string[]): string[] {
+  return checkIds('ids', ids);
+}
+
+/** One notification is dismissed as a list of one. */
+export function toDismissal(id: string): Wire['DismissNotificationsInput'] {
+  return { ids: [checkId('id', id)] };
+}
+
 /** Reads where an uploaded file is. */
 export function readUpload(body: Wire['UploadedFile']): UploadedFile {
   const upload = unwrapObject(body);
   if (!upload.url) throw new UnexpectedAnswer('no url');
   return upload;
-}
-
-/** Refuses an upload without a file before a byte of it is sent. */
-export function checkUpload(form: FormData): FormData {
-  if (form instanceof FormData && form.get('file') instanceof Blob) return form;
-  throw new InvalidArgumentError('formData', 'must be a FormData with a "file"');
 }

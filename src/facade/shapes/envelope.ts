@@ -1,6 +1,7 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
+import type { ListInfo } from '../../core/paging.js';
 import { isRecord } from '../../core/text.js';
-import type { Page, Success, Wire } from '../types.js';
+import type { CountedPage, Page, Success, Wire } from '../types.js';
 
 type Unwrapped<Body> = Body extends readonly unknown[] ? Body : Body extends { data: infer Data } ? Data : Body;
 type Row<Body> = Body extends readonly (infer Item)[]
@@ -34,14 +35,29 @@ export function readPlainRows<Body>(body: Body): Row<Body>[] {
   return readRows(body, asIs);
 }
 
-/** A list's envelope, its rows translated. `total` and `count` mean different things to the two generations; the larger is the sum. */
+/** What a list's envelope says about it. `total` and `count` mean different things to the two generations; the larger is the sum. */
+export function readListInfo(body: unknown): ListInfo {
+  const { has_more: more, count, total } = Object(body) as Wire['PageInfo'];
+  const sums = [count, total].filter((sum) => typeof sum === 'number');
+  return { more, total: sums.length > 0 ? Math.max(...sums) : undefined };
+}
+
+/** A list's envelope, its rows translated. */
 export function readPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
 ): Page<Item> {
   if (!isRecord(body)) throw new UnexpectedAnswer('no page');
-  const sums = [body.count, body.total].filter((sum) => typeof sum === 'number');
-  return { ...body, data: readRows(body, read), ...(sums.length > 0 && { total: Math.max(...sums) }) };
+  const { total } = readListInfo(body);
+  return { ...body, data: readRows(body, read), ...(total !== undefined && { total }) };
+}
+
+/** The same for a list that always says how many rows there are. */
+export function readCountedPage<Row extends object, Item = Row>(
+  body: Wire['PageInfo'] & { data: Row[] },
+  read: (row: Row) => Item,
+): CountedPage<Item> {
+  return readPage(body, read) as CountedPage<Item>;
 }
 
 /** An acknowledgement: success, unless it says otherwise. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the project lives. */
@@ -12,8 +12,8 @@ export const TSX = ['--import', 'tsx'] as const;
 /** Starting processes on a busy machine takes its time; this bounds a test that hangs, and judges nothing. */
 export const PATIENCE = 120_000;
 
-/** What a copy leaves out: what is built, what git keeps. */
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'coverage', '.tmp']);
+/** What a copy leaves out beside packages: what is built, what git keeps. */
+const LEFT_OUT = new Set(['.git', 'dist', 'coverage', '.tmp']);
 /** What no script reads. */
 const NO_SCRIPT_READS = new Set(['test', 'bench']);
 
@@ -24,7 +24,8 @@ export const remove = (folder: string | undefined) => folder && rmSync(folder, {
 /** A copy of the project to break: with the installed packages, without anything built. */
 export function copyProject({ withTests = false } = {}): string {
   const copy = emptyFolder();
-  const wanted = (path: string) => !LEFT_OUT.has(path) && (withTests || !NO_SCRIPT_READS.has(path));
+  const wanted = (path: string) =>
+    !LEFT_OUT.has(path) && basename(path) !== 'node_modules' && (withTests || !NO_SCRIPT_READS.has(path));
   cpSync(root, copy, { recursive: true, filter: (from) => wanted(relative(root, from)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;

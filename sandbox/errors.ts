@@ -1,0 +1,49 @@
+import type { Context } from 'openapi-backend';
+import { type Answer, json } from './answer.ts';
+import { Refusal, type RefusalFacts } from './refusal.ts';
+import type { Spec } from './spec.ts';
+
+type ErrorExample = { code?: number; message?: string };
+
+/** Makes error answers: the codes and words are those of the spec's examples, the rest is what happened. */
+export function createErrors(spec: Spec) {
+  const replies = Object.values(spec.paths).flatMap((item) => Object.values(item).map(({ responses }) => responses));
+  const exampleOf = (status: number): ErrorExample => {
+    const reply = replies.find((each) => each[status])?.[status] ?? replies[0]?.default;
+    const { example, examples = {} } = reply?.content?.['application/json'] ?? {};
+    return (example ?? Object.values(examples)[0]?.value ?? {}) as ErrorExample;
+  };
+  return (status: number, requestId: string, facts: RefusalFacts = {}): Answer => {
+    const { code, message } = exampleOf(status);
+    const ids = status === 500 ? { request_id: requestId } : {};
+    return json(status, { code, message, ...ids, ...facts }, retryAfter(status));
+  };
+}
+
+/** How long to stay away, in seconds, where the answer says so. */
+const RETRY_AFTER = '1';
+const retryAfter = (status: number) => (status === 429 || status === 503 ? { 'retry-after': RETRY_AFTER } : undefined);
+
+/** What the handlers that are not for an operation do: they refuse. */
+export const refusals = {
+  notFound: ({ request }: Context) => refuse(404, `There is no ${request.path}`),
+  methodNotAllowed: ({ request }: Context) =>
+    refuse(405, `${request.path} does not take ${request.method.toUpperCase()}`),
+  unauthorizedHandler: () => refuse(401),
+  validationFail({ validation }: Context) {
+    const [{ instancePath = '', keyword = '', message = '', params = {} } = {}] = validation.errors ?? [];
+    const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
+    const at = instancePath.replace(/^\/(?:requestBody|query|path)(?:\/|$)/, '').replaceAll('/', '.');
+    const field = [at, missingProperty ?? additionalProperty].filter(Boolean).join('.') || 'body';
+    const required = keyword === 'required' || undefined;
+    return refuse(400, required ? `${field} is required` : `${field} ${message}`, {
+      field,
+      validate: keyword,
+      required,
+    });
+  },
+};
+
+function refuse(status: number, message?: string, facts: RefusalFacts = {}): never {
+  throw new Refusal(status, { ...(message && { message }), ...facts });
+}

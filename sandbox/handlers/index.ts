@@ -1,0 +1,17 @@
+import type { Handlers } from '../result.ts';
+import { campaignHandlers } from './campaign.ts';
+import { channelHandlers } from './channel.ts';
+import { connectionHandlers } from './connection.ts';
+import { contactsHandlers } from './contacts.ts';
+import { notificationHandlers } from './notifications.ts';
+import { pageHandlers } from './pages.ts';
+
+/** By operationId. One that is missing does not compile, fails its test by name, and is answered with 501. */
+export const handlers: Handlers = {
+  ...channelHandlers,
+  ...pageHandlers,
+  ...connectionHandlers,
+  ...contactsHandlers,
+  ...notificationHandlers,
+  ...campaignHandlers,
+};

@@ -1,0 +1,59 @@
+import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
+import { type Answer, answerOf } from './answer.ts';
+import { refusals } from './errors.ts';
+import { handlers } from './handlers/index.ts';
+import { Refusal } from './refusal.ts';
+import type { Input, OperationId, Result } from './result.ts';
+import { type Generation, operationIds, type Replies, type Spec } from './spec.ts';
+import type { State } from './state.ts';
+
+type AnyHandler = (state: State, input: Input<OperationId>) => Result;
+
+/** Finds the credential of each scheme in a request. Any value will do: nobody signs in to a sandbox. */
+const credentialsOf = ({ components }: Spec) =>
+  Object.fromEntries(
+    Object.entries(components.securitySchemes).map(([scheme, { type, name = '' }]) => [
+      scheme,
+      ({ request: { headers } }: Context) =>
+        type === 'http' ? /^Bearer \S/i.test(String(headers.authorization)) : headers[name.toLowerCase()],
+    ]),
+  );
+
+/** What a request needs to know of the sandbox that it came to. */
+export interface Scene {
+  state: State;
+  generation: Generation;
+  /** Told each operation that was carried out. */
+  onProcessed: (operationId: string) => void;
+}
+
+/** What the router calls once a request is known to be right. */
+function run({ request, operation }: Context, { state, generation, onProcessed }: Scene, form?: FormData): Answer {
+  const { operationId = '', requestBody, responses } = operation;
+  const { content } = (requestBody ?? {}) as { content?: object };
+  const type = String(request.headers['content-type'] ?? '').replace(/;.*/, '');
+  if (content && !(type in content)) throw new Refusal(415, { message: `There is no body of type ${type} here` });
+  const handler = handlers[operationId as OperationId] as AnyHandler | undefined;
+  if (!handler) throw new Refusal(501, { message: `The sandbox has no handler for ${operationId}` });
+  const body = form ? Object.fromEntries(form) : request.requestBody;
+  const result = handler(state, { path: request.params, query: request.query, body } as unknown as Input<OperationId>);
+  onProcessed(operationId);
+  return answerOf(result, responses as Replies, generation);
+}
+
+/**
+ * Makes the router of the spec: it finds the operation, asks for a credential, holds the request against the spec, and
+ * only then lets it be run.
+ */
+export function createRouter(spec: Spec): Promise<OpenAPIBackend> {
+  const router = new OpenAPIBackend({
+    definition: spec as unknown as Document,
+    // `npm run lint:spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
+    quick: true,
+    coerceTypes: true,
+    ignoreTrailingSlashes: false,
+    handlers: { ...Object.fromEntries(operationIds(spec).map((id) => [id, run])), ...refusals },
+    securityHandlers: credentialsOf(spec),
+  });
+  return router.init();
+}

@@ -1,0 +1,34 @@
+/** What handlers of every kind do with rows. */
+import { duplicate, Refusal } from './refusal.ts';
+import { DONE, type Result } from './result.ts';
+
+/** The row with this id; refuses where there is none. */
+export function found<T>(rows: ReadonlyMap<string, T>, id: string): T {
+  const row = rows.get(id);
+  if (row === undefined) throw new Refusal(404);
+  return row;
+}
+
+export function remove(rows: Map<string, unknown>, id: string): Result {
+  found(rows, id);
+  rows.delete(id);
+  return DONE;
+}
+
+/** A name that is there and that no other row has. */
+export function freeName<T extends { name?: string }>(rows: ReadonlyMap<string, T>, name: string, own?: T): string {
+  if (name === '') throw new Refusal(400, { message: 'name is required', field: 'name', required: true });
+  for (const row of rows.values()) if (row !== own && row.name === name) throw duplicate('name');
+  return name;
+}
+
+/** By one field; "-" before its name turns the order round. Rows without it come last, and equal ones stay as they are. */
+export function sorted<T extends object>(rows: Iterable<T>, sort = ''): T[] {
+  const field = sort.replace(/^-/, '') as keyof T;
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const isThere = (row: T) => row[field] !== undefined && row[field] !== null;
+  return [...rows].sort((a, b) => {
+    if (!isThere(a) || !isThere(b)) return Number(isThere(b)) - Number(isThere(a));
+    return a[field] === b[field] ? 0 : a[field] < b[field] ? -direction : direction;
+  });
+}

@@ -1,0 +1,62 @@
+/** What the sandbox begins with: always the same, for the same seed. */
+
+import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
+import { Random } from './random.ts';
+import { seedContacts } from './seed-contacts.ts';
+import { exampleIds, exampleOf, type Spec } from './spec.ts';
+import { GIVEN, State } from './state.ts';
+
+/** As many of each kind, unread ones among them, as make two pages of ten. */
+const NOTIFICATIONS = 14;
+
+export interface SeedOptions {
+  seed: number;
+  contacts: number;
+}
+
+/**
+ * Rows are those of the spec's examples, under other ids and names; and the first of each kind has the id of the
+ * examples, so that what the spec shows can be tried.
+ */
+export function seedState(spec: Spec, { seed, contacts }: SeedOptions): State {
+  const state = new State(new Random(seed));
+  const ids = exampleIds(spec);
+  const example = <Row>(operationId: string) => exampleOf(spec, operationId) as Row;
+  const newId = (prefix: string) => `${prefix}_${state.random.uuid()}`;
+
+  const created = { created_at: '2025-01-01T00:00:00.000Z' };
+  const config = { window_name: 'Website' };
+  const web = addChannel(state, { name: 'Website', type: 'web', config }, { id: ids.channel_id, ...created });
+  const number = { access_key: 'example-token', phone_number_id: '200000000000001' };
+  const whatsapp = addChannel(state, { name: 'WhatsApp', type: 'whatsapp', config: number }, created);
+  addChannel(state, { name: 'Mailbox', type: 'email', config: { email: 'desk@example.com' } }, created);
+
+  const { workflow_id = '1001', credential_id = '2001', team_id = newId('t') } = ids;
+  addChannel(state, { name: 'LINE', type: 'line', credential_id }, created);
+  state.workflows.set(workflow_id, true);
+  web.workflow_id = workflow_id;
+  const page = example<{ _id: string }>('channelGetFacebookPages');
+  const outlet = { ...page, _id: '100000000000002', id: '100000000000002', name: 'Example Outlet' };
+  state.credentials.set(credential_id, { ...example('channelGetCredential'), pages: [page, outlet] });
+  for (const [id, name] of [[team_id, 'Support'] as const, [newId('t'), 'Sales'] as const]) {
+    state.teams.set(id, { ...example('channelListAssignableTeams'), _id: id, public_id: id, name });
+    state.observers.set(id, [{ ...example('channelListTeamObservers'), _id: newId('tu') }]);
+  }
+
+  seedContacts(state, example, ids, contacts);
+  for (let index = 0; index < NOTIFICATIONS; index++) {
+    const id = newId('not');
+    state.notifications.set(id, { ...example('contactsListNotifications'), id, is_read: index % 3 === 2 });
+  }
+
+  const spring = addCampaign(state, { name: 'Spring Sale' }, { id: ids.campaign_id, ...created });
+  addCampaign(state, { name: 'Autumn Sale' }, created);
+  for (const [index, name] of ['Poster', 'Newsletter', 'Shop window'].entries()) {
+    const target = { campaign_id: spring.id, channel_id: whatsapp.id };
+    const id = index === 0 ? ids.touchpoint_id : undefined;
+    addTouchpoint(state, { name, type: 'message', initial_phrase: `Hi, ${name}`, ...target }, { id, ...created });
+  }
+  // Nobody has set these: they are shown as the examples are.
+  for (const row of [...state.channels.values(), ...state.touchpoints.values()]) delete row[GIVEN];
+  return state;
+}

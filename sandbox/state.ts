@@ -1,0 +1,49 @@
+import type { components } from '../src/generated/schema.ts';
+import type { Random } from './random.ts';
+
+type Wire = components['schemas'];
+
+/** On a row: the fields that a caller has set. Every answer shows them, also where the examples of the spec do not. */
+export const GIVEN = Symbol('given');
+interface Given {
+  [GIVEN]?: readonly string[];
+}
+
+/** Rows have the fields of both generations; an answer shows those of one. */
+export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;
+export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'];
+export type Touchpoint = Wire['Touchpoint'] & Wire['ObservedTouchpoint'] & Given;
+export type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] };
+export type Contact = Wire['Contact'];
+
+/** Everything the sandbox knows. */
+export class State {
+  channels = new Map<string, Channel>();
+  credentials = new Map<string, Credential>();
+  /** Whether each is active. */
+  workflows = new Map<string, boolean>();
+  teams = new Map<string, Wire['Team']>();
+  /** By team. */
+  observers = new Map<string, Wire['TeamObserver'][]>();
+  contacts = new Map<string, Contact>();
+  /** These three by contact. */
+  conversations = new Map<string, Wire['Conversation'][]>();
+  comments = new Map<string, Wire['ContactComment'][]>();
+  files = new Map<string, Wire['ContactFile'][]>();
+  /** By conversation. */
+  activities = new Map<string, Wire['Activity'][]>();
+  notifications = new Map<string, Wire['Notification']>();
+  campaigns = new Map<string, Campaign>();
+  touchpoints = new Map<string, Touchpoint>();
+
+  /** @param random makes the ids of new rows */
+  constructor(readonly random: Random) {}
+}
+
+/** Every row belongs to the same organisation. */
+export const OWNER = {
+  organization_id: 'org_00000000-0000-4000-8000-000000000002',
+  business_unit_id: 'bu_00000000-0000-4000-8000-000000000003',
+};
+
+export const now = () => new Date().toISOString();

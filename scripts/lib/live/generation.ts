@@ -1,0 +1,33 @@
+/** Which generation of the service an answer comes from; "either" where the two do not differ. */
+export type Generation = 'documented' | 'observed' | 'mixed' | 'either';
+
+/** What share of a generation's own marks an answer must bear to count as one of it: a few may always be absent. */
+const ENOUGH = 0.5;
+
+/**
+ * Tells the generation by what one example of the spec has and the other has not: fields, and the envelope. Where one
+ * has nothing of its own, it is the one whose answers bear no mark of the other.
+ */
+export function generationOf(body: unknown, documented: unknown, observed: unknown): Generation {
+  const [here, one, other] = [placesIn(body), placesIn(documented), placesIn(observed)];
+  const bears = (own: string[]) =>
+    own.length > 0 && own.filter((place) => here.has(place)).length >= own.length * ENOUGH;
+  const marks = (mine: Set<string>, others: Set<string>) => [...mine].filter((place) => !others.has(place));
+  const [ofDocumented, ofObserved] = [marks(one, other), marks(other, one)];
+  const isObserved = bears(ofObserved);
+  const isDocumented = bears(ofDocumented) || (ofDocumented.length === 0 && ofObserved.length > 0 && !isObserved);
+  if (isDocumented && isObserved) return 'mixed';
+  return isDocumented ? 'documented' : isObserved ? 'observed' : 'either';
+}
+
+/** Every place that holds something, without the numbers of rows: `/data/…/id`. */
+function placesIn(value: unknown, place = '', found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if (Array.isArray(value)) found.add(`${place}/*`);
+  for (const [name, inner] of Object.entries(value)) {
+    const here = `${place}/${Array.isArray(value) ? '*' : name}`;
+    if (!Array.isArray(value)) found.add(here);
+    placesIn(inner, here, found);
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+
+export interface Located {
+  /** The first place where the text is no YAML. */
+  fault?: { line: number; message: string };
+  /** The line of a place, given as a JSON pointer, or of the nearest one above it that is there. A `$ref` on the way is followed. */
+  lineOf: (pointer: string) => number;
+}
+
+/** Finds the lines of a YAML document's places. */
+export function locate(text: string): Located {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  const lineAt = (node: unknown) => lines.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;
+
+  function lineOf(place: readonly string[], node: unknown = document.contents, line = 1, jumps = 0): number {
+    const [key, ...rest] = place;
+    if (key === undefined) return line;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key: each }) => isScalar(each) && String(each.value) === key);
+      if (pair) return lineOf(rest, pair.value, lineAt(pair.key), jumps);
+      const target = node.get('$ref');
+      if (typeof target === 'string' && target.startsWith('#/') && jumps < 100)
+        return lineOf([...keys(target.slice(1)), ...place], document.contents, line, jumps + 1);
+    }
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (item !== undefined) return lineOf(rest, item, lineAt(item), jumps);
+    }
+    return line;
+  }
+
+  return {
+    lineOf: (pointer) => lineOf(keys(pointer)),
+    ...(error && {
+      fault: { line: error.linePos?.[0].line ?? 1, message: error.message.split(/ at line \d/, 1).join() },
+    }),
+  };
+}
+
+/** The keys that a JSON pointer is made of, from the top down. */
+function keys(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

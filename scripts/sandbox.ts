@@ -1,0 +1,87 @@
+/** `npm run sandbox [-- --generation observed] [--seed 1] …`: serves openapi.yaml from memory until Ctrl-C. */
+import { parseArgs } from 'node:util';
+import { DEFAULTS, type SandboxOptions } from '../sandbox/options.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
+
+const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--seed 1] [--contacts ${DEFAULTS.contacts}]
+  [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--port 4011]
+A status of --fail is how often, from 0 to 1, a request is answered so; lost is no answer to what was processed.`;
+
+const { generation, seed, contacts, fail, latency, port } = readArguments();
+if (generation !== 'documented' && generation !== 'observed')
+  refuse(`--generation must be documented or observed, not "${generation}"`);
+
+const options: SandboxOptions = {
+  generation,
+  seed: wholeNumber('seed', seed, 2 ** 31 - 1),
+  contacts: wholeNumber('contacts', contacts, 1_000_000),
+  latency: wholeNumber('latency', latency, 600_000),
+  port: wholeNumber('port', port, 65_535),
+  fail: rates(fail),
+};
+await requireSoundSpec('openapi.yaml', 'the sandbox was not started');
+// Loaded only now: a wrong option is told at once.
+const { startSandbox } = await import('../sandbox/server.ts');
+const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(line) }).catch(
+  (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      refuse(`port ${port} is taken: end what listens there, or choose another with --port`);
+    refuse(error instanceof RangeError ? `--${error.message}` : error.message);
+  },
+);
+
+const { url } = sandbox;
+console.log(`The sandbox is ready at ${url}, with ${contacts} contacts, and speaks like the ${generation} generation.
+
+  curl -H 'x-api-key: any' '${url}/channel-service/v1/contacts?limit=2'
+  new ImbraceClient({ apiKey: 'any', baseUrl: '${url}' })
+
+What you create stays until it ends. Ctrl-C ends it.
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await sandbox.close();
+    const { received, processed, faults } = sandbox.counters;
+    const sum = (counter: Record<string, number>) => Object.values(counter).reduce((total, count) => total + count, 0);
+    console.log(`The sandbox has ended: ${received} requests, ${sum(processed)} processed, ${sum(faults)} faults.`);
+  });
+}
+
+function readArguments() {
+  const text = (value: string) => ({ type: 'string', default: value }) as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        generation: text(DEFAULTS.generation),
+        seed: text(String(DEFAULTS.seed)),
+        contacts: text(String(DEFAULTS.contacts)),
+        latency: text(String(DEFAULTS.latency)),
+        port: text('4011'),
+        fail: text(''),
+      },
+    });
+    return values;
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function wholeNumber(option: string, value: string, most: number): number {
+  if (!/^\d+$/.test(value) || Number(value) > most)
+    refuse(`--${option} must be a whole number from 0 to ${most}, not "${value}"`);
+  return Number(value);
+}
+
+/** "500:0.1,429:0.05"; whether the statuses and rates make sense is the sandbox's to say. */
+function rates(value: string): Record<string, number> {
+  const entries = value === '' ? [] : value.split(',').map((entry) => entry.split(':') as [string, string]);
+  const malformed = entries.find(([kind, rate, ...rest]) => !kind || !/^\d*\.?\d+$/.test(rate ?? '') || rest.length);
+  if (malformed) refuse(`--fail must be like 500:0.1,429:0.05, not "${value}"`);
+  return Object.fromEntries(entries.map(([kind, rate]) => [kind, Number(rate)]));
+}
+
+function refuse(message: string): never {
+  console.error(`sandbox: ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run verify:live`: holds openapi.yaml against a real gateway, which IMBRACE_BASE_URL and a credential name. Only
+ * reads; keeps nothing unmasked. Exit code 1: something deviates; 2: it could not run. `-- --out report.json` writes
+ * what it found.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { type Verdict, verifyLive } from './lib/live/verify.ts';
+import type { SpecDocument } from './lib/spec.ts';
+
+const SPEC = 'openapi.yaml';
+
+process.exitCode = await main().catch((error: Error) => {
+  console.error(`verify:live could not run: ${error.message}`);
+  return 2;
+});
+
+async function main(): Promise<number> {
+  const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+  const { IMBRACE_BASE_URL: baseUrl, IMBRACE_API_KEY, IMBRACE_ACCESS_TOKEN } = process.env;
+  if (!baseUrl || !(IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN)) {
+    throw new Error('set IMBRACE_BASE_URL to the gateway, and IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN.');
+  }
+  console.log(`Reading calls only, against ${new URL(baseUrl).origin}; what is kept of them is masked.\n`);
+  const verdicts = await verifyLive(
+    SPEC,
+    parse(readFileSync(SPEC, 'utf8')) as SpecDocument,
+    baseUrl.replace(/\/+$/, ''),
+  );
+  if (verdicts.every(({ status }) => status === undefined)) {
+    throw new Error(verdicts.find(({ note }) => note)?.note ?? 'there was no answer at all.');
+  }
+  print(verdicts);
+  if (out) writeFileSync(out, `${JSON.stringify({ spec: SPEC, operations: verdicts }, null, 2)}\n`);
+  const deviating = verdicts.filter(({ deviations }) => deviations.length > 0);
+  const unseen = verdicts.filter(({ status }) => status === undefined);
+  console.log(
+    deviating.length === 0
+      ? `\nNo deviation in ${verdicts.length - unseen.length} operations; ${unseen.length} could not be looked at.`
+      : `\n${deviating.length} operations deviate. Change ${SPEC} where the service is right, and run \`npm run generate\`.`,
+  );
+  return deviating.length === 0 ? 0 : 1;
+}
+
+function print(verdicts: readonly Verdict[]): void {
+  const width = Math.max(...verdicts.map(({ operation }) => operation.length));
+  for (const { operation, status, generation, deviations, note } of verdicts) {
+    const verdict = note ?? (deviations.length === 0 ? 'as specified' : '');
+    console.log(
+      `${operation.padEnd(width)}  ${String(status ?? '-').padEnd(3)}  ${(generation ?? '-').padEnd(10)}  ${verdict}`.trimEnd(),
+    );
+    for (const { pointer, problem } of deviations)
+      console.log(`${' '.repeat(width)}  ${pointer || '(the answer)'}: ${problem}`);
+  }
+}

@@ -1,0 +1,162 @@
+import type { ImbraceError } from './errors.js';
+import { type Failure, makeError } from './failure.js';
+import { secretMask } from './mask.js';
+import { type OutgoingRequest, withoutQuery } from './outgoing.js';
+
+/** How much is logged: each level includes those before it. */
+export const LOG_LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
+/** `error`: what failed for good; `warn`: tries that are repeated; `info`: every try; `debug`: its harmless headers too. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+/** Where log lines go: `console`, or anything with its four methods. */
+export type Logger = Readonly<Record<Exclude<LogLevel, 'off'>, (line: string) => void>>;
+
+/** A try that is about to be sent. */
+export interface RequestEvent {
+  /** The same for all tries of one call. */
+  readonly id: string;
+  /** The client method, for example `contacts.get`. */
+  readonly operation: string;
+  /** The HTTP verb. */
+  readonly method: string;
+  /** The address, without its query. */
+  readonly url: string;
+  /** Which try this is; 1 is the first. */
+  readonly attempt: number;
+  /** How many there may be. */
+  readonly maxAttempts: number;
+  /** The request's harmless headers. What `onRequest` adds here is sent: `traceparent`, say. */
+  readonly headers: Record<string, string>;
+}
+
+/** A try that ended: with an answer, or with an error. */
+export interface ResponseEvent extends RequestEvent {
+  /** Milliseconds from sending to the last byte, or to the first one of a stream. */
+  readonly durationMs: number;
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number | undefined;
+  /** The id the gateway gave this request. */
+  readonly requestId?: string | undefined;
+  /** Why the try failed, if it did. */
+  readonly error?: ImbraceError | undefined;
+}
+
+/** A failed try that is followed by another. */
+export interface RetryEvent extends ResponseEvent {
+  /** Milliseconds until the next try. */
+  readonly delayMs: number;
+}
+
+/** Who listens to a client's requests. */
+export interface ObserverOptions {
+  /**
+   * How much is logged: one line a try, with neither queries nor bodies; `IMBRACE_LOG`.
+   * @default "off"
+   */
+  logLevel?: LogLevel | undefined;
+  /**
+   * Where log lines go.
+   * @default console
+   */
+  logger?: Logger | undefined;
+  /** Called, and awaited, before each try. Like the other hooks it never sees a credential, and an error in it is logged and fails nothing. */
+  onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
+  /** Called, and awaited, after each try, whether it was answered or not. */
+  onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
+  /** Called, and awaited, before the wait for another try. */
+  onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
+}
+
+/** Tells hooks and logger of each try. Never rejects. */
+export interface Observer {
+  request(request: OutgoingRequest): Promise<void>;
+  /** @param next milliseconds until the next try, or why there is none */
+  response(request: OutgoingRequest, failure: Failure | undefined, next: number | string | undefined): Promise<void>;
+}
+
+/** The headers that say nothing about people and open no doors. */
+const HARMLESS = /^(?:accept|content-(?:type|length)|date|retry-after|traceparent|x-request-id)$/;
+
+/** @returns undefined where nobody listens, so that nothing is awaited for nobody */
+export function createObserver(options: ObserverOptions): Observer | undefined {
+  const { logLevel = 'off', logger = console, onRequest, onResponse, onRetry } = options;
+  const most = LOG_LEVELS.indexOf(logLevel);
+  if (!most && !onRequest && !onResponse && !onRetry) return undefined;
+
+  const run = async <T>(listener: ((told: T) => void | Promise<void>) | undefined, told: T): Promise<void> => {
+    try {
+      await listener?.(told);
+    } catch (error) {
+      // A logger that throws here too has been given its chance.
+      await Promise.resolve(`imbrace: a hook or the logger failed: ${error}`)
+        .then(logger.error.bind(logger))
+        .catch(String);
+    }
+  };
+
+  return {
+    async request(request) {
+      request.call.id ??= Math.random().toString(36).slice(2, 8);
+      request.call.started = Date.now();
+      const event = describe(request);
+      await run(onRequest, event);
+      Object.assign(request.headers, event.headers);
+    },
+    async response(request, failure, next) {
+      const { response, started = Date.now() } = request.call;
+      const received = harmless(Object.fromEntries(response?.headers ?? []), secretMask(request.headers));
+      const retried = typeof next === 'number';
+      const event: ResponseEvent = {
+        ...describe(request),
+        durationMs: Date.now() - started,
+        status: response?.status,
+        requestId: received['x-request-id'],
+        error: failure && makeError(request, failure, retried ? '' : next),
+      };
+      const level = !failure ? 'info' : retried ? 'warn' : 'error';
+      if (LOG_LEVELS.indexOf(level) <= most) {
+        const headers = logLevel === 'debug' ? ` ${JSON.stringify({ sent: event.headers, received })}` : '';
+        await run(() => logger[level](describeLine(event) + headers), undefined);
+      }
+      await run(onResponse, event);
+      if (retried) await run(onRetry, { ...event, delayMs: next });
+    },
+  };
+}
+
+function describeLine({
+  id,
+  operation,
+  method,
+  url,
+  status,
+  error,
+  durationMs,
+  requestId,
+  attempt,
+  maxAttempts,
+}: ResponseEvent) {
+  const path = url.replace(/^.*?\/\/[^/]+/, '');
+  const outcome = status || error?.name;
+  return `imbrace ${id} ${operation} ${method} ${path} ${outcome} ${durationMs} ms ${requestId} try ${attempt} of ${maxAttempts}`;
+}
+
+function describe({ url, method, call, sent, headers }: OutgoingRequest): RequestEvent {
+  const { id = '-', operation, options } = call;
+  return {
+    id,
+    operation,
+    method,
+    url: withoutQuery(url),
+    attempt: sent,
+    maxAttempts: options.maxRetries + 1,
+    headers: harmless(headers),
+  };
+}
+
+/** The harmless ones among headers; a value may still repeat what was sent. */
+const harmless = (headers: Readonly<Record<string, string>>, mask = asIs): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (HARMLESS.test(name) ? [[name, mask(value)]] : [])),
+  );
+
+const asIs = (value: string) => value;

@@ -1,0 +1,36 @@
+import { InvalidArgumentError } from './errors.js';
+
+/** A file to upload, without a form around it. */
+export interface AvatarFile {
+  /**
+   * Its bytes. For a big file, `await fs.openAsBlob(path)` of Node reads it from disk as it is sent.
+   */
+  file: Blob | Uint8Array;
+  /** Its name; where it is left out, that of `file`, if it has one. */
+  filename?: string | undefined;
+}
+
+/** A quote, a line break, another control character, or half a surrogate pair: the form would carry another name than this. */
+const UNSAFE_NAME = /["\p{Cc}\p{Cs}]/u;
+
+/** Makes the form of an upload, and refuses one that has no file, or one whose name would not arrive as it is. */
+export function toForm(upload: FormData | AvatarFile): FormData {
+  let form = upload as FormData;
+  if (!(upload instanceof FormData)) {
+    const { file, filename } = Object(upload) as AvatarFile;
+    form = new FormData();
+    const blob = file instanceof Uint8Array ? new Blob([file as BlobPart]) : file;
+    if (!(blob instanceof Blob)) throw new InvalidArgumentError('file', 'must be a Blob, a Uint8Array or a FormData');
+    if (filename === undefined) form.append('file', blob);
+    else form.append('file', blob, checkName(filename));
+  }
+  const file = form.get('file');
+  if (!(file instanceof Blob)) throw new InvalidArgumentError('formData', 'must have a "file"');
+  for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
+  return form;
+}
+
+function checkName(name: string): string {
+  if (typeof name === 'string' && !UNSAFE_NAME.test(name)) return name;
+  throw new InvalidArgumentError('filename', 'must be a name without quotes and control characters');
+}

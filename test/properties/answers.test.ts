@@ -1,0 +1,110 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WIRE_TABLE } from '../contract/wire-table.ts';
+import { invoke } from '../helpers/facade.ts';
+import { document, operations } from '../helpers/spec.ts';
+import { json, stubbedClient } from '../helpers/stub-fetch.ts';
+import { valuesOf } from './schema-arbitrary.ts';
+import { seeded } from './seed.ts';
+
+/** The documented result of each method: a component, `[]` for an array and `{}` for a page of them. */
+const RESULTS: Record<string, string> = {
+  'channel.list': 'Channel[]',
+  'channel.delete': 'SuccessAnswer',
+  'channel.deleteV3': 'SuccessAnswer',
+  'channel.getCount': 'ChannelCount',
+  'channel.getFacebookPages': 'FacebookPage[]',
+  'channel.getCredential': 'ChannelCredential',
+  'channel.updateCredential': 'ChannelCredential',
+  'channel.updateChannelWorkflow': 'SuccessAnswer',
+  'channel.listAssignableTeams': 'Team[]',
+  'channel.listTeamObservers': 'TeamObserver[]',
+  'contacts.list': 'Contact{}',
+  'contacts.search': 'Contact{}',
+  'contacts.get': 'Contact',
+  'contacts.update': 'Contact',
+  'contacts.getConversations': 'Conversation[]',
+  'contacts.getComments': 'ContactComment[]',
+  'contacts.getFiles': 'ContactFile[]',
+  'contacts.getActivities': 'Activity[]',
+  'contacts.uploadAvatar': 'UploadedFile',
+  'contacts.listNotifications': 'Notification{}',
+  'contacts.markNotificationsRead': 'SuccessAnswer',
+  'contacts.dismissNotification': 'SuccessAnswer',
+  'contacts.dismissAllNotifications': 'SuccessAnswer',
+  'campaign.list': 'Campaign{}',
+  'campaign.get': 'Campaign',
+  'campaign.create': 'Campaign',
+  'campaign.listTouchpoints': 'Touchpoint{}',
+  'campaign.getTouchpoint': 'Touchpoint',
+  'campaign.createTouchpoint': 'Touchpoint',
+  'campaign.updateTouchpoint': 'Touchpoint',
+  'campaign.validateTouchpoint': 'TouchpointValidation',
+};
+
+const ajv = new Ajv2020({ strict: false, validateSchema: false });
+ajv.addSchema({ ...withoutRequired(document), $id: 'types' });
+
+/** Fields that neither generation sends stay absent: only their types are judged, and that the id is there. */
+function withoutRequired(node: unknown): object {
+  return JSON.parse(
+    JSON.stringify(node, (key, value) => (key === 'required' && Array.isArray(value) ? undefined : value)),
+  );
+}
+
+function expectDocumented(result: unknown, shape: string, ids: boolean): void {
+  const [, name = '', form = ''] = /^(\w+)(\[\]|\{\})?$/.exec(shape) ?? [];
+  const items = form === '[]' ? result : form === '{}' ? (result as { data: unknown }).data : [result];
+  expect(Array.isArray(items)).toBe(true);
+  const validate = ajv.getSchema(`types#/components/schemas/${name}`);
+  for (const item of items as object[]) {
+    expect(validate?.(item), `${name}: ${ajv.errorsText(validate?.errors)}`).toBe(true);
+    if (ids) expect(item).toHaveProperty(/Channel$|Contact$|Notification/.test(name) ? 'id' : '_id');
+  }
+}
+
+/** Has no id of its own. */
+const WITHOUT_ID = /Success|Count|UploadedFile|Validation/;
+
+/** An acknowledgement of failure is an error by decision, and so is an id or an address that is empty. */
+const FIELDS = {
+  success: fc.constant(true),
+  ...Object.fromEntries(
+    ['id', '_id', 'public_id', 'url'].map((name) => [name, fc.string({ minLength: 1, maxLength: 9 })]),
+  ),
+};
+
+const cases = WIRE_TABLE.flatMap(({ method, args }) => {
+  const operation = operations.find(({ sdkMethod }) => sdkMethod === method);
+  const media = operation?.replies.get('200')?.['application/json'] as { schema?: object } | undefined;
+  return media?.schema ? [{ method, args, schema: media.schema }] : [];
+});
+
+describe('any answer that is valid under the spec becomes the documented result', () => {
+  it('is asked of every operation that answers with JSON', () => {
+    // Four answer with nothing or an acknowledgement, one with a file.
+    expect(cases.length).toBeGreaterThanOrEqual(43);
+  });
+
+  it.each(cases)('$method', async ({ method, args, schema }) => {
+    const nothing = operations.find(({ sdkMethod }) => sdkMethod === method)?.replies.has('204');
+    const shape = RESULTS[method] ?? 'Channel';
+    const perPage = /Facebook|Instagram|updateWhatsApp/.test(method);
+    await fc.assert(
+      fc.asyncProperty(valuesOf(schema, { open: true, fields: FIELDS }), async (answer) => {
+        // One channel a page: which one is meant cannot be told from none or from several others.
+        if (perPage && severalChannels(answer)) return;
+        const result = await invoke(stubbedClient(json(answer)).client, method, args);
+        if (nothing) expect(result).toBeUndefined();
+        else expectDocumented(result, shape, !WITHOUT_ID.test(shape));
+      }),
+      seeded(),
+    );
+  });
+});
+
+function severalChannels(answer: unknown): boolean {
+  const rows = Array.isArray(answer) ? answer : (answer as { data?: unknown }).data;
+  return Array.isArray(rows) && rows.length !== 1;
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type * as sdk from '../../src/index.ts';
+import { type Row, WIRE_TABLE } from '../contract/wire-table.ts';
+import { clientOf, invoke } from '../helpers/facade.ts';
+import { createRecorder } from '../helpers/recording-fetch.ts';
+import { requestProblemsOf } from '../helpers/rules.ts';
+import { document, type Operation, operations } from '../helpers/spec.ts';
+import { valuesOf } from './schema-arbitrary.ts';
+import { seeded } from './seed.ts';
+
+/** An answer that every method can read. */
+const ANSWER = { _id: 'x_1', id: 'x_1', data: [], count: 0, valid: true, url: 'https://files.example.com/1' };
+
+const text = fc.string({ maxLength: 12, unit: 'grapheme' });
+const id = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((value) => /^(?!_|\.{1,2}$)/.test(value));
+const optional = <T extends object>(model: { [Name in keyof T]: fc.Arbitrary<T[Name]> }) =>
+  fc.record(model, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<T>>;
+const component = (name: string) => valuesOf({ $ref: `#/components/schemas/${name}` });
+const platforms = fc
+  .array(fc.constantFrom('web', 'whatsapp', 'line'), { maxLength: 3 })
+  .map((types) => types.join(', '));
+const paging = { limit: fc.nat(), skip: fc.nat() };
+type Loose<T> = T & Record<string, unknown>;
+
+/** Arguments whose documented form is not the one on the wire, written from the documented types. */
+const TRANSLATED: Record<string, fc.Arbitrary<unknown>> = {
+  'channel.createWechat': optional<Loose<sdk.CreateWechatInput>>({
+    name: text,
+    app_id: text,
+    app_secret: text,
+    config: component('WechatChannelConfigInput') as never,
+  }),
+  'channel.createLine': optional<Loose<sdk.CreateLineInput>>({
+    name: text,
+    channel_access_token: text,
+    channel_secret: text,
+    config: component('LineChannelConfigInput') as never,
+  }),
+  'contacts.update': optional<Loose<sdk.UpdateContactInput>>({ name: text, email: text, phone: text }),
+  'contacts.getConversations': optional<Loose<sdk.GetConversationsParams>>({ channelTypes: platforms }),
+  'contacts.getComments': optional<Loose<sdk.GetCommentsParams>>({ channelType: platforms, ...paging }),
+  'contacts.markNotificationsRead': fc.array(id, { maxLength: 4 }),
+  'contacts.dismissNotification': id,
+  'contacts.uploadAvatar': fc.record({
+    file: fc.uint8Array({ maxLength: 20 }),
+    filename: text.filter((name) => !/["\p{Cc}]/u.test(name)),
+  }),
+};
+TRANSLATED['channel.createWhatsApp'] = TRANSLATED['channel.updateWhatsApp'] = optional<Loose<sdk.WhatsAppInput>>({
+  name: text,
+  phone_number_id: text,
+  access_token: text,
+  config: component('WhatsAppChannelConfigInput') as never,
+});
+
+/** All arguments that the types of a method allow. */
+function argumentsOf({ method, args }: Row, operation: Operation): fc.Arbitrary<unknown[]> {
+  const [last] = args.slice(-1);
+  const inPath = operation.template.includes('{');
+  const given = TRANSLATED[method] ?? (typeof last === 'object' ? objects(method, operation) : undefined);
+  return fc.tuple(...(inPath ? [id] : []), ...(given ? [given] : [])) as fc.Arbitrary<unknown[]>;
+}
+
+function objects(method: string, operation: Operation): fc.Arbitrary<unknown> {
+  const media = requestMedia(operation);
+  if (media) return valuesOf(media);
+  // campaign.list takes no fields, whatever the service may one day take.
+  const parameters = method === 'campaign.list' ? [] : [...operation.query];
+  const required = method === 'contacts.search' ? ['q'] : [];
+  const model = Object.fromEntries(parameters.map(([name, { schema }]) => [name, valuesOf(schema as object)]));
+  return fc.record(model, { requiredKeys: required, noNullPrototype: true });
+}
+
+function requestMedia({ template, verb }: Operation): object | undefined {
+  const item = document.paths[template]?.[verb.toLowerCase()];
+  return (item?.requestBody?.content['application/json'] as { schema?: object } | undefined)?.schema;
+}
+
+const cases = WIRE_TABLE.map((row) => ({
+  method: row.method,
+  row,
+  operation: operations.find(({ sdkMethod }) => sdkMethod === row.method) as Operation,
+}));
+
+describe('any arguments that the types allow become a request that is valid under the spec', () => {
+  it.each(cases)('$method', async ({ method, row, operation }) => {
+    const recorder = createRecorder(async (_url, init) => {
+      const csv = JSON.stringify(init.headers).includes('csv');
+      return new Response(csv ? 'id\n' : JSON.stringify(ANSWER), {
+        headers: { 'content-type': csv ? 'text/csv' : 'application/json' },
+      });
+    });
+    const client = clientOf('https://gateway.example.com', recorder.fetch);
+    await fc.assert(
+      fc.asyncProperty(argumentsOf(row, operation), async (args) => {
+        await invoke(client, method, args);
+        const exchange = recorder.exchanges.pop();
+        expect(exchange?.operation?.sdkMethod).toBe(method);
+        expect(exchange && requestProblemsOf(exchange)).toEqual([]);
+      }),
+      seeded(),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../sandbox/server.ts';
+import {
+  type Contact,
+  type Fetch,
+  type ImbraceClient,
+  isConnectionError,
+  isNotFoundError,
+  isServerError,
+  isTimeoutError,
+  type Touchpoint,
+} from '../../src/index.ts';
+import { failureOf, withoutBackoff } from '../behaviour/support/client.ts';
+import { everyRow, GENERATIONS, sandboxWith } from './support/sandbox.ts';
+
+/** Both kinds, and the one that every client may repeat. */
+const FAIL = { 500: 0.15, 429: 0.05, lost: 0.1 };
+/** Enough that no retry is the last one. */
+const PATIENT = { maxRetries: 12 };
+const NAMES = Array.from({ length: 40 }, (_, index) => `Touchpoint ${index}`);
+
+/** Takes the wait out of a 429, which is tested elsewhere. */
+const withoutRetryAfter: Fetch = async (url, init) => {
+  const { body, status, headers: received } = await fetch(url, init);
+  const headers = new Headers(received);
+  headers.delete('retry-after');
+  return new Response(body, { status, headers });
+};
+
+const all = (client: ImbraceClient): Promise<Touchpoint[]> =>
+  everyRow((page) => client.campaign.listTouchpoints(page, PATIENT));
+
+/** What a careful caller does: where it is not known whether something was created, it looks before it tries again. */
+async function createOnce(client: ImbraceClient, name: string): Promise<void> {
+  for (;;) {
+    try {
+      return void (await client.campaign.createTouchpoint({ name }));
+    } catch (error) {
+      if (!isServerError(error) && !isConnectionError(error)) throw error;
+      if ((await all(client)).some((touchpoint) => touchpoint.name === name)) return;
+    }
+  }
+}
+
+const faultKinds = ({ counters }: Sandbox) => Object.keys(counters.faults).sort();
+
+describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) => {
+  beforeEach(withoutBackoff);
+
+  it('nothing is created twice, and nothing is lost', async () => {
+    const { client, sandbox } = await sandboxWith({ generation, fail: FAIL }, { fetch: withoutRetryAfter });
+    for (const name of NAMES) await createOnce(client, name);
+    const touchpoints = await all(client);
+    expect(sandbox.counters.processed.campaignCreateTouchpoint).toBe(NAMES.length);
+    expect(touchpoints.slice(3).map(({ name }) => name)).toEqual(NAMES);
+
+    for (const { _id, name } of touchpoints) {
+      await client.campaign.updateTouchpoint(_id, { name: `${name}!` }, PATIENT);
+    }
+    expect((await all(client)).map(({ name }) => name)).toEqual(touchpoints.map(({ name }) => `${name}!`));
+
+    for (const { _id } of touchpoints) {
+      // An earlier try may have deleted it.
+      await client.campaign.deleteTouchpoint(_id, PATIENT).catch((error: unknown) => {
+        if (!isNotFoundError(error)) throw error;
+      });
+    }
+    expect(await all(client)).toEqual([]);
+    expect(sandbox.counters.processed.campaignDeleteTouchpoint).toBe(touchpoints.length);
+    expect(faultKinds(sandbox)).toEqual(['429', '500', 'lost']);
+  });
+
+  it('every contact is seen once, page by page', async () => {
+    const options = { generation, contacts: 10_000, fail: FAIL };
+    const { client, sandbox } = await sandboxWith(options, { fetch: withoutRetryAfter });
+    const contacts = await everyRow<Contact>((page) => client.contacts.list({ ...page, limit: 500 }, PATIENT));
+    expect(contacts).toHaveLength(10_000);
+    expect(new Set(contacts.map(({ id }) => id)).size).toBe(10_000);
+    expect(sandbox.counters.received).toBeGreaterThan(21);
+  });
+});
+
+describe('faults', () => {
+  beforeEach(withoutBackoff);
+
+  it('show a client that repeats what may have been processed: there are two of it', async () => {
+    const { client, sandbox } = await sandboxWith(
+      { fail: FAIL },
+      { fetch: withoutRetryAfter, retryNonIdempotent: true },
+    );
+    for (const name of NAMES) await client.campaign.createTouchpoint({ name }, PATIENT);
+    expect(sandbox.counters.processed.campaignCreateTouchpoint).toBeGreaterThan(NAMES.length);
+  });
+
+  it.each([
+    ['before a request is processed', { 429: 1 }, 'none'],
+    ['before a request is processed', { 503: 1 }, 'none'],
+    ['before or after', { 500: 1 }, 'some'],
+    ['after it was processed', { lost: 1 }, 'all'],
+  ])('strike %s: %j', async (_, fail, processed) => {
+    const { client, sandbox } = await sandboxWith({ fail }, { maxRetries: 0 });
+    for (const name of NAMES) await failureOf(client.campaign.create({ name }));
+    const { campaignCreate = 0 } = sandbox.counters.processed;
+    if (processed === 'none') expect(campaignCreate).toBe(0);
+    else if (processed === 'all') expect(campaignCreate).toBe(NAMES.length);
+    else expect(campaignCreate > 0 && campaignCreate < NAMES.length).toBe(true);
+    expect(sandbox.counters.faults).toEqual({ [String(Object.keys(fail)[0])]: NAMES.length });
+  });
+
+  it('are the same for the same seed, and leave the data as it is', async () => {
+    const run = async (seed: number, fail: Record<string, number>) => {
+      const { client } = await sandboxWith({ seed, fail }, { maxRetries: 0 });
+      const statuses: unknown[] = [];
+      for (let index = 0; index < 30; index++) {
+        statuses.push(
+          await client.contacts.list({ skip: index }).then(
+            ({ data }) => data[0]?.id,
+            ({ status }) => status,
+          ),
+        );
+      }
+      return statuses;
+    };
+    const first = await run(7, { 502: 0.3 });
+    const calm = await run(7, {});
+    expect(await run(7, { 502: 0.3 })).toEqual(first);
+    expect(await run(8, { 502: 0.3 })).not.toEqual(first);
+    expect(first.filter((each) => each !== 502)).toEqual(calm.filter((_, index) => first[index] !== 502));
+    expect(first).toContain(502);
+  });
+
+  it.each([
+    [{ 200: 0.1 }, 'fail takes a status from 400 to 599, or lost, not "200"'],
+    [{ 500: 1.1 }, 'fail takes rates from 0 to 1, not 1.1 for 500'],
+    [{ 500: 0.6, 429: 0.6 }, 'fail adds up to 1.2: its rates may come to 1 at most'],
+  ])('of the rates %j are refused', async (fail, message) => {
+    await expect(sandboxWith({ fail })).rejects.toThrow(new RangeError(message));
+  });
+});
+
+describe('latency', () => {
+  it('delays every request, and does not hold up the end', async () => {
+    const slow = await sandboxWith({ latency: 600_000 }, { timeout: 50, maxRetries: 0 });
+    expect(isTimeoutError(await failureOf(slow.client.contacts.list()))).toBe(true);
+    expect(slow.sandbox.counters).toMatchObject({ received: 1, processed: {} });
+    await slow.sandbox.close();
+
+    const quick = await sandboxWith({ latency: 1 });
+    expect(await quick.client.contacts.list()).toHaveProperty('data');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { type Contact, isConflictError, isNotFoundError } from '../../src/index.ts';
+import { failureOf } from '../behaviour/support/client.ts';
+import { everyRow, GENERATIONS, sandboxWith } from './support/sandbox.ts';
+
+describe.each(GENERATIONS)('in the %s generation', (generation) => {
+  it('a channel is created, read back, counted, updated, deleted, and gone', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { channel } = client;
+    const { id } = await channel.createWeb({ name: 'Website Chat', config: { primary_color: '#1e6fd9' } });
+    expect(await channel.get(id)).toMatchObject({ name: 'Website Chat', config: { primary_color: '#1e6fd9' } });
+    expect((await channel.list({ type: 'web' })).map((each) => each.id)).toContain(id);
+    expect(await channel.getCount()).toMatchObject({ count: 5, web: 2 });
+
+    expect(isConflictError(await failureOf(channel.createLine({ name: 'Website Chat' })))).toBe(true);
+    await channel.update(id, { active: false, config: { font_size: '14' } });
+    expect(await channel.get(id)).toMatchObject({
+      is_active: false,
+      config: { type: 'web', primary_color: '#1e6fd9', font_size: '14' },
+    });
+
+    expect(await channel.delete(id)).toMatchObject({ success: true });
+    expect(isNotFoundError(await failureOf(channel.get(id)))).toBe(true);
+    expect(isNotFoundError(await failureOf(channel.deleteV3(id)))).toBe(true);
+    expect(await channel.list({ type: 'web' })).toHaveLength(1);
+  });
+
+  it('a campaign and its touchpoints are created, read back, updated, deleted, and gone', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { campaign } = client;
+    const { _id } = await campaign.create({ name: 'Q3 Re-engagement', channel_type: 'whatsapp' });
+    expect(await failureOf(campaign.create({ name: 'Q3 Re-engagement' }))).toMatchObject({
+      status: 400,
+      body: { code: 40000, message: 'Duplicate key', field: 'name', validate: 'unique', key: { name: 1 } },
+    });
+    expect((await campaign.list()).data).toHaveLength(3);
+
+    const welcome = await campaign.createTouchpoint({ name: 'Welcome', campaign_id: _id, initial_phrase: 'Hi' });
+    const other = await campaign.createTouchpoint({ name: 'Other', campaign_id: _id, initial_phrase: 'Hi' });
+    expect(await campaign.validateTouchpoint({ touchpoint_id: welcome._id })).toMatchObject({ valid: false });
+    await campaign.updateTouchpoint(other._id, { initial_phrase: 'Hello', is_archived: true });
+    expect(await campaign.validateTouchpoint({ touchpoint_id: welcome._id })).toMatchObject({ valid: true });
+    expect(await campaign.getTouchpoint(other._id)).toMatchObject({ name: 'Other', initial_phrase: 'Hello' });
+    const listed = async (query: object) =>
+      (await campaign.listTouchpoints({ campaign_id: _id, ...query })).data.map(({ name }) => name);
+    expect(await listed({ sort: 'name' })).toEqual(['Other', 'Welcome']);
+    expect(await listed({ sort: '-name', limit: 1, skip: 1 })).toEqual(['Other']);
+    expect(await listed({ is_archived: false })).toEqual(['Welcome']);
+    expect(await listed({ status: 'archived' })).toEqual(['Other']);
+
+    await campaign.deleteTouchpoint(other._id);
+    await campaign.delete(_id);
+    expect(isNotFoundError(await failureOf(campaign.get(_id)))).toBe(true);
+    expect(isNotFoundError(await failureOf(campaign.getTouchpoint(welcome._id)))).toBe(true);
+    expect(isNotFoundError(await failureOf(campaign.createTouchpoint({ campaign_id: _id })))).toBe(true);
+  });
+
+  it('10,000 contacts are paged through, sorted, exported and searched', async () => {
+    const { client, sandbox } = await sandboxWith({ generation, contacts: 10_000 });
+    const { contacts } = client;
+    const rows = await everyRow<Contact>((page) => contacts.list(page));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(10_000);
+    expect(sandbox.counters.processed.contactsList).toBe(21);
+
+    const newest = await contacts.list({ sort: '-created_at', limit: 2 });
+    expect(newest.data.map(({ id }) => id)).toEqual([rows[9_999]?.id, rows[9_998]?.id]);
+    expect(newest.total).toBe(10_000);
+    expect((await contacts.list()).data).toHaveLength(20);
+
+    const lines = (await contacts.exportCsv({ sort: '-created_at' })).trimEnd().split('\n');
+    expect(lines).toHaveLength(10_001);
+    expect(lines[0]).toBe('id,display_name,email,phone_number,channel_type,created_at');
+    expect(lines[1]).toContain(rows[9_999]?.id);
+
+    const smiths = await everyRow<Contact>((page) => contacts.search({ q: 'sMiTh', ...page }));
+    const named = rows.filter(({ display_name }) => display_name?.includes('Smith'));
+    expect(named.length).toBeGreaterThan(100);
+    expect(smiths.map(({ id }) => id)).toEqual(named.map(({ id }) => id));
+    expect(await contacts.search({ q: 'nobody at all' })).toMatchObject({ data: [], total: 0 });
+  });
+
+  it('a contact is found, updated and read back, also in its conversations and in the CSV', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { contacts } = client;
+    const { data } = await contacts.search({ q: 'alice@example.com' });
+    const id = data[0]?.id ?? '';
+    await contacts.update(id, { name: 'Smith, "Alice"', email: 'alice.s@example.com' });
+    expect(await contacts.get(id)).toMatchObject({ display_name: 'Smith, "Alice"', phone_number: '+84912345678' });
+    expect((await contacts.search({ q: 'alice.s@' })).data).toHaveLength(1);
+    expect(await contacts.exportCsv()).toContain(`${id},"Smith, ""Alice""",alice.s@example.com,+84912345678,web,`);
+
+    const [conversation] = await contacts.getConversations(id, { channelTypes: 'web,line' });
+    if (generation === 'observed') expect(conversation?.contact?.display_name).toBe('Smith, "Alice"');
+    expect(await contacts.getActivities(conversation?._id ?? '')).toHaveLength(1);
+    expect(await contacts.getConversations(id, { channelTypes: 'line' })).toEqual([]);
+    expect(await contacts.getComments(id, { channelType: 'web', skip: 1 })).toEqual([]);
+    expect(isNotFoundError(await failureOf(contacts.getFiles('con_nobody')))).toBe(true);
+  });
+
+  it('notifications are read and dismissed', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { contacts } = client;
+    const { data, total, unread_count } = await contacts.listNotifications({ limit: 10 });
+    expect({ rows: data.length, total }).toEqual({ rows: 10, total: 14 });
+    const ids = data.filter(({ is_read }) => !is_read).map(({ id }) => id);
+    await contacts.markNotificationsRead(ids);
+    const after = await contacts.listNotifications();
+    expect(after.data.slice(0, 10).every(({ is_read }) => is_read)).toBe(true);
+    if (generation === 'observed') expect(after.unread_count).toBe(Number(unread_count) - ids.length);
+
+    await contacts.dismissNotification(ids[0] ?? '');
+    const again = await failureOf(contacts.markNotificationsRead([ids[1] ?? '', ids[0] ?? '']));
+    expect(isNotFoundError(again)).toBe(true);
+    expect((await contacts.listNotifications()).total).toBe(13);
+    await contacts.dismissAllNotifications();
+    expect((await contacts.listNotifications()).data).toEqual([]);
+  });
+
+  it('a credential is renamed, its page connected once, and it is deleted', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { channel } = client;
+    await channel.updateCredential('2001', { name: 'Marketing' });
+    expect(await channel.getCredential('2001')).toMatchObject({ name: 'Marketing', type: 'facebook' });
+    const pages = await channel.getFacebookPages('2001');
+    const shop = { credential_id: '2001', page_id: pages[1]?._id };
+    await channel.createFacebook({ credential_id: '2001' });
+    expect(await channel.createFacebook(shop)).toMatchObject({ config: { page_id: shop.page_id } });
+    expect(isConflictError(await failureOf(channel.createFacebook(shop)))).toBe(true);
+    expect(await channel.getCount()).toMatchObject({ facebook: 2 });
+
+    await channel.deleteCredential('2001');
+    expect(isNotFoundError(await failureOf(channel.getFacebookPages('2001')))).toBe(true);
+    await channel.deleteChannelWorkflow('1001');
+    expect(isNotFoundError(await failureOf(channel.updateChannelWorkflow('1001', { active: true })))).toBe(true);
+  });
+});

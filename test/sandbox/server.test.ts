@@ -1,0 +1,216 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { handlers } from '../../sandbox/handlers/index.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
+import { ImbraceClient, isServerError } from '../../src/index.ts';
+import { failureOf } from '../behaviour/support/client.ts';
+import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
+import { problemsOf } from '../helpers/rules.ts';
+import { sandboxWith } from './support/sandbox.ts';
+
+const V1 = '/channel-service/v1';
+const KEY = { 'x-api-key': 'any' };
+const spec = readSpec();
+
+describe('an operation of the spec', () => {
+  const handled = (id: string) => Object.hasOwn(handlers, id);
+  it.each(operationIds(spec))('has a handler: %s', (id) => {
+    expect(handled(id)).toBe(true);
+  });
+
+  it('is missed by name where it has none', () => {
+    const brandNew = { get: { operationId: 'brandNew', responses: {} } };
+    const ids = operationIds({ ...spec, paths: { ...spec.paths, '/brand/new': brandNew } });
+    expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
+  });
+
+  it('is there for each handler', () => {
+    expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
+  });
+});
+
+let shared: Sandbox;
+beforeAll(async () => {
+  shared = await startSandbox();
+});
+afterAll(() => shared.close());
+
+/** One request that the facade would not send, and what came back. */
+async function exchange(verb: string, path: string, init: RequestInit = {}): Promise<Exchange> {
+  const { fetch, exchanges } = createRecorder();
+  await fetch(`${shared.url}${path}`, { method: verb, ...init });
+  const [sent] = exchanges;
+  if (!sent) throw new Error('Nothing was sent');
+  expect(sent.answerHeaders.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  return sent;
+}
+
+describe('a credential', () => {
+  it.each([
+    ['an API key', { apiKey: 'any' }],
+    ['an access token', { accessToken: 'acc_any' }],
+    ['a JWT and an organization', { accessToken: 'eyJh.eyJz.c2ln', organizationId: 'org_any' }],
+  ])('is %s', async (_, credential) => {
+    const client = new ImbraceClient({ baseUrl: shared.url, ...credential });
+    expect(await client.contacts.list()).toHaveProperty('data');
+  });
+
+  it.each<Record<string, string>>([
+    {},
+    { 'x-api-key': '' },
+    { authorization: 'Bearer eyJh.eyJz.c2ln' },
+    { 'x-organization-id': 'org_any' },
+    { authorization: 'Basic YTpi', 'x-organization-id': 'org_any' },
+  ])('is not %j', async (headers) => {
+    // A wrong request besides: who asks comes before what is asked.
+    const sent = await exchange('GET', `${V1}/contacts?limit=0`, { headers });
+    expect(sent.status).toBe(401);
+    expect(JSON.parse(sent.answer)).toEqual({ code: 40001, message: 'Invalid credential' });
+    expect(problemsOf({ ...sent, query: [] })).toEqual([]);
+  });
+});
+
+describe('a request that is not by the spec', () => {
+  const json = (body: string) => ({ body, headers: { ...KEY, 'content-type': 'application/json' } });
+  const form = (file: string | Blob) => {
+    const body = new FormData();
+    body.append('file', file);
+    return { body, headers: KEY };
+  };
+
+  it.each<[what: string, verb: string, path: string, init: RequestInit, status: number, facts: object]>([
+    ['a limit of 0', 'GET', '/contacts?limit=0', { headers: KEY }, 400, { field: 'limit', validate: 'minimum' }],
+    ['an unknown query', 'GET', '/contacts?page=1', { headers: KEY }, 400, { field: 'page' }],
+    ['no search text', 'GET', '/contacts/_search', { headers: KEY }, 400, { field: 'q', required: true }],
+    ['a route where an id is due', 'GET', '/contacts/_count', { headers: KEY }, 400, { field: 'contact_id' }],
+    ['half a percent code', 'GET', '/contacts/%zz', { headers: KEY }, 400, { message: 'URI malformed' }],
+    ['no name', 'POST', '/campaign', json('{}'), 400, { message: 'name is required', field: 'name', required: true }],
+    ['an empty name', 'POST', '/campaign', json('{"name":""}'), 400, { message: 'name is required' }],
+    ['a wrong value', 'POST', '/campaign', json('{"name":"A","channel_type":"fax"}'), 400, { field: 'channel_type' }],
+    ['no body', 'POST', '/campaign', { headers: KEY }, 400, { field: 'requestBody' }],
+    ['null as a body', 'POST', '/campaign', json('null'), 400, { code: 40000 }],
+    ['a form in place of JSON', 'POST', '/campaign', form('x'), 400, { field: 'name' }],
+    ['JSON in place of a form', 'POST', '/contacts/_fileupload', json('{"file":"x"}'), 415, {}],
+    ['a text in place of a file', 'POST', '/contacts/_fileupload', form('x'), 400, { field: 'file' }],
+    ['no such row', 'PUT', '/contacts/con_1', json('{}'), 404, { code: 40004, message: 'Not found' }],
+    ['no such verb', 'PATCH', '/contacts/con_1', json('{}'), 405, {}],
+    ['no such path', 'GET', '/nowhere', { headers: KEY }, 404, { code: 40004 }],
+    ['a slash too many', 'DELETE', '/campaign/', { headers: KEY }, 404, { code: 40004 }],
+  ])('is refused: %s', async (_, verb, path, init, status, facts) => {
+    const sent = await exchange(verb, V1 + path, init);
+    expect({ status: sent.status, body: JSON.parse(sent.answer) }).toMatchObject({ status, body: facts });
+    // The request is wrong on purpose; its answer is not.
+    expect(problemsOf(sent).filter((problem) => problem.includes(': answer'))).toEqual([]);
+  });
+
+  it.each([
+    ['half a body', '/campaign', 'application/json', '{"name":'],
+    ['half a form', '/contacts/_fileupload', 'multipart/form-data; boundary=x', '--x\r\n'],
+    ['a form without a boundary', '/contacts/_fileupload', 'multipart/form-data', '--x--'],
+  ])('is refused: %s', async (_, path, type, body) => {
+    const headers = { ...KEY, 'content-type': type };
+    const response = await fetch(shared.url + V1 + path, { method: 'POST', body, headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 40000, message: expect.any(String) });
+  });
+
+  it('does not have to be one: a body and a query may be at their most unusual', async () => {
+    const { client } = await sandboxWith();
+    const name = 'a?b&c=d#é"\\\u0000';
+    const { _id } = await client.campaign.create({ name });
+    expect(await client.campaign.get(_id)).toMatchObject({ name });
+    await client.contacts.update('con_00000000-0000-4000-8000-000000000004', { name });
+    expect((await client.contacts.search({ q: name })).total).toBe(1);
+  });
+});
+
+describe('a page on the wire', () => {
+  const envelope = async (generation: Generation, path: string) => {
+    const { sandbox } = await sandboxWith({ generation });
+    const { data, ...rest } = await fetch(sandbox.url + V1 + path, { headers: KEY }).then((answer) => answer.json());
+    return { rows: data.length, ...rest };
+  };
+  const list = { object_name: 'list', nested: {} };
+
+  it.each<[Generation, string, object]>([
+    ['documented', '/contacts?limit=7', { rows: 7, total: 50 }],
+    ['observed', '/contacts?limit=7', { rows: 7, ...list, count: 50, total: 7, has_more: true }],
+    ['observed', '/contacts?limit=7&skip=43', { rows: 7, ...list, count: 50, total: 7, has_more: false }],
+    ['observed', '/contacts?skip=50', { rows: 0, ...list, count: 50, total: 0, has_more: false }],
+    ['documented', '/notifications?limit=5', { rows: 5, total: 14 }],
+    ['observed', '/notifications?limit=5', { rows: 5, count: 14, total: 5, has_more: true, unread_count: 10 }],
+    ['documented', '/touchpoints', { rows: 3, total: 3 }],
+    ['observed', '/touchpoints', { rows: 3 }],
+  ])('counts as the %s generation does: %s', async (generation, path, expected) => {
+    expect(await envelope(generation, path)).toEqual(expected);
+  });
+});
+
+describe('the sandbox', () => {
+  it('answers 500 where a handler throws, and goes on', async () => {
+    const { client } = await sandboxWith({}, { maxRetries: 0 });
+    const broken = vi.spyOn(handlers, 'contactsList').mockImplementation(() => {
+      throw new TypeError('a bug of the sandbox');
+    });
+    onTestFinished(() => broken.mockRestore());
+    const error = await failureOf(client.contacts.list());
+    expect(isServerError(error) && error.body).toEqual({
+      code: 99999,
+      message: 'Internal server error',
+      error: 'TypeError: a bug of the sandbox',
+      request_id: isServerError(error) && error.requestId,
+    });
+    broken.mockRestore();
+    expect(await client.contacts.list()).toHaveProperty('data');
+  });
+
+  it('answers 501 where there is no handler, and goes on', async () => {
+    const { contactsList } = handlers;
+    onTestFinished(() => void Object.assign(handlers, { contactsList }));
+    Reflect.deleteProperty(handlers, 'contactsList');
+    const { client } = await sandboxWith({}, { maxRetries: 0 });
+    const error = await failureOf(client.contacts.list());
+    expect(error).toMatchObject({ status: 501 });
+    expect(error.message).toContain('The sandbox has no handler for contactsList');
+    expect(await client.campaign.list()).toHaveProperty('data');
+  });
+
+  it('outlives a caller who leaves in the middle of a body', async () => {
+    const { client, sandbox } = await sandboxWith();
+    const headers = { ...KEY, 'content-type': 'application/json', 'content-length': 100 };
+    await new Promise<void>((resolve) => {
+      const leaving = request(`${sandbox.url}${V1}/campaign`, { method: 'POST', headers });
+      leaving.on('error', () => {});
+      leaving.on('close', resolve);
+      leaving.write('{"name":', () => leaving.destroy());
+    });
+    expect(await client.contacts.list()).toHaveProperty('data');
+    expect(sandbox.counters.processed).toEqual({ contactsList: 1 });
+  });
+
+  it('lets pages in a browser call it', async () => {
+    const { answerHeaders, status } = await exchange('OPTIONS', `${V1}/contacts`, {
+      headers: { origin: 'http://localhost', 'access-control-request-headers': 'x-api-key' },
+    });
+    expect(status).toBe(204);
+    expect(answerHeaders.get('access-control-allow-origin')).toBe('*');
+    expect(answerHeaders.get('access-control-allow-headers')).toBe('x-api-key');
+  });
+
+  it('has the same data for the same seed, and other data for another', async () => {
+    const csvOf = async (seed: number) => (await sandboxWith({ seed })).client.contacts.exportCsv();
+    const first = await csvOf(1);
+    expect(await csvOf(1)).toBe(first);
+    expect(await csvOf(2)).not.toBe(first);
+  });
+
+  it('ignores what a body says of ids', async () => {
+    const { client } = await sandboxWith();
+    const input = { name: 'Mine', id: 'tp_mine', _id: 'tp_mine', organization_id: 'org_mine' };
+    const { _id } = await client.campaign.createTouchpoint(input);
+    expect(_id).not.toBe('tp_mine');
+    await client.campaign.updateTouchpoint(_id, input);
+    expect(await client.campaign.getTouchpoint(_id)).toMatchObject({ _id, name: 'Mine' });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, it } from 'vitest';
+import { callAsPrinted, startCommand } from './support/command.ts';
+import { startLoopback } from './support/loopback.ts';
+import { run, TSX } from './support/project.ts';
+
+const SCRIPT = 'scripts/sandbox.ts';
+
+describe('npm run sandbox', () => {
+  it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
+    const { expect } = context;
+    const options = ['--port', '0', '--generation', 'observed', '--contacts', '300', '--latency', '1', '--seed', '7'];
+    const { url, ready, printed, interrupt } = await startCommand(context, SCRIPT, ...options);
+    expect(ready).toContain('with 300 contacts');
+    expect(ready).toContain('the observed generation');
+    expect(ready).toContain(`new ImbraceClient({ apiKey: 'any', baseUrl: '${url}' })`);
+
+    const response = await callAsPrinted(ready);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ count: 300, total: 2 });
+
+    expect(await interrupt()).toEqual([0, null]);
+    expect(printed()).toContain('GET /channel-service/v1/contacts → 200');
+    expect(printed()).toContain('The sandbox has ended: 1 requests, 1 processed, 0 faults.');
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('fails as often as it is told to', async (context) => {
+    const { ready, interrupt, printed } = await startCommand(context, SCRIPT, '--port=0', '--fail', '503:0.5,429:0.5');
+    const { status, headers } = await callAsPrinted(ready);
+    context.expect([429, 503]).toContain(status);
+    context.expect(headers.get('retry-after')).toBe('1');
+    await interrupt();
+    context.expect(printed()).toContain('1 requests, 0 processed, 1 faults.');
+  });
+
+  it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {
+    const occupant = await startLoopback(() => ({}));
+    onTestFinished(occupant.close);
+    const args = [...TSX, SCRIPT, '--port', String(occupant.port)];
+    const { code, stdout, stderr } = await run(process.execPath, args, { signal });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`sandbox: port ${occupant.port} is taken`);
+    expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
+  });
+
+  it.for([
+    ['--port=65536', '--port must be a whole number from 0 to 65535, not "65536"'],
+    ['--seed=x', '--seed must be a whole number from 0 to 2147483647, not "x"'],
+    ['--contacts=-1', '--contacts must be a whole number from 0 to 1000000, not "-1"'],
+    ['--latency=', '--latency must be a whole number from 0 to 600000, not ""'],
+    ['--generation=newest', '--generation must be documented or observed, not "newest"'],
+    ['--fail=500', '--fail must be like 500:0.1,429:0.05, not "500"'],
+    ['--fail=500:often', '--fail must be like 500:0.1,429:0.05, not "500:often"'],
+    ['--fail=200:0.1', '--fail takes a status from 400 to 599, or lost, not "200"'],
+    ['--fail=500:0.9,429:0.9', '--fail adds up to 1.8: its rates may come to 1 at most'],
+    ['--prot=4011', 'Usage: npm run sandbox'],
+  ] as const)('refuses %s', async ([option, message], { expect, signal }) => {
+    const { code, stdout, stderr } = await run(process.execPath, [...TSX, SCRIPT, option], { signal });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
+  });
+});

@@ -1,0 +1,217 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { parse } from 'yaml';
+import { startSandbox } from '../../sandbox/server.ts';
+import { liveCalls } from '../../scripts/lib/live/calls.ts';
+import { masker } from '../../scripts/lib/live/mask.ts';
+import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
+import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { PATIENCE, run, TSX } from './support/project.ts';
+
+const SPEC = 'openapi.yaml';
+const document = () => parse(readFileSync(SPEC, 'utf8')) as SpecDocument;
+
+beforeAll(() => void vi.stubEnv('IMBRACE_API_KEY', 'any-key-will-do'));
+
+/** Changes what a server answers to one path. */
+type Edit = (
+  path: string,
+  status: number,
+  body: string,
+) => { status?: number; body?: string; type?: string } | undefined;
+
+/** A server between the client and the sandbox, which changes some answers. */
+async function startGateway(sandbox: string, edit: Edit = () => undefined): Promise<string> {
+  const verbs: string[] = [];
+  const server = createServer(async ({ method = '', url = '', headers }, response) => {
+    verbs.push(method);
+    const answer = await fetch(sandbox + url, {
+      headers: { 'x-api-key': String(headers['x-api-key']), accept: String(headers.accept) },
+    });
+    const body = await answer.text();
+    const edited = edit(url.split('?', 1)[0] ?? '', answer.status, body) ?? {};
+    response.writeHead(edited.status ?? answer.status, {
+      'content-type': edited.type ?? answer.headers.get('content-type') ?? '',
+      'x-request-id': 'req_1',
+    });
+    response.end(edited.body ?? body);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => {
+    server.close();
+    expect(new Set(verbs)).toEqual(new Set(['GET']));
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function sandboxOf(generation: 'documented' | 'observed'): Promise<string> {
+  const sandbox = await startSandbox({ generation, contacts: 5 });
+  onTestFinished(() => sandbox.close());
+  return sandbox.url;
+}
+
+const deviating = (verdicts: readonly Verdict[]) =>
+  Object.fromEntries(
+    verdicts
+      .filter(({ deviations }) => deviations.length > 0)
+      .map(({ operation, deviations }) => [operation, deviations]),
+  );
+
+/** An edit of the JSON of one path. */
+const editing =
+  (end: string, change: (body: { data: Record<string, unknown>[] }) => unknown): Edit =>
+  (path, _status, body) =>
+    path.endsWith(end) ? { body: JSON.stringify(change(JSON.parse(body))) } : undefined;
+
+describe('verify:live', { timeout: PATIENCE }, () => {
+  it('makes every reading call of the spec, and no other', () => {
+    const reading = specOperations(document()).filter(({ verb }) => verb === 'GET');
+    expect(
+      liveCalls()
+        .map(({ method }) => method)
+        .sort(),
+    ).toEqual(reading.map(({ sdkMethod }) => sdkMethod).sort());
+  });
+
+  it.each(['documented', 'observed'] as const)(
+    'finds no deviation in the %s generation, and tells it',
+    async (generation) => {
+      const verdicts = await verifyLive(SPEC, document(), await startGateway(await sandboxOf(generation)));
+      expect(deviating(verdicts)).toEqual({});
+      expect(verdicts.filter(({ status }) => status !== 200)).toEqual([]);
+      expect(new Set(verdicts.map((each) => each.generation))).toEqual(new Set([generation, 'either']));
+    },
+  );
+
+  it.each<[string, Edit, Record<string, { pointer: string; problem: unknown }[]>]>([
+    [
+      'a renamed field that may be absent',
+      editing('/contacts', (body) => ({
+        ...body,
+        data: body.data.map(({ display_name, ...row }) => ({ ...row, full_name: display_name })),
+      })),
+      {
+        'contacts.list': [
+          { pointer: '/data/0/full_name', problem: expect.stringMatching(/does not name.*4 more rows/) },
+        ],
+      },
+    ],
+    [
+      'a renamed field that must be there',
+      editing('/channels', (body) => ({
+        ...body,
+        data: body.data.map(({ active, ...row }) => ({ ...row, enabled: active })),
+      })),
+      {
+        'channel.list': [
+          { pointer: '/data/0/active', problem: expect.stringContaining('missing required field') },
+          { pointer: '/data/0/enabled', problem: expect.stringContaining('does not name') },
+        ],
+      },
+    ],
+    [
+      'a field that the service now requires',
+      (path) =>
+        path.endsWith('/notifications')
+          ? { status: 400, body: '{"code":40000,"message":"type is required"}' }
+          : undefined,
+      { 'contacts.listNotifications': [{ pointer: '', problem: expect.stringContaining('status 400') }] },
+    ],
+    [
+      'a status that is not documented',
+      (path) => (path.endsWith('/_count') ? { status: 202 } : undefined),
+      { 'channel.getCount': [{ pointer: '', problem: 'status 202 is not documented' }] },
+    ],
+    [
+      'another envelope',
+      editing('/campaign', ({ data }) => ({ results: data })),
+      {
+        'campaign.list': [
+          { pointer: '/data', problem: expect.stringContaining('missing required field') },
+          { pointer: '/results', problem: expect.stringContaining('does not name') },
+        ],
+      },
+    ],
+    [
+      'another type of content',
+      (path) => (path.endsWith('/contacts/_export_csv') ? { type: 'text/html', body: '<html></html>' } : undefined),
+      { 'contacts.exportCsv': [{ pointer: '', problem: 'content type text/html is not documented' }] },
+    ],
+  ])('names %s, and nothing else', async (_, edit, expected) => {
+    const verdicts = await verifyLive(SPEC, document(), await startGateway(await sandboxOf('observed'), edit));
+    expect(deviating(verdicts)).toEqual(expected);
+  });
+
+  it('names a field that the spec now requires', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, SPEC);
+    const text = readFileSync(SPEC, 'utf8').replace(
+      '    Notification:\n      type: object\n',
+      '$&      x-here: true\n',
+    );
+    expect(text).toContain('x-here');
+    writeFileSync(file, text.replace(/x-here: true\n([\s\S]*?)required:\n/, '$1required:\n        - title_short\n'));
+    const verdicts = await verifyLive(
+      file,
+      parse(readFileSync(file, 'utf8')) as SpecDocument,
+      await startGateway(await sandboxOf('observed')),
+    );
+    expect(deviating(verdicts)).toEqual({
+      'contacts.listNotifications': [
+        { pointer: '/data/0/title_short', problem: expect.stringContaining('missing required field') },
+      ],
+    });
+  });
+});
+
+describe('the command', { timeout: PATIENCE }, () => {
+  const verify = (env: Record<string, string>, ...args: string[]) =>
+    run(process.execPath, [...TSX, 'scripts/verify-live.ts', ...args], {
+      env: { IMBRACE_API_KEY: '', IMBRACE_BASE_URL: '', ...env },
+    });
+
+  it('prints a table, writes a report without anything of anybody, and exits with 0', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const out = join(folder, 'report.json');
+    const sandbox = await sandboxOf('observed');
+    const ended = await verify({ IMBRACE_BASE_URL: sandbox, IMBRACE_API_KEY: 'canary-key' }, '--out', out);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(/contacts\.list +200 +observed +as specified/);
+    const report = readFileSync(out, 'utf8');
+    expect(JSON.parse(report).operations).toHaveLength(20);
+    expect(`${ended.stdout}${report}`).not.toMatch(/canary-key|con_|@example/);
+  });
+
+  it('exits with 1 where something deviates', async () => {
+    const gateway = await startGateway(
+      await sandboxOf('observed'),
+      editing('/campaign', ({ data }) => ({ results: data })),
+    );
+    const ended = await verify({ IMBRACE_BASE_URL: gateway, IMBRACE_API_KEY: 'any' });
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('1 operations deviate');
+  });
+
+  it.each([
+    ['no gateway', {}, 'IMBRACE_BASE_URL'],
+    ['nobody there', { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' }, 'there was no answer'],
+    ['no address', { IMBRACE_BASE_URL: 'gateway', IMBRACE_API_KEY: 'any' }, 'IMBRACE_BASE_URL'],
+  ])('exits with 2 where it cannot run: %s', async (_, env, text) => {
+    const ended = await verify(env);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain(text);
+  });
+});
+
+it('masks texts and times, and keeps the shape', () => {
+  const mask = masker(new Set(['web']));
+  expect(
+    mask({ a: 'Alice', b: '', c: 'web', d: null, e: 5, f: [true, '2026-01-02T03:04:05.000Z'], g: { h: 'api_secret' } }),
+  ).toEqual({ a: 'masked', b: '', c: 'web', d: null, e: 5, f: [true, '2025-01-01T00:00:00.000Z'], g: { h: 'masked' } });
+});
