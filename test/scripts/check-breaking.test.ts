@@ -143,8 +143,8 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
     const { expect } = context;
     const copy = released(context);
     const report = readFileSync(join(copy, REPORT), 'utf8');
-    const method = '    getCount(options?: RequestOptions): Promise<ChannelCount>;\n';
-    expect(report).toContain(method);
+    const [method = ''] = /^ {4}getCount\(.*\n/m.exec(report) ?? [];
+    expect(method).not.toBe('');
     writeFileSync(join(copy, REPORT), report.replace(method, ''));
     const removed = await check(copy);
     expect(removed.code).toBe(1);
