@@ -22,15 +22,8 @@ async function main(): Promise<number> {
   if (!baseUrl || !(IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN)) {
     throw new Error('set IMBRACE_BASE_URL to the gateway, and IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN.');
   }
-  console.log(`Reading calls only, against ${new URL(baseUrl).origin}; what is kept of them is masked.\n`);
-  const verdicts = await verifyLive(
-    SPEC,
-    parse(readFileSync(SPEC, 'utf8')) as SpecDocument,
-    baseUrl.replace(/\/+$/, ''),
-  );
-  if (verdicts.every(({ status }) => status === undefined)) {
-    throw new Error(verdicts.find(({ note }) => note)?.note ?? 'there was no answer at all.');
-  }
+  console.log('Reading calls only, against the gateway of IMBRACE_BASE_URL; what is kept of them is masked.\n');
+  const verdicts = await verifyLive(SPEC, parse(readFileSync(SPEC, 'utf8')) as SpecDocument, baseUrl);
   print(verdicts);
   if (out) writeFileSync(out, `${JSON.stringify({ spec: SPEC, operations: verdicts }, null, 2)}\n`);
   const deviating = verdicts.filter(({ deviations }) => deviations.length > 0);

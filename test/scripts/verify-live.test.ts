@@ -150,17 +150,11 @@ describe('verify:live', { timeout: PATIENCE }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const file = join(folder, SPEC);
-    const text = readFileSync(SPEC, 'utf8').replace(
-      '    Notification:\n      type: object\n',
-      '$&      x-here: true\n',
-    );
-    expect(text).toContain('x-here');
-    writeFileSync(file, text.replace(/x-here: true\n([\s\S]*?)required:\n/, '$1required:\n        - title_short\n'));
-    const verdicts = await verifyLive(
-      file,
-      parse(readFileSync(file, 'utf8')) as SpecDocument,
-      await startGateway(await sandboxOf('observed')),
-    );
+    const edited = document();
+    const { Notification } = edited.components.schemas as unknown as Record<string, { required?: string[] }>;
+    Object.assign(Notification as object, { required: [...(Notification?.required ?? []), 'title_short'] });
+    writeFileSync(file, JSON.stringify(edited));
+    const verdicts = await verifyLive(file, edited, await startGateway(await sandboxOf('observed')));
     expect(deviating(verdicts)).toEqual({
       'contacts.listNotifications': [
         { pointer: '/data/0/title_short', problem: expect.stringContaining('missing required field') },

@@ -18,7 +18,7 @@ export interface Verdict {
   note?: string;
 }
 
-/** Makes every reading call and holds what comes back against the spec. */
+/** Makes every reading call and holds what comes back against the spec. Rejects where nothing comes back at all. */
 export async function verifyLive(file: string, spec: SpecDocument, baseUrl: string): Promise<Verdict[]> {
   const operations = new Map(specOperations(spec).map((operation) => [operation.sdkMethod, operation]));
   let current: ListedOperation;
@@ -37,7 +37,8 @@ export async function verifyLive(file: string, spec: SpecDocument, baseUrl: stri
     }
   }
   const exchanges = [...recorder.exchanges.values()];
-  const found = await drift(file, baseUrl, exchanges);
+  if (exchanges.length === 0) throw new Error(verdicts.find(({ note }) => note)?.note);
+  const found = await drift(file, baseUrl.replace(/\/+$/, ''), exchanges);
   exchanges.forEach((exchange, index) => {
     const verdict = verdicts.find(({ operation }) => operation === exchange.operation.sdkMethod) as Verdict;
     Object.assign(verdict, judge(spec, exchange, found[index] ?? []));
