@@ -69,7 +69,8 @@ describe('the hooks', () => {
     withoutBackoff();
     const server = await serve(inTurn(hangUp, silence));
     const { hooks, order, told } = noted();
-    await failureOf(clientFor(server.url, { ...hooks, timeout: 50, maxRetries: 1 }).contacts.get('con_1'));
+    // Long enough for a busy machine to see that the first connection was hung up.
+    await failureOf(clientFor(server.url, { ...hooks, timeout: 1000, maxRetries: 1 }).contacts.get('con_1'));
     expect(order()).toEqual(['onRequest 1', 'onResponse 1', 'onRetry 1', 'onRequest 2', 'onResponse 2']);
     expect(told('onResponse')).toMatchObject([
       { error: { name: 'ConnectionError' } },
