@@ -123,7 +123,8 @@ function createMethod(
     const given = call.args[position];
     const value = read(body, given);
     if (pages === undefined) return value;
-    const { skip = 0 } = Object(given) as { skip?: number };
+    // A number also where it came as a text: rows are added to it.
+    const skip = Number(Object(given).skip ?? 0);
     const loadNext: Load<unknown, unknown> = (next, before) => load(call.args, next, before);
     call.page = makePage(value, readListInfo(body), skip, call.before, pages ? loadNext : undefined);
     return call.page.value;
