@@ -163,9 +163,9 @@ export interface ContactsApi {
   /**
    * Uploads a file: an avatar, or a file to import.
    *
-   * @param formData a form with the file in its part `file`
+   * @param file its bytes and name, or a form with the file in its part `file`
    * @returns where the file is now
-   * @throws InvalidArgumentError if the form has no such part
+   * @throws InvalidArgumentError if there is no file
    * @example
    * const formData = new FormData();
    * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
