@@ -34,7 +34,7 @@ export async function buildApiReference(specFile: string, out: string, scratch: 
 
 /** The spec as the page shows it: the method's name before the description, and how it is called. */
 function withSamples(source: string): string {
-  const spec = parse(source) as SpecDocument;
+  const spec = parse(source) as SpecDocument & { info: { description: string } };
   const samples = codeSamples(spec);
   for (const { sdkMethod, operation } of specOperations(spec)) {
     const { description = '', 'x-confidence': confidence } = operation as unknown as Record<string, string>;
@@ -43,6 +43,7 @@ function withSamples(source: string): string {
       'x-codeSamples': samples.get(sdkMethod),
     });
   }
+  spec.info.description = `[Start](index.html) · [SDK reference](sdk/index.html)\n\n${spec.info.description}`;
   return stringify(spec, { aliasDuplicateObjects: false });
 }
 

@@ -17,7 +17,8 @@ export function codeSamples(spec: SpecDocument): Map<string, [facade: CodeSample
       request.sdkMethod,
       [
         { lang: 'TypeScript', label: 'TypeScript', source: facadeSample(spec, request) },
-        { lang: 'Shell', label: 'curl', source: curlSample(spec, request) },
+        // Redoc opens with a sample labelled curl, wherever it stands; the client's own is to be the first.
+        { lang: 'curl', label: 'Shell (curl)', source: curlSample(spec, request) },
       ],
     ]),
   );
@@ -76,10 +77,10 @@ function curlSample(spec: SpecDocument, { verb, path, query, body, mediaType }: 
   const search = Object.entries(query)
     .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`))
     .join('&');
-  const { name: header } = (spec.components.securitySchemes as Record<string, { name: string }>).ApiKeyAuth!;
+  const { ApiKeyAuth } = spec.components.securitySchemes as { ApiKeyAuth: { name: string } };
   const words = [
     `curl${verb === 'GET' ? '' : ` --request ${verb}`} ${quoted(`${spec.servers[0]?.url}${path}${search && `?${search}`}`)}`,
-    `--header "${header}: $IMBRACE_API_KEY"`,
+    `--header "${ApiKeyAuth.name}: $IMBRACE_API_KEY"`,
   ];
   if (mediaType === 'multipart/form-data') words.push(`--form 'file=@${FILE}'`);
   else if (body !== undefined) {

@@ -1,4 +1,5 @@
 import { Application, type Context, Converter, LogLevel, OptionDefaults, type Reflection } from 'typedoc';
+import ts from 'typescript';
 
 /** Writes the reference of what the package exports. A warning counts as an error. */
 export async function buildSdkReference(out: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function buildSdkReference(out: string): Promise<void> {
     blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
     logLevel: LogLevel.Warn,
   });
+  namedTypes(app.converter);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     for (const reflection of Object.values(project.reflections)) plainComment(reflection);
   });
@@ -36,4 +38,17 @@ function plainComment({ comment }: Reflection): void {
   comment.removeTags('@description');
   comment.removeTags('@constant');
   comment.blockTags = comment.blockTags.filter(({ tag, name }) => tag !== '@param' || !name?.includes('.'));
+}
+
+/** Makes types keep the names they were given, and tells the fields of those that are a part of the spec. */
+function namedTypes(converter: Converter): void {
+  const convert = converter.convertType.bind(converter);
+  converter.convertType = (context: Context, type: ts.Type | ts.TypeNode | undefined, node?: ts.TypeNode) => {
+    const given = node ?? (type && 'parent' in type ? type : undefined);
+    if (!given) return convert(context, type as ts.Type);
+    const isPart = ts.isIndexedAccessTypeNode(given) && ts.isTypeAliasDeclaration(given.parent);
+    // All of the spec in one type would be a page of its own for nobody.
+    const expanded = isPart && given.parent.name.text !== 'Wire';
+    return expanded ? convert(context, context.checker.getTypeAtLocation(given)) : convert(context, given);
+  };
 }
