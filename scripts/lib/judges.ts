@@ -1,24 +1,12 @@
-import { fork, spawn } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { Exception } from '../../test/judges/exceptions.ts';
 import { GAVE_UP, type JudgeName, type Opinion } from '../../test/judges/support/opinion.ts';
+import { installPackages } from './install-packages.ts';
 
 const HOME = 'test/judges';
-const LOCK = `${HOME}/package-lock.json`;
-/** A copy of the lock file beside what was installed from it: where they differ, the installation is stale. */
-const INSTALLED = `${HOME}/node_modules/.installed-package-lock.json`;
 
 /** Installs the judges' packages unless they are there as the lock file wants them. */
-export async function installJudges(): Promise<void> {
-  const lock = readFileSync(LOCK);
-  if (readIfThere(INSTALLED)?.equals(lock)) return;
-  console.log(`Installing the judges into ${HOME}, this once …`);
-  // In a shell on Windows, where npm is a script.
-  const npm = spawn('npm', ['ci', '--ignore-scripts'], { cwd: HOME, shell: process.platform === 'win32' });
-  const { code, output } = await ended(npm);
-  if (code !== 0) throw new Error(`The judges could not be installed: \`npm ci\` in ${HOME} said\n${output}`);
-  copyFileSync(LOCK, INSTALLED);
-}
+export const installJudges = (): Promise<void> => installPackages(HOME);
 
 export interface Verdict extends Opinion {
   judge: JudgeName;
@@ -56,7 +44,7 @@ export async function askJudge(judge: JudgeName, spec: string, exceptions: reado
   };
 }
 
-async function ended(child: ReturnType<typeof spawn>): Promise<{ code: number | null; output: string }> {
+async function ended(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -67,12 +55,4 @@ async function ended(child: ReturnType<typeof spawn>): Promise<{ code: number | 
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output: output.trim() }));
   });
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

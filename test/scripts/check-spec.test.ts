@@ -167,9 +167,9 @@ describe('npm run check:spec', { timeout: PATIENCE }, () => {
     const { code, stdout, stderr } = await checkSpec(copy, { PATH: `${bin}:${process.env.PATH}` });
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: 'Installing the judges into test/judges, this once …\n',
+      stdout: 'Installing the packages of test/judges, this once …\n',
     });
-    expect(stderr).toContain('The judges could not be installed');
+    expect(stderr).toContain('The packages of test/judges could not be installed');
     expect(stderr).toContain('npm ci --ignore-scripts in judges: no network');
   });
 });
