@@ -28,6 +28,8 @@ export interface MeasuredCalls extends Calls {
 /** A client, used as its documentation says and with its defaults. */
 export interface Contender<Kind extends Calls = Calls> {
   name: string;
+  /** The module that exports it. */
+  module?: string;
   connect(setup: Setup): Kind;
   /** For clients that do not throw: gives the data out of a result, or throws what it says is wrong. */
   unwrap?(result: unknown): unknown;

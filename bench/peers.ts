@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { installPackages } from '../scripts/lib/install-packages.ts';
 import type { Contender, MeasuredCalls } from './contender.ts';
 
@@ -11,8 +11,6 @@ const SPEC = 'openapi.yaml';
 const GENERATED = `${HOME}/.tmp/hey-api`;
 /** A copy of the spec beside what was generated from it: where they differ, it is stale. */
 const GENERATED_FROM = `${GENERATED}/openapi.yaml`;
-/** The client that @hey-api/openapi-ts makes of the spec, as JavaScript. */
-export const HEY_API_CLIENT = `${GENERATED}/client.js`;
 
 /** The clients that are measured, this one first; each is a file in bench/contenders. */
 export const MEASURED = ['this-client', 'raw-fetch', 'openapi-fetch', 'ky', 'hey-api'] as const;
@@ -27,29 +25,24 @@ export async function preparePeers(): Promise<void> {
   rmSync(GENERATED, { recursive: true, force: true });
   const generator = ['--import', 'tsx', `${HOME}/generate-hey-api.ts`, SPEC, GENERATED];
   await promisify(execFile)(process.execPath, generator);
-  await build({
-    stdin: {
-      contents: "export * from './sdk.gen'; export { createClient } from './client';",
-      resolveDir: GENERATED,
-    },
-    outfile: HEY_API_CLIENT,
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-  });
   writeFileSync(GENERATED_FROM, spec);
 }
 
 export async function loadContender(file: (typeof MEASURED)[number]): Promise<Contender<MeasuredCalls>>;
 export async function loadContender(file: (typeof MEASURED | typeof OTHERS)[number]): Promise<Contender>;
 export async function loadContender(file: string): Promise<Contender> {
-  return ((await import(`./contenders/${file}.ts`)) as { contender: Contender }).contender;
+  const module = fileURLToPath(new URL(`./contenders/${file}.ts`, import.meta.url));
+  const { contender } = (await import(pathToFileURL(module).href)) as { contender: Contender };
+  return { ...contender, module };
 }
 
-/** The version of an installed package. */
-export function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(`${HOME}/node_modules/${name}/package.json`, 'utf8')) as {
-    version: string;
+/** The packages of the peers, with their versions. */
+export function versions(): string {
+  const { dependencies } = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as {
+    dependencies: Record<string, string>;
   };
-  return version;
+  return Object.entries(dependencies)
+    .filter(([name]) => name !== 'typescript')
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
 }

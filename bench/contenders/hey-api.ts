@@ -1,3 +1,11 @@
+import { createClient } from '../.tmp/hey-api/client/index.js';
+import {
+  campaignCreate,
+  campaignDelete,
+  contactsExportCsv,
+  contactsGet,
+  contactsList,
+} from '../.tmp/hey-api/sdk.gen.js';
 import {
   type Contender,
   countByHand,
@@ -6,39 +14,28 @@ import {
   unwrapReturned,
   type WirePage,
 } from '../contender.ts';
-import { HEY_API_CLIENT } from '../peers.ts';
-
-type Operation = (options: Record<string, unknown>) => Promise<Returned<unknown>>;
-type Generated = Readonly<Record<string, Operation>> & {
-  createClient(config: Record<string, unknown>): unknown;
-};
-
-// Generated when the peers are installed, so it has no types before.
-const api = (await import(new URL(HEY_API_CLIENT, new URL('../../', import.meta.url)).href)) as Generated;
 
 export const contender: Contender<MeasuredCalls> = {
   name: 'hey-api',
   connect({ baseUrl, apiKey, fetch }) {
-    const client = api.createClient({
+    const client = createClient({
       baseUrl,
       ...(fetch && { fetch }),
-      auth: ({ name }: { name?: string }) => (name === 'x-api-key' ? apiKey : undefined),
+      auth: ({ name }) => (name === 'x-api-key' ? apiKey : undefined),
     });
-    const call = (operation: string, options: Record<string, unknown>) =>
-      (api[operation] as Operation)({ client, ...options });
     return {
       client,
-      getContact: (contact_id, signal) => call('contactsGet', { path: { contact_id }, ...(signal && { signal }) }),
-      createCampaign: (name) => call('campaignCreate', { body: { name } }),
-      deleteCampaign: (campaign_id) => call('campaignDelete', { path: { campaign_id } }),
+      getContact: (contact_id, signal) => contactsGet({ client, path: { contact_id }, ...(signal && { signal }) }),
+      createCampaign: (name) => campaignCreate({ client, body: { name } }),
+      deleteCampaign: (campaign_id) => campaignDelete({ client, path: { campaign_id } }),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => {
-          const { data } = await call('contactsList', { query: { limit, skip } });
+          const { data } = await contactsList({ client, query: { limit, skip } });
           return data as WirePage | undefined;
         }),
       async exportCsv() {
-        const { data } = await call('contactsExportCsv', { parseAs: 'stream' });
-        return data as ReadableStream<Uint8Array>;
+        const { data } = await contactsExportCsv({ client, parseAs: 'stream' });
+        return data as unknown as ReadableStream<Uint8Array>;
       },
     };
   },

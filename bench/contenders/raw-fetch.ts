@@ -16,10 +16,7 @@ export const contender: Contender<MeasuredCalls> = {
         }),
       deleteCampaign: (id) => json(ROUTES.campaign(id), { method: 'DELETE' }),
       countContacts: (limit) =>
-        countByHand(
-          limit,
-          async (skip) => (await json(`${ROUTES.contacts}?limit=${limit}&skip=${skip}`)) as WirePage,
-        ),
+        countByHand(limit, async (skip) => (await json(`${ROUTES.contacts}?limit=${limit}&skip=${skip}`)) as WirePage),
       async exportCsv() {
         const { body } = await fetch(`${baseUrl}/${ROUTES.csv}`, { headers });
         return body as ReadableStream<Uint8Array>;
