@@ -8,7 +8,7 @@ export const thisClient = (Client: typeof ImbraceClient): Contender<MeasuredCall
     const client = new Client({ ...setup, fetch: fetch as Fetch | undefined });
     return {
       client,
-      getContact: (id, signal) => client.contacts.get(id, { signal }),
+      getContact: (id, signal) => client.contacts.get(id, signal && { signal }),
       createCampaign: (name) => client.campaign.create({ name }),
       deleteCampaign: (id) => client.campaign.delete(id),
       async countContacts(limit) {
