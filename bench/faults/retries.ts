@@ -14,8 +14,8 @@ function waited(requests: readonly Seen[], until: (first: Seen) => number): stri
   return second.at >= until(first) ? 'waits as long as asked' : 'comes back too early';
 }
 
-/** A date has whole seconds; this is one at least a second ahead. */
-const dateAfter = (at: number) => Math.ceil(at / 1000) * 1000 + 1000;
+/** A date has whole seconds; this is one at least two seconds ahead, which no back-off reaches by chance. */
+const dateAfter = (at: number) => Math.ceil(at / 1000) * 1000 + 2000;
 
 const key = ({ headers }: Seen) => headers['idempotency-key'];
 const sameKey = ({ requests }: Server): string => {
