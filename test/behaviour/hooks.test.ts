@@ -67,10 +67,9 @@ describe('the hooks', () => {
 
   it('are told of a try without an answer', async () => {
     withoutBackoff();
-    const server = await serve(inTurn(hangUp, silence));
+    const fetch = scriptedFetch(() => Promise.reject(Object.assign(new Error(), { code: 'ECONNRESET' })), never);
     const { hooks, order, told } = noted();
-    // Long enough for a busy machine to see that the first connection was hung up.
-    await failureOf(clientFor(server.url, { ...hooks, timeout: 1000, maxRetries: 1 }).contacts.get('con_1'));
+    await failureOf(clientFor(NOWHERE, { ...hooks, fetch, timeout: 50, maxRetries: 1 }).contacts.get('con_1'));
     expect(order()).toEqual(['onRequest 1', 'onResponse 1', 'onRetry 1', 'onRequest 2', 'onResponse 2']);
     expect(told('onResponse')).toMatchObject([
       { error: { name: 'ConnectionError' } },
@@ -375,7 +374,8 @@ describe('a hook that hangs', () => {
 
   it('over a raw answer or a stream that is there does not outlast the signal: its reader is told', async () => {
     stoppedClock();
-    const body = () => new Response('id\n', { headers: { 'content-type': 'text/csv' } });
+    const cancel = vi.fn();
+    const body = () => new Response(new ReadableStream({ cancel }), { headers: { 'content-type': 'text/csv' } });
     const calls: ((signal: AbortSignal) => Promise<unknown>)[] = [
       async (signal) => {
         const client = clientFor(NOWHERE, { onResponse: never, fetch: async () => body(), signal });
@@ -393,6 +393,7 @@ describe('a hook that hangs', () => {
       controller.abort();
       expect((await error).name).toBe('AbortError');
     }
+    expect(cancel).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient, type Logger, type LogLevel } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve } from './support/server.ts';
 import { set, withoutVariables } from './support/variables.ts';
 
 withoutVariables();
@@ -82,11 +82,16 @@ describe('the log', () => {
 
   it('tells of what failed for good: a timeout, an abort, an answer that is none', async () => {
     const controller = new AbortController();
-    const server = await serve((request, response, count) => {
-      if (count === 2) controller.abort();
-      (count < 3 ? silence : json({ success: false }))(request, response, count);
-    });
-    const { lines } = await logged(server.url, { logLevel: 'error', maxRetries: 0 }, async (client) => {
+    const fetch = scriptedFetch(
+      () => new Promise(() => {}),
+      () => {
+        controller.abort();
+        return new Promise(() => {});
+      },
+      () => answer({ success: false }),
+    );
+    const options: ClientOptions = { fetch, logLevel: 'error', maxRetries: 0 };
+    const { lines } = await logged('http://127.0.0.1:1', options, async (client) => {
       await failureOf(client.contacts.get('con_1', { timeout: 50 }));
       await failureOf(client.contacts.get('con_1', { signal: controller.signal }));
       await failureOf(client.contacts.get('con_1'));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { skippingClock } from './support/clock.ts';
+import { settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { CONTACT, closedPort, formIn, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CONTACTS = '/channel-service/v1/contacts';
@@ -196,13 +196,23 @@ describe('the transport below the raw client', () => {
   });
 
   it.each([200, 400])('ends a body that stalls after the headers, with status %i', async (status) => {
+    stoppedClock();
     const closed = vi.fn();
     const server = await serve((_request, response) => {
       response.on('close', closed);
       response.writeHead(status, { 'content-type': 'application/json' }).write('{"id":');
     });
-    const error = await failureOf(clientFor(server.url, { timeout: 50 }).raw.GET(ONE, CON_1));
-    expect(error).toMatchObject({ name: 'TimeoutError', operation: 'raw.GET', attempts: 1 });
+    const answered = vi.fn();
+    const fetch = async (url: string, init: RequestInit) => {
+      const response = await globalThis.fetch(url, init);
+      answered();
+      return response;
+    };
+    const call = failureOf(clientFor(server.url, { fetch, timeout: 1000 }).raw.GET(ONE, CON_1));
+    while (!answered.mock.calls.length) await settle();
+    await settle();
+    vi.advanceTimersByTime(1000);
+    expect(await call).toMatchObject({ name: 'TimeoutError', operation: 'raw.GET', attempts: 1 });
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });
 
