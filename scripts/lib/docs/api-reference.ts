@@ -19,9 +19,10 @@ const WORDMARK = `data:image/svg+xml,${encodeURIComponent(
 export async function buildApiReference(specFile: string, out: string, scratch: string): Promise<void> {
   const copy = join(scratch, 'openapi.yaml');
   writeFileSync(copy, withSamples(readFileSync(specFile, 'utf8')));
+  const config = join(scratch, 'redocly.yaml');
+  writeFileSync(config, stringify({ telemetry: 'off', openapi: PAGE }));
   const { failed, stdout, stderr } = await redocly([
-    ...['build-docs', copy, '--config', 'redocly.yaml', '--output', out, '--inlineBundle'],
-    ...['--openapi.disableTelemetry=true', '--openapi.hideDownloadButtons=true'],
+    ...['build-docs', copy, '--config', config, '--output', out, '--inlineBundle'],
   ]);
   if (failed) throw new Error(`The API reference was not written:\n${stdout}${stderr}`);
   const page = readFileSync(out, 'utf8').replaceAll(LOGO, WORDMARK);
@@ -46,6 +47,13 @@ function withSamples(source: string): string {
   spec.info.description = `[Start](index.html) · [SDK reference](sdk/index.html)\n\n${spec.info.description}`;
   return stringify(spec, { aliasDuplicateObjects: false });
 }
+
+/** How the page is laid out; a sample in a language that is not named here is not shown. */
+const PAGE = {
+  disableTelemetry: true,
+  hideDownloadButtons: true,
+  codeSamples: { languages: [{ lang: 'TypeScript' }, { lang: 'Shell (curl)' }] },
+};
 
 /** Where on the page an operation is. */
 export const apiAnchor = (tag: string, operationId: string) => `api.html#/${tag}/${operationId.toLowerCase()}`;
