@@ -1,9 +1,28 @@
-import { defineConfig } from 'tsdown';
+import { copyFile } from 'node:fs/promises';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: 'src/index.ts',
-  format: 'esm',
-  dts: true,
-  platform: 'neutral',
-  target: 'es2022',
-});
+const common: UserConfig = { entry: 'src/index.ts', platform: 'neutral', target: 'es2022' };
+
+export default defineConfig([
+  {
+    ...common,
+    format: ['esm', 'cjs'],
+    dts: false,
+    sourcemap: true,
+    plugins: [
+      {
+        // In a package of type "module" rolldown takes all that `require` gives for the default export, as Node does for
+        // an import. openapi-fetch has its own `default`, which the other mode finds.
+        name: 'default-of-openapi-fetch',
+        renderChunk: (code) => code.replace('__toESM(openapi_fetch, 1)', '__toESM(openapi_fetch)'),
+      },
+    ],
+  },
+  {
+    // In a build of their own: beside source maps, types would name a map that nobody writes.
+    ...common,
+    dts: { emitDtsOnly: true },
+    // One file without relative imports means the same in both worlds, so it need not be made twice.
+    hooks: { 'build:done': () => copyFile('dist/index.d.ts', 'dist/index.d.cts') },
+  },
+]);

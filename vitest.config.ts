@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // What the examples import.
+  resolve: {
+    alias: [{ find: /^imbrace-openapi$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // What maintainers run is tested by `npm run test:scripts`: it starts compilers and linters by the dozen.
-    // The packages that test/judges installs bring tests of their own.
+    // The packages that test/judges and test/runtimes install bring tests of their own.
     exclude: ['**/node_modules/**', ...(process.env.npm_lifecycle_event === 'test:scripts' ? [] : ['test/scripts/**'])],
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,

@@ -3,6 +3,7 @@
  * reference pages; with IMBRACE_BASE_URL and a credential set, it makes reading calls against that service.
  */
 import { type Fetch, ImbraceClient, isImbraceError } from '../src/index.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
 import { startPrism } from './lib/prism.ts';
 import { show } from './lib/show.ts';
 import { documentedTour, NothingToRead, readingTour, type Step } from './lib/tour.ts';
@@ -26,6 +27,7 @@ process.exitCode = await (live ? liveTour() : mockTour());
 
 async function mockTour(): Promise<number> {
   console.log('Starting a mock of the service from openapi.yaml …');
+  await requireSoundSpec('openapi.yaml', 'the mock was not started');
   const prism = await startPrism({ spec: 'openapi.yaml', port: 0 });
   let over = false;
   void prism.ended.then(() => {

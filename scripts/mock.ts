@@ -1,23 +1,29 @@
 /** `npm run mock [-- --port 4010] [--dynamic]`: serves openapi.yaml by Prism until Ctrl-C. */
 import { parseArgs } from 'node:util';
-import { type Prism, startPrism } from './lib/prism.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
+import { startPrism } from './lib/prism.ts';
 
+const SPEC = 'openapi.yaml';
 const DEFAULT_PORT = '4010';
 
 const { values } = readArguments();
 const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
 if (!(port <= 65_535)) fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
 
-const prism = await startPrism({
-  spec: 'openapi.yaml',
+const starting = startPrism({
+  spec: SPEC,
   port,
   dynamic: values.dynamic,
   onLine: (line) => console.log(line),
-}).catch((error: Error): Prism => {
-  if (error.message.includes('EADDRINUSE'))
+}).catch((error: Error) => error);
+// Prism starts meanwhile. It serves many a spec that does not lint, and where it does not, the linter says more.
+await requireSoundSpec(SPEC, 'the mock was not started');
+const prism = await starting;
+if (prism instanceof Error) {
+  if (prism.message.includes('EADDRINUSE'))
     fail(`port ${port} is taken: end what listens there, or choose another with --port`);
-  fail(error.message);
-});
+  fail(prism.message);
+}
 
 console.log(`The mock is ready at ${prism.url}, with ${values.dynamic ? 'answers made up from the schemas' : "the spec's examples as answers"}.
 

@@ -1,6 +1,7 @@
 /** `npm run sandbox [-- --generation observed] [--seed 1] …`: serves openapi.yaml from memory until Ctrl-C. */
 import { parseArgs } from 'node:util';
 import { DEFAULTS, type SandboxOptions } from '../sandbox/options.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
 
 const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--seed 1] [--contacts ${DEFAULTS.contacts}]
   [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--port 4011]
@@ -18,6 +19,7 @@ const options: SandboxOptions = {
   port: wholeNumber('port', port, 65_535),
   fail: rates(fail),
 };
+await requireSoundSpec('openapi.yaml', 'the sandbox was not started');
 // Loaded only now: a wrong option is told at once.
 const { startSandbox } = await import('../sandbox/server.ts');
 const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(line) }).catch(

@@ -25,11 +25,12 @@ export function connectionFailure(
     const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
     return ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, 'Raise it if that is too short.'];
   }
-  // Node's fetch wraps the cause; others have a code themselves, or only words.
-  const { code: own, cause, message } = Object(error) as { code?: string; cause?: { code?: string }; message?: string };
+  // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
+  type Coded = { code?: string; message?: string };
+  const { code: own, cause, message } = Object(error) as Coded & { cause?: Coded };
   const code = own ?? cause?.code;
   // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
-  const text = String(code ?? message);
+  const text = String(code ?? cause?.message ?? message);
   const retry = UNSENT.test(text) ? 'always' : LOST.test(text) ? 'safe' : 'never';
   const type = retry === 'never' ? NetworkError : ConnectionError;
   return [retry, type, 'there was no answer', { code, cause: error }, 'Check the network and baseUrl.'];

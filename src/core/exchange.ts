@@ -27,22 +27,26 @@ export async function exchange(
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
   for (let redirects = 0; ; redirects++) {
+    // A hook that took too long; not every fetch heeds a signal.
+    signal.throwIfAborted();
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     call.response = response;
     const target = redirectTarget(response, method, url);
-    if (target !== undefined) {
+    if (target && redirects < MAX_REDIRECTS) {
       release(response.body);
-      if (!target || redirects === MAX_REDIRECTS) return apiFailure(response, headers, '', NOT_FOLLOWED);
+      // Where nothing more comes, this was no answer.
+      call.response = undefined;
       url = target;
       continue;
     }
+    const notFollowed = target === undefined ? '' : 'a redirect that is not followed';
     const { ok } = response;
     const type = response.headers.get('content-type') ?? 'no content type';
     if (call.kind === 'raw' || (ok && call.stream && response.body && isCsv(type))) {
       call.result = streamOf(request, response);
-      return ok ? undefined : apiFailure(response, headers, '');
+      return ok ? undefined : apiFailure(response, headers, '', notFollowed);
     }
-    if (!ok) return apiFailure(response, headers, await readErrorText(response));
+    if (!ok) return apiFailure(response, headers, await readErrorText(response), notFollowed);
     const text = await response.text();
     const [result, problem] = readAnswer(text, type, call);
     call.result = result;
@@ -50,11 +54,8 @@ export async function exchange(
   }
 }
 
-const NOT_FOLLOWED = 'a redirect that is not followed';
-
 function streamOf(request: OutgoingRequest, { body }: Response): ReadableStream | undefined {
   const { options, end } = request.call;
-  const left = () => end - Date.now();
-  const toError = (cause: unknown) => makeError(request, connectionFailure(cause, options, left()));
-  return body ? guardBody(body, () => Math.min(options.timeout, left()), options.signal, toError) : undefined;
+  const toError = (cause: unknown, left: number) => makeError(request, connectionFailure(cause, options, left));
+  return body ? guardBody(body, options, end, toError) : undefined;
 }

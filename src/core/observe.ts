@@ -1,5 +1,6 @@
 import type { ImbraceError } from './errors.js';
 import { type Failure, makeError } from './failure.js';
+import { finishHeaders, isHeaders, mergeHeaders } from './headers.js';
 import { secretMask } from './mask.js';
 import { type OutgoingRequest, withoutQuery } from './outgoing.js';
 
@@ -82,32 +83,38 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
   const most = LOG_LEVELS.indexOf(logLevel);
   if (!most && !onRequest && !onResponse && !onRetry) return undefined;
 
-  const run = async <T>(listener: ((told: T) => void | Promise<void>) | undefined, told: T): Promise<void> => {
+  const run = async (listen: () => void | Promise<void>): Promise<void> => {
     try {
-      await listener?.(told);
+      await listen();
     } catch (error) {
-      // A logger that throws here too has been given its chance.
-      await Promise.resolve(`imbrace: a hook or the logger failed: ${error}`)
-        .then(logger.error.bind(logger))
-        .catch(String);
+      try {
+        await logger.error(`imbrace: a hook or the logger failed: ${error}`);
+      } catch {
+        // A logger that throws here too has been given its chance.
+      }
     }
   };
 
   return {
     async request(request) {
-      request.call.id ??= Math.random().toString(36).slice(2, 8);
-      request.call.started = Date.now();
+      // Those of this try: a hook may take longer than it.
+      const { call, headers } = request;
+      call.id ??= Math.random().toString(36).slice(2, 8);
+      call.started = Date.now();
       const event = describe(request);
-      await run(onRequest, event);
-      Object.assign(request.headers, event.headers);
+      await run(() => onRequest?.(event));
+      await run(() => {
+        if (!isHeaders(event.headers)) throw new Error('it adds headers that cannot be sent');
+        finishHeaders(headers, mergeHeaders({}, event.headers));
+      });
     },
     async response(request, failure, next) {
-      const { response, started = Date.now() } = request.call;
+      const { response, started } = request.call;
       const received = harmless(Object.fromEntries(response?.headers ?? []), secretMask(request.headers));
       const retried = typeof next === 'number';
       const event: ResponseEvent = {
         ...describe(request),
-        durationMs: Date.now() - started,
+        durationMs: Date.now() - (started as number),
         status: response?.status,
         requestId: received['x-request-id'],
         error: failure && makeError(request, failure, retried ? '' : next),
@@ -115,10 +122,10 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
       const level = !failure ? 'info' : retried ? 'warn' : 'error';
       if (LOG_LEVELS.indexOf(level) <= most) {
         const headers = logLevel === 'debug' ? ` ${JSON.stringify({ sent: event.headers, received })}` : '';
-        await run(() => logger[level](describeLine(event) + headers), undefined);
+        await run(() => logger[level](describeLine(event) + headers));
       }
-      await run(onResponse, event);
-      if (retried) await run(onRetry, { ...event, delayMs: next });
+      await run(() => onResponse?.(event));
+      if (retried) await run(() => onRetry?.({ ...event, delayMs: next }));
     },
   };
 }
@@ -136,14 +143,14 @@ function describeLine({
   maxAttempts,
 }: ResponseEvent) {
   const path = url.replace(/^.*?\/\/[^/]+/, '');
-  const outcome = status || error?.name;
-  return `imbrace ${id} ${operation} ${method} ${path} ${outcome} ${durationMs} ms ${requestId} try ${attempt} of ${maxAttempts}`;
+  const outcome = [status, error?.name].filter(Boolean).join(' ');
+  return `imbrace ${id} ${operation} ${method} ${path} ${outcome} ${durationMs} ms ${requestId ?? '-'} try ${attempt} of ${maxAttempts}`;
 }
 
 function describe({ url, method, call, sent, headers }: OutgoingRequest): RequestEvent {
-  const { id = '-', operation, options } = call;
+  const { id, operation, options } = call;
   return {
-    id,
+    id: id as string,
     operation,
     method,
     url: withoutQuery(url),

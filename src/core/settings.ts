@@ -37,6 +37,15 @@ type VariableOption = 'apiKey' | 'accessToken' | 'organizationId' | 'env' | 'bas
 const variableOf = (option: VariableOption) =>
   `IMBRACE_${option.replace('Level', '').replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
+/** An empty variable counts as none, and so does one that may not be read: Deno throws where it was not allowed to. */
+function read(variables: Variables, name: string): string | undefined {
+  try {
+    return variables[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const DEFAULT_ENVIRONMENT = 'stable';
 
 /**
@@ -50,10 +59,9 @@ export function resolveSettings(
   gateways: Readonly<Record<string, string>>,
   variables: Variables,
 ): Settings {
-  // An empty variable counts as none.
   const pick = <Option extends VariableOption>(option: Option, instead?: unknown): ClientOptions[Option] =>
     options[option] ??
-    (((instead === undefined && variables[variableOf(option)]) || undefined) as ClientOptions[Option]);
+    ((instead === undefined ? read(variables, variableOf(option)) : undefined) as ClientOptions[Option]);
   // Named with its variable: one cannot tell from outside which of the two was wrong.
   const nameOf = (option: VariableOption) => `${option} (${variableOf(option)})`;
 

@@ -1,29 +1,33 @@
 import { release } from './answer.js';
-import { within } from './deadline.js';
+import { TIMED_OUT, within } from './deadline.js';
+import type { CallOptions } from './options.js';
 
 /**
  * A body that is read as it comes: each wait for more of it has the time limit, and ends with the signal.
  *
- * @param ms how many milliseconds the service may now send nothing
- * @param toError makes the error that the reader gets out of what `within` or the body rejected with
+ * @param end when `totalTimeout` ends, in milliseconds since 1970
+ * @param toError makes the error that the reader gets, of what `within` or the body rejected with and the time that was left
  */
 export function guardBody(
   body: ReadableStream<Uint8Array>,
-  ms: () => number,
-  signal: AbortSignal | undefined,
-  toError: (cause: unknown) => Error,
+  { timeout, signal }: CallOptions,
+  end: number,
+  toError: (cause: unknown, left: number) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream(
     {
       async pull(controller) {
+        const left = end - Date.now();
         try {
-          const { done, value } = await within(ms(), signal, () => reader.read());
+          // What comes without a wait comes before any timer.
+          if (left <= 0) throw TIMED_OUT;
+          const { done, value } = await within(Math.min(timeout, left), signal, () => reader.read());
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (cause) {
           release(reader);
-          throw toError(cause);
+          throw toError(cause, left);
         }
       },
       cancel: (reason) => reader.cancel(reason),

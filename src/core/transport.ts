@@ -2,7 +2,7 @@ import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { within } from './deadline.js';
+import { ABORTED, within } from './deadline.js';
 import { AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, makeError } from './failure.js';
@@ -43,6 +43,8 @@ export function createTransport(
     call.end = end;
 
     const send = (inner: AbortSignal): Promise<Failure | undefined> => {
+      // A token that came too late.
+      inner.throwIfAborted();
       finishHeaders(request.headers, options.headers);
       request.sent++;
       const told = observer?.request(request);
@@ -57,6 +59,7 @@ export function createTransport(
 
     for (let attempt = 1; ; attempt++) {
       const left = end - Date.now();
+      const { sent } = request;
       let failure: Failure | undefined;
       try {
         failure = await within(Math.min(timeout, left), signal, sendOnce);
@@ -68,8 +71,16 @@ export function createTransport(
         if (next >= end - Date.now()) next = 'No time is left for another try.';
         else if (!budgetOf().spend(failure?.[1] === TimeoutError)) next = 'The retry budget is spent.';
       }
-      // Whoever listens may take its time, but no more of it than a try.
-      if (observer) await within(timeout, signal, () => observer.response(request, failure, next)).catch(goOn);
+      if (observer && request.sent > sent) {
+        const told = observer.response(request, failure, next);
+        // Whoever listens may take its time, but no more of it than a try.
+        await within(Math.min(timeout, end - Date.now()), signal, () => told).catch((cause) => {
+          // The reader of a stream is told.
+          if (cause !== ABORTED || call.stream) return;
+          failure = connectionFailure(cause, options, left);
+          next = '';
+        });
+      }
       if (!failure) budgetOf().refund(attempt);
       if (kind === 'raw' && typeof next !== 'number' && call.response?.status) return rawResponse(call);
       if (!failure) return READ;

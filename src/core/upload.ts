@@ -10,8 +10,11 @@ export interface AvatarFile {
   filename?: string | undefined;
 }
 
-/** A quote, a line break, another control character, or half a surrogate pair: the form would carry another name than this. */
-const UNSAFE_NAME = /["\p{Cc}\p{Cs}]/u;
+/**
+ * A quote, a backslash, a control character or half a surrogate pair; %22, %0D and %0A, which a form writes for the first
+ * ones; nothing, which makes a part no file; a byte order mark in front: servers would read another name than this.
+ */
+const UNSAFE_NAME = /^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu;
 
 /** Makes the form of an upload, and refuses one that has no file, or one whose name would not arrive as it is. */
 export function toForm(upload: FormData | AvatarFile): FormData {
@@ -32,5 +35,8 @@ export function toForm(upload: FormData | AvatarFile): FormData {
 
 function checkName(name: string): string {
   if (typeof name === 'string' && !UNSAFE_NAME.test(name)) return name;
-  throw new InvalidArgumentError('filename', 'must be a name without quotes and control characters');
+  throw new InvalidArgumentError(
+    'filename',
+    'must be a name without quotes, backslashes, control characters, %22, %0A and %0D',
+  );
 }

@@ -68,7 +68,12 @@ export class ImbraceClient {
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
     this.#createRaw = () =>
-      createRaw({ ...common, fetch: async (native) => send(await fromNative(native, request, baseUrl)) });
+      createRaw({
+        ...common,
+        // A Request has a signal of its own, which takes the place of the client's.
+        signal: request.signal,
+        fetch: async (native) => send(await fromNative(native, request, baseUrl)),
+      });
   }
 
   /**

@@ -163,9 +163,9 @@ export interface ContactsApi {
   /**
    * Uploads a file: an avatar, or a file to import.
    *
-   * @param formData a form with the file in its part `file`
+   * @param file a form with the file in its part `file`; or the file itself, and its name
    * @returns where the file is now
-   * @throws InvalidArgumentError if the form has no such part
+   * @throws InvalidArgumentError if there is no file, or its name would arrive as another one
    * @example
    * const formData = new FormData();
    * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');

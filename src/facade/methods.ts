@@ -180,9 +180,11 @@ function createMethod(
       return { data, response, requestId: response.headers.get('x-request-id') ?? undefined };
     };
     if (kind === 'csv') {
-      (call as DownloadCall).stream = () => {
+      (call as DownloadCall).stream = async () => {
         context.stream = true;
-        return call as Promise<unknown> as ReturnType<DownloadCall['stream']>;
+        const file = (await call) as string | ReadableStream<Uint8Array>;
+        // Asked for late, it comes after the text.
+        return typeof file === 'string' ? new Blob([file]).stream() : file;
       };
     }
     return pages === undefined ? call : makeListCall(call, () => context.page as Page);

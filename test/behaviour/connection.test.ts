@@ -175,6 +175,14 @@ describe('what a rejected fetch was about', () => {
   });
 
   it.each([
+    ['client error (Connect): tcp connect error: refused', true],
+    ['client error (SendRequest): connection closed before message completed', false],
+  ])('knows the words of a cause without a code, as Deno gives it: %s', async (end, unsent) => {
+    const cause = new Error(`error sending request for url (http://127.0.0.1:1/): ${end}`);
+    expect(await judged(new TypeError('fetch failed', { cause }))).toMatchObject({ recognised: true, unsent });
+  });
+
+  it.each([
     undefined,
     null,
     'text',

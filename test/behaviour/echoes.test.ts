@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError } from '../../src/index.ts';
+import { AuthError, type RequestEvent } from '../../src/index.ts';
 import { clientFor, failureOf } from './support/client.ts';
 import { serve } from './support/server.ts';
 
@@ -29,6 +29,13 @@ describe('a service that repeats the credential', () => {
     const headers = { authorization: 'Basic dXNlcjpwYXNzd29yZA==' };
     const error = await failureOf(clientFor(url, { headers }).contacts.get('con_1'));
     expect(error.message).not.toContain('dXNlcjpwYXNzd29yZA==');
+  });
+
+  it('that a hook added, however it spelt the header', async () => {
+    const { url } = await serve((_request, response) => void response.writeHead(401).end(`no ${SECRET}`));
+    const onRequest = ({ headers }: RequestEvent) => void Object.assign(headers, { Authorization: `Bearer ${SECRET}` });
+    const error = await failureOf(clientFor(url, { onRequest }).contacts.get('con_1'));
+    expect(error.message).toContain('no [redacted]');
   });
 });
 

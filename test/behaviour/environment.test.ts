@@ -148,4 +148,13 @@ describe('the environment variables', () => {
     vi.stubGlobal('process', {});
     expect(environmentVariables()).toEqual({});
   });
+
+  it('count as unset where the runtime forbids to read them, as Deno does without --allow-env', () => {
+    const forbid = () => {
+      throw new Error('Requires env access');
+    };
+    vi.stubGlobal('process', { env: new Proxy({}, { get: forbid }) });
+    expect(new ImbraceClient({ apiKey: 'key', baseUrl: OWN })).toBeInstanceOf(ImbraceClient);
+    expect(thrownBy(() => new ImbraceClient()).name).toBe('InvalidArgumentError');
+  });
 });

@@ -97,20 +97,30 @@ const FAULTS: [string, Handler][] = [
 ];
 
 describe.each(CREDENTIALS)('with %s', (_name, options) => {
-  it.each(FAULTS)('no secret is in the error after %s', async (_fault, handler) => {
+  it.each(FAULTS)('no secret is in the error, the log or what hooks are told after %s', async (_fault, handler) => {
     withoutBackoff();
     const server = await serve(handler);
-    const client = new ImbraceClient({ baseUrl: server.url, timeout: 50, maxRetries: 1, ...options });
+    const told: unknown[] = [];
+    const note = (event: object) => void told.push(event);
+    const hooks: ClientOptions = { logLevel: 'debug', onRequest: note, onResponse: note, onRetry: note };
+    const client = new ImbraceClient({ baseUrl: server.url, timeout: 50, maxRetries: 1, ...hooks, ...options });
     for (const call of [
       () => client.contacts.get('con_1'),
       () => client.contacts.update('con_1', { name: 'Alice' }),
       () => client.contacts.exportCsv(),
+      () => client.contacts.exportCsv().stream(),
     ]) {
       const error = await failureOf(call());
       expectNoSecret(forms(error));
       console.error(error);
     }
+    // Its answer is the service's own, as it came: whether there is one or not, nothing else may hold a secret.
+    const thrown = await client.raw.GET('/channel-service/v1/contacts').catch((error: unknown) => error);
+    if (thrown instanceof Error) expectNoSecret(forms(thrown));
     expect(server.requests.length).toBeGreaterThan(0);
+    expect(told.length).toBeGreaterThanOrEqual(10);
+    for (const event of told) expectNoSecret(forms(event));
+    expect(written).toContain('imbrace ');
     expectNoSecret(written);
   });
 

@@ -1,15 +1,18 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
 import { ImbraceClient } from '../../src/index.ts';
-import { emptyFolder, PATIENCE, remove, root, run, TSX } from '../scripts/support/project.ts';
+import { emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/project.ts';
 import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
 
 const README = 'README.md';
-const blocks = fencedSnippets(README);
+const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const blocks = [README, ...guides.map((name) => `docs/${name}`)].flatMap(fencedSnippets);
 const examples = exampleSnippets('src/facade');
 const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
 
@@ -68,7 +71,9 @@ describe.concurrent('a program in the documentation', { timeout: PATIENCE }, () 
   });
   afterAll(() => void remove(folder));
   const runProgram = (file: string, signal: AbortSignal) =>
-    run(process.execPath, [...TSX, file], {
+    // In a folder of its own, for the files that it writes.
+    run(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, file], {
+      cwd: folder,
       env: { ...options, IMBRACE_BASE_URL: inject('prismUrl'), IMBRACE_API_KEY: 'any' },
       signal,
     });
@@ -89,14 +94,15 @@ describe.concurrent('a program in the documentation', { timeout: PATIENCE }, () 
 
 describe('the README', () => {
   const prose = read(README).replace(/^```[\s\S]*?^```$/gm, '');
-  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-  const relative = [...new Set(links)].filter((target) => !/^[a-z]+:/i.test(target));
 
-  it.each(relative)('links to something that is there: %s', (target) => {
-    const [path = '', fragment] = target.split('#');
-    const file = path === '' ? README : path;
-    expect(existsSync(join(root, dirname(README), file))).toBe(true);
-    if (fragment !== undefined && file.endsWith('.md')) expect(anchorsOf(read(file))).toContain(fragment);
+  it('lists exactly the options, and marks those that a call takes', () => {
+    const listed = [...prose.matchAll(/^\| `(\w+)` \| (✓?) *\|/gm)].map(([, name, mark]) => `${name} ${mark}`);
+    const perCall = membersOf('src/core/options.ts', 'RequestOptions').map((name) => `${name} ✓`);
+    const perClient = [
+      ...membersOf('src/core/options.ts', 'ClientOptions'),
+      ...membersOf('src/core/observe.ts', 'ObserverOptions'),
+    ].map((name) => `${name} `);
+    expect(listed.sort()).toEqual([...perCall, ...perClient].sort());
   });
 
   it('lists exactly the methods, each with the verb and the path of the spec, and with its confidence', () => {
@@ -111,12 +117,9 @@ describe('the README', () => {
   });
 });
 
-/** The anchors that GitHub gives to headings. */
-function anchorsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
+/** The names that an interface has of its own. */
+function membersOf(file: string, name: string): string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+  const found = source.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === name);
+  return (found as ts.InterfaceDeclaration).members.map((member) => (member.name as ts.Identifier).text);
 }

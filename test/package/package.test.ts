@@ -1,74 +1,51 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startLoopback } from '../scripts/support/loopback.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/project.ts';
+import { compileConsumer, installPacked } from './support/install.ts';
 
-/** What somebody who installed the package may write in JavaScript. */
-const CONSUMER = `import { createRequire } from 'node:module';
+/** What somebody who installed the package may write in JavaScript, once the package is there as `sdk`. */
+const CONSUMER = `
+const client = new sdk.ImbraceClient({ apiKey: 'any', baseUrl: process.argv[2], maxRetries: 0 });
+Promise.all([
+  client.contacts.list({ limit: 2 }),
+  client.channel.get('missing').catch((error) => sdk.isNotFoundError(error) && error.name),
+]).then(([page, missing]) => console.log(JSON.stringify({ ...page, missing, manifest: manifest.name, spec })));
+`;
+
+const CONSUMERS = {
+  'consumer.mjs': `import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ImbraceClient, isNotFoundError } from 'imbrace-openapi';
-const client = new ImbraceClient({ apiKey: 'any', baseUrl: process.argv[2], maxRetries: 0 });
-const { data, total } = await client.contacts.list({ limit: 2 });
-const missing = await client.channel.get('missing').catch((error) => isNotFoundError(error) && error.name);
-console.log(JSON.stringify({
-  data, total, missing,
-  spec: fileURLToPath(import.meta.resolve('imbrace-openapi/openapi.yaml')),
-  manifest: createRequire(import.meta.url)('imbrace-openapi/package.json').name,
-}));
-`;
-
-/** The same in TypeScript; its last line must be refused, or the types would be \`any\`. */
-const TYPED_CONSUMER = `import { type Channel, ImbraceClient, isApiError, type Page, type RequestOptions } from 'imbrace-openapi';
-const options: RequestOptions = { timeout: 1_000 };
-export async function use(client = new ImbraceClient({ apiKey: 'any' })): Promise<string> {
-  const channels: Channel[] = await client.channel.list({ type: 'line' }, options);
-  const page: Page<{ _id: string }> = await client.campaign.list();
-  return channels.map(({ id }) => id).join() + page.data[0]?._id;
-}
-export const statusOf = (error: unknown): number | undefined => (isApiError(error) ? error.status : undefined);
-// @ts-expect-error a platform that does not exist
-export const wrong = (client: ImbraceClient) => client.channel.list({ type: 'pigeon' });
-`;
-
-const TSCONFIG = {
-  compilerOptions: {
-    strict: true,
-    module: 'nodenext',
-    target: 'es2022',
-    lib: ['ES2022', 'DOM'],
-    types: [],
-    skipLibCheck: false,
-    noEmit: true,
-  },
-  include: ['consumer.ts'],
+import * as sdk from 'imbrace-openapi';
+const manifest = createRequire(import.meta.url)('imbrace-openapi/package.json');
+const spec = fileURLToPath(import.meta.resolve('imbrace-openapi/openapi.yaml'));${CONSUMER}`,
+  'consumer.cjs': `const sdk = require('imbrace-openapi');
+const manifest = require('imbrace-openapi/package.json');
+const spec = require.resolve('imbrace-openapi/openapi.yaml');${CONSUMER}`,
 };
+
+/** Loads the package where each of these says that it was touched: any of them makes Node load its whole HTTP stack. */
+const loadWithoutHttp = (load: string) => `
+for (const name of ['fetch', 'Headers', 'Request', 'Response', 'FormData', 'Blob', 'File']) {
+  const get = () => { throw new Error(name + ' was touched'); };
+  Object.defineProperty(globalThis, name, { get });
+}
+${load}.then(({ ImbraceClient }) => console.log(typeof ImbraceClient));
+`;
 
 let copy: string;
 let folder: string;
-let packed: string[];
+let packed: { tarball: string; files: string[] };
+const inPackage = (file: string) => join(folder, 'node_modules/imbrace-openapi', file);
 
 /** From a copy without anything built: what the tarball holds was made by its prepack. */
 beforeAll(async () => {
   copy = copyProject();
   folder = emptyFolder();
-  const pack = async (cwd: string, ...args: string[]) => {
-    const { code, stdout, stderr } = await run('npm', ['pack', '--json', '--pack-destination', folder, ...args], {
-      cwd,
-    });
-    if (code !== 0) throw new Error(stderr);
-    return JSON.parse(stdout.slice(stdout.search(/^\[/m))) as { filename: string; files: { path: string }[] }[];
-  };
-  const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'].map((name) => `./node_modules/${name}`);
-  const [[own], others] = await Promise.all([pack(copy), pack(root, '--ignore-scripts', ...dependencies)]);
-  packed = own?.files.map(({ path }) => path) ?? [];
-
-  // A manifest of its own keeps npm from looking for one in the folders above; a cache of its own has nothing in it.
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const tarballs = [own, ...others].map((each) => `./${each?.filename}`);
-  const install = ['install', '--offline', '--ignore-scripts', '--cache', join(folder, '.cache'), ...tarballs];
-  const installed = await run('npm', install, { cwd: folder });
-  if (installed.code !== 0) throw new Error(installed.stderr);
+  packed = await installPacked(copy, folder);
 }, PATIENCE);
 
 afterAll(() => {
@@ -78,61 +55,120 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('holds what it is used and understood by, and nothing else', () => {
-    expect(packed.sort()).toEqual([
+    expect(packed.files).toEqual([
       'LICENSE',
       'README.md',
+      'README.zh-CN.md',
+      'dist/index.cjs',
+      'dist/index.cjs.map',
+      'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/index.js.map',
       'openapi.yaml',
       'package.json',
     ]);
   });
 
-  it('works in plain Node, with its spec and its manifest in reach', { timeout: PATIENCE }, async () => {
-    const server = await startLoopback(
-      ({ url }) => (url.includes('missing') ? { message: 'no such channel' } : { data: [{ _id: 'con_1' }], total: 1 }),
-      ({ url }) => (url.includes('missing') ? 404 : 200),
-    );
-    onTestFinished(server.close);
-    writeFileSync(join(folder, 'consumer.js'), CONSUMER);
+  it.each(Object.entries(CONSUMERS))(
+    'works in plain Node, with its spec and its manifest in reach: %s',
+    {
+      timeout: PATIENCE,
+    },
+    async (file, program) => {
+      const server = await startLoopback(
+        ({ url }) =>
+          url.includes('missing') ? { message: 'no such channel' } : { data: [{ _id: 'con_1' }], total: 1 },
+        ({ url }) => (url.includes('missing') ? 404 : 200),
+      );
+      onTestFinished(server.close);
+      writeFileSync(join(folder, file), program);
 
-    const { stdout, stderr } = await run(process.execPath, ['consumer.js', server.url], { cwd: folder });
-    expect(stderr).toBe('');
-    const { spec, ...printed } = JSON.parse(stdout);
-    expect(printed).toEqual({
-      data: [{ _id: 'con_1', id: 'con_1' }],
-      total: 1,
-      missing: 'NotFoundError',
-      manifest: 'imbrace-openapi',
-    });
-    expect(readFileSync(spec, 'utf8')).toBe(readFileSync(join(copy, 'openapi.yaml'), 'utf8'));
-    expect(server.received.map(({ verb, url, headers }) => [verb, url, headers['x-api-key']])).toEqual([
-      ['GET', '/channel-service/v1/contacts?limit=2', 'any'],
-      ['GET', '/channel-service/v1/channels/missing', 'any'],
-    ]);
-  });
+      const { stdout, stderr } = await run(process.execPath, [file, server.url], { cwd: folder });
+      expect(stderr).toBe('');
+      const { spec, ...printed } = JSON.parse(stdout);
+      expect(printed).toEqual({
+        data: [{ _id: 'con_1', id: 'con_1' }],
+        total: 1,
+        missing: 'NotFoundError',
+        manifest: 'imbrace-openapi',
+      });
+      expect(readFileSync(spec, 'utf8')).toBe(readFileSync(join(copy, 'openapi.yaml'), 'utf8'));
+      const seen = server.received.map(({ verb, url, headers }) => [verb, url, headers['x-api-key']].join(' '));
+      expect(seen.sort()).toEqual([
+        'GET /channel-service/v1/channels/missing any',
+        'GET /channel-service/v1/contacts?limit=2 any',
+      ]);
+    },
+  );
 
-  it('needs one package, which it does not bundle', () => {
-    const bundle = readFileSync(join(folder, 'node_modules/imbrace-openapi/dist/index.js'), 'utf8');
-    const imports = [...bundle.matchAll(/^import .*from ["'](.+)["'];$/gm)].map(([, name]) => name);
-    expect(imports).toEqual(['openapi-fetch']);
+  it.each([
+    ['index.js', /^import .*from ["'](.+)["'];$/gm],
+    ['index.cjs', /\brequire\(["'](.+?)["']\)/g],
+  ])('needs one package, which it does not bundle: %s', (file, imported) => {
+    const bundle = readFileSync(inPackage(`dist/${file}`), 'utf8');
+    expect([...bundle.matchAll(imported)].map(([, name]) => name)).toEqual(['openapi-fetch']);
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(Object.keys(dependencies)).toEqual(imports);
+    expect(Object.keys(dependencies)).toEqual(['openapi-fetch']);
   });
 
-  it('has types that compile under strict with nothing skipped and no types of Node', {
-    timeout: PATIENCE,
-  }, async () => {
-    writeFileSync(join(folder, 'consumer.ts'), TYPED_CONSUMER);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(TSCONFIG));
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    expect(await run(process.execPath, [tsc, '-p', '.'], { cwd: folder })).toMatchObject({ code: 0, stdout: '' });
+  it.each([
+    ['import', "import('imbrace-openapi')"],
+    ['require', "Promise.resolve(require('imbrace-openapi'))"],
+  ])('touches nothing of the HTTP stack before it is used, by %s', async (_name, load) => {
+    const loaded = await run(process.execPath, ['--input-type=commonjs', '-e', loadWithoutHttp(load)], { cwd: folder });
+    expect(loaded).toEqual({ code: 0, stdout: 'function\n', stderr: '' });
+  });
+
+  it.each(['index.js', 'index.cjs'])('has a source map that carries the sources: %s', (file) => {
+    expect(readFileSync(inPackage(`dist/${file}`), 'utf8')).toMatch(
+      new RegExp(`^//# sourceMappingURL=${file}.map`, 'm'),
+    );
+    const { sources, sourcesContent } = JSON.parse(readFileSync(inPackage(`dist/${file}.map`), 'utf8'));
+    expect(sources).toContain('../src/core/errors.ts');
+    expect(sourcesContent).toHaveLength(sources.length);
+    expect(sourcesContent[sources.indexOf('../src/core/errors.ts')]).toContain('class ImbraceError');
   });
 });
 
-describe('the lock file', () => {
-  it('names no registry, so that it installs from whichever one npm is set to', () => {
-    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|registry/);
-    expect(readFileSync(join(root, '.npmrc'), 'utf8')).not.toMatch(/^\s*(?:@[^=]+:)?registry\s*=|\/\/|https?:/m);
+describe.concurrent('the packed package, as its judges see it', { timeout: PATIENCE }, () => {
+  it('publint finds nothing', async ({ expect }) => {
+    const tarball = new Uint8Array(readFileSync(packed.tarball)).buffer;
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
+
+  it('are-the-types-wrong finds nothing', async ({ expect, signal }) => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const options = ['--no-definitely-typed', '--exclude-entrypoints', './openapi.yaml'];
+    const judged = await run(process.execPath, [attw, packed.tarball, ...options], { signal });
+    expect(judged.stdout).toContain('No problems found');
+    expect(judged.code).toBe(0);
+  });
+
+  it('its types compile under strict with nothing skipped and no types of Node', async ({ expect, signal }) => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect(await compileConsumer(folder, tsc, 'node16', signal)).toBe('');
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+  it('names the types first and the default last in each condition', () => {
+    for (const condition of ['import', 'require']) {
+      expect(Object.keys(manifest.exports['.'][condition])).toEqual(['types', 'default']);
+    }
+    expect(manifest.sideEffects).toBe(false);
+  });
+});
+
+describe('the lock files', () => {
+  it.each(['.', 'test/judges', 'test/mutation', 'test/runtimes'])(
+    'name no registry, so that they install from whichever one npm is set to: %s',
+    (at) => {
+      expect(readFileSync(join(root, at, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|\bregistry\b/);
+      expect(readFileSync(join(root, at, '.npmrc'), 'utf8')).not.toMatch(/^\s*(?:@[^=]+:)?registry\s*=|\/\/|https?:/m);
+    },
+  );
 });

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Ended, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from './support/project.ts';
 
-const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'];
 /** Marks, in the text that replaces, the line that must be reported. */
 const HERE = '# here';
 
@@ -12,6 +11,8 @@ interface Fault {
   from: string;
   to: string;
   says: RegExp;
+  /** Where it is not in the same sentence. */
+  remedy?: RegExp;
 }
 
 /** Faults that a parser lets through, in different operations: one run names them all, each with its own line. */
@@ -21,36 +22,38 @@ const FAULTS: Fault[] = [
     from: '$ref: "#/components/schemas/ContactFileListAnswer"',
     to: `$ref: "#/components/schemas/Nowhere" ${HERE}`,
     says: /Can't resolve \$ref/,
+    remedy: /→ Correct the name after \$ref/,
   },
   {
     what: 'an operationId used twice',
     from: 'operationId: contactsUpdate\n',
     to: `operationId: contactsGet ${HERE}\n`,
     says: /unique `operationId`/,
+    remedy: /→ .*give each one its own/,
   },
   {
     what: 'an operation without x-sdk-method',
     from: '  get:\n      operationId: campaignGet\n      x-sdk-method: campaign.get\n',
     to: `  get: ${HERE}\n      operationId: campaignGet\n`,
-    says: /campaignGet has no x-sdk-method/,
+    says: /campaignGet has no x-sdk-method.*: add one/,
   },
   {
     what: 'an id in a path without its pattern',
     from: 'description: Id of the conversation.\n      schema:\n        $ref: "#/components/schemas/Id"\n',
     to: `description: Id of the conversation.\n      schema:\n        type: string ${HERE}\n`,
-    says: /conversation_id lacks the pattern/,
+    says: /conversation_id lacks the pattern.*: use the schema Id/,
   },
   {
     what: 'a media type without an example',
     from: 'application/json:\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            example:\n',
     to: `application/json: ${HERE}\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            x-example:\n`,
-    says: /application\/json has no example/,
+    says: /application\/json has no example: add/,
   },
   {
     what: 'a property without a description',
     from: '        text:\n          type: string\n          description: The text.\n        created_at:',
     to: `        text:\n          type: string ${HERE}\n        created_at:`,
-    says: /The property text has no description/,
+    says: /The property text has no description: add one/,
   },
   {
     what: 'an operationId that does not fit x-sdk-method',
@@ -60,58 +63,84 @@ const FAULTS: Fault[] = [
   },
 ];
 
-let copy: string;
-let before: string[];
-const outputOf = () => OUTPUT.map((file) => readFileSync(join(copy, file), 'utf8'));
+/** What is no YAML at all: the parser stops at it. */
+const UNREADABLE = { from: 'operationId: contactsGet\n', to: `operationId: contactsGet: ${HERE}\n` };
 
-/** Breaks the copy's spec, each place of which must be there once, and runs the generator. @returns the lines marked */
-async function generateFrom(whole: string, faults: readonly Pick<Fault, 'from' | 'to'>[]) {
-  let text = whole;
-  for (const [index, { from, to }] of faults.entries()) {
-    expect(text.split(from), from).toHaveLength(2);
-    text = text.replace(from, () => to.replace(HERE, `${HERE} ${index}.`));
-  }
-  writeFileSync(join(copy, 'openapi.yaml'), text);
-  const rows = text.split('\n');
-  const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
-  return { lines, ended: await run(process.execPath, [...TSX, 'scripts/generate.ts'], { cwd: copy }) };
+/** Every command that reads the spec, and what it says that it did not do. */
+const COMMANDS = [
+  { command: 'generate', script: 'generate.ts', args: [], says: 'nothing was generated, src/generated/ is as it was' },
+  { command: 'generate -- --check', script: 'generate.ts', args: ['--check'], says: 'nothing was generated' },
+  { command: 'lint:spec', script: 'lint-spec.ts', args: [], says: '' },
+  { command: 'mock', script: 'mock.ts', args: ['--port', '0'], says: 'the mock was not started' },
+  { command: 'sandbox', script: 'sandbox.ts', args: ['--port', '0'], says: 'the sandbox was not started' },
+  { command: 'demo', script: 'demo.ts', args: [], says: 'the mock was not started' },
+  { command: 'check:breaking', script: 'check-breaking.ts', args: [], says: 'nothing was compared' },
+];
+
+interface Broken {
+  copy: string;
+  /** The line of each fault. */
+  lines: number[];
+  before: Record<string, string>;
 }
 
-let whole: string;
-let faulty: { lines: number[]; ended: Ended };
-let unreadable: { lines: number[]; ended: Ended };
+/** A copy of the project with these faults in its spec. */
+function breakSpec(faults: readonly Pick<Fault, 'from' | 'to'>[]): Broken {
+  const copy = copyProject();
+  const edits = faults.map(({ from, to }, index) => [from, to.replace(HERE, `${HERE} ${index}.`)] as const);
+  const rows = editSpec(copy, edits).split('\n');
+  const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
+  return { copy, lines, before: contentsOf(copy) };
+}
 
-beforeAll(async () => {
-  copy = copyProject();
-  before = outputOf();
-  whole = readFileSync(join(copy, 'openapi.yaml'), 'utf8');
-  faulty = await generateFrom(whole, FAULTS);
-  unreadable = await generateFrom(whole, [
-    { from: 'operationId: contactsGet\n', to: `operationId: contactsGet: ${HERE}\n` },
-  ]);
-}, PATIENCE);
-afterAll(() => void remove(copy));
+/** Every file of a copy but the packages. */
+const contentsOf = (copy: string) =>
+  Object.fromEntries(
+    readdirSync(copy, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
 
-describe('a spec with faults', () => {
+const faulty = breakSpec(FAULTS);
+const unreadable = breakSpec([UNREADABLE]);
+afterAll(() => {
+  for (const { copy } of [faulty, unreadable]) remove(copy);
+});
+
+describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, args, says }) => {
+  let ended: Record<'faulty' | 'unreadable', Ended>;
+
+  beforeAll(async () => {
+    const start = ({ copy }: Broken) => run(process.execPath, [...TSX, `scripts/${script}`, ...args], { cwd: copy });
+    const [first, second] = await Promise.all([start(faulty), start(unreadable)]);
+    ended = { faulty: first, unreadable: second };
+  }, PATIENCE);
+
   it.each(FAULTS.map((fault, index) => ({ ...fault, index })))(
-    'is refused with file, line and reason: $what',
-    ({ says, index }) => {
-      expect(faulty.ended.stderr).toContain('openapi.yaml:\n');
-      const reported = faulty.ended.stderr.split('\n').filter((row) => says.test(row));
-      // Each by itself is an error, so that each by itself ends the run.
-      expect(reported.join('\n')).toMatch(new RegExp(`^ +${faulty.lines[index]}:\\d+ +error `, 'm'));
+    'names file, line and remedy of $what',
+    ({ says: reason, remedy, index }) => {
+      // Each starts a line of its own, so that each by itself ends the run.
+      const said = ended.faulty.stderr.split(/\n(?=\S)/).filter((row) => reason.test(row));
+      expect(said.join('\n')).toMatch(new RegExp(`^openapi\\.yaml:${faulty.lines[index]}:\\d+ `, 'm'));
+      expect(said.join('\n')).toMatch(remedy ?? reason);
     },
   );
 
-  it('that is no YAML is refused with file, line and reason', () => {
-    expect(unreadable.ended.stderr).toMatch(new RegExp(`\\S.*openapi\\.yaml" \\(${unreadable.lines[0]}:\\d+\\)`));
+  it('names file, line and remedy of what is no YAML', () => {
+    expect(ended.unreadable.stderr).toMatch(new RegExp(`^openapi\\.yaml:${unreadable.lines[0]}:\\d+ .*no YAML`));
+    expect(ended.unreadable.stderr).toContain('→ Correct the YAML');
   });
 
-  it('ends the generator with 1, says that nothing was generated, and leaves the old output byte for byte', () => {
-    for (const { ended } of [faulty, unreadable]) {
-      expect(ended).toMatchObject({ code: 1, stdout: '' });
-      expect(ended.stderr).toContain('nothing was generated');
+  it('ends with 1, says what was not done, and shows no stack', () => {
+    for (const { code, stderr } of Object.values(ended)) {
+      expect(code).toBe(1);
+      expect(stderr).toContain(says);
+      expect(stderr).not.toMatch(/\n +at /);
     }
-    expect(outputOf()).toEqual(before);
+  });
+
+  it('writes nothing', () => {
+    for (const { copy, before } of [faulty, unreadable]) expect(contentsOf(copy)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { startLoopback } from './support/loopback.ts';
-import { copyProject, type Ended, PATIENCE, remove, root, run, TSX } from './support/project.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, TSX } from './support/project.ts';
 
 const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
 const [SCHEMA, OPERATIONS] = OUTPUT;
@@ -17,18 +17,6 @@ function compile(copy: string): Promise<Ended> {
   return run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.src.json'], {
     cwd: copy,
   });
-}
-
-/** Changes places of the spec that each occur once: an edit that no longer fits must not pass for one. */
-function editSpec(copy: string, edits: readonly (readonly [from: string, to: string])[]): string {
-  const file = join(copy, 'openapi.yaml');
-  let text = readFileSync(file, 'utf8');
-  for (const [from, to] of edits) {
-    expect(text.split(from), from).toHaveLength(2);
-    text = text.replace(from, () => to);
-  }
-  writeFileSync(file, text);
-  return text;
 }
 
 /** The hook of the test itself: the global one may belong to another of those that run beside it. */

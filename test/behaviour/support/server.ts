@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { onTestFinished } from 'vitest';
 
 /** A request as a server saw it, its body read to the end. */
-interface SeenRequest {
+export interface SeenRequest {
   method: string;
   /** Path and query as they came, nothing decoded. */
   target: string;
@@ -18,6 +18,12 @@ export type Handler = (request: SeenRequest, response: ServerResponse, count: nu
 export interface TestServer {
   url: string;
   requests: SeenRequest[];
+}
+
+/** The form in a request's body, read by the rules of the Fetch standard. */
+export function formIn({ body, headers }: SeenRequest): Promise<FormData> {
+  const type = { 'content-type': headers['content-type'] ?? '' };
+  return new Response(Buffer.from(body, 'latin1'), { headers: type }).formData();
 }
 
 /** Starts a server on a free loopback port, which is an origin of its own; it ends with the test. */

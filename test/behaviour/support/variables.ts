@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-const NAMES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL'] as const;
+const NAMES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL', 'LOG'] as const;
 
 /** The client's environment variables, without the prefix that all of them have. */
 export type Variables = Partial<Record<(typeof NAMES)[number], string>>;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the project lives. */
@@ -12,24 +12,40 @@ export const TSX = ['--import', 'tsx'] as const;
 /** Starting processes on a busy machine takes its time; this bounds a test that hangs, and judges nothing. */
 export const PATIENCE = 120_000;
 
-/** What a copy leaves out: what is built, what git keeps, what no script reads. */
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'coverage', '.tmp', 'test', 'bench']);
+/** What a copy leaves out beside packages: what is built, what git keeps. */
+const LEFT_OUT = new Set(['.git', 'dist', 'coverage', '.tmp']);
+/** What no script reads. */
+const NO_SCRIPT_READS = new Set(['test', 'bench']);
 
 /** An empty folder, to be removed by `remove`. */
 export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
 export const remove = (folder: string | undefined) => folder && rmSync(folder, { recursive: true, force: true });
 
 /** A copy of the project to break: with the installed packages, without anything built. */
-export function copyProject(): string {
+export function copyProject({ withTests = false } = {}): string {
   const copy = emptyFolder();
-  cpSync(root, copy, { recursive: true, filter: (from) => !LEFT_OUT.has(relative(root, from)) });
+  const wanted = (path: string) =>
+    !LEFT_OUT.has(path) && basename(path) !== 'node_modules' && (withTests || !NO_SCRIPT_READS.has(path));
+  cpSync(root, copy, { recursive: true, filter: (from) => wanted(relative(root, from)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }
 
-/** This process's variables without those that would reach the client, or npm, in the child. */
+/** Changes places of a copy's spec that each occur once: an edit that no longer fits must not pass for one. */
+export function editSpec(copy: string, edits: readonly (readonly [from: string, to: string])[]): string {
+  const file = join(copy, 'openapi.yaml');
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of edits) {
+    if (text.split(from).length !== 2) throw new Error(`This must be in openapi.yaml, and once: ${from}`);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(file, text);
+  return text;
+}
+
+/** This process's variables without those that would reach the client, git or npm in the child. */
 export function environment(variables: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(IMBRACE_|npm_|FORCE_COLOR$)/i.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(IMBRACE_|GIT_|npm_|FORCE_COLOR$)/i.test(name));
   return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...variables };
 }
 

@@ -1,0 +1,37 @@
+import readChangesets from '@changesets/read';
+import semver from 'semver';
+
+export interface Manifest {
+  name: string;
+  version: string;
+}
+
+export interface Announcement {
+  /** The version that is to come, as package.json or the pending changesets have it. */
+  version: string;
+  by: string;
+}
+
+/**
+ * What announces a breaking change since `before`: a version that a caret range of the old one shuts out, in
+ * package.json or to be made of the changesets pending in the folder. While 0.x, that is the next minor.
+ */
+export async function findAnnouncement(
+  folder: string,
+  { name, version }: Manifest,
+  before: string,
+): Promise<Announcement | undefined> {
+  if (isBreaking(version, before)) return { version, by: 'package.json' };
+  for (const { id, releases } of await readChangesets(folder)) {
+    const type = releases.find((release) => release.name === name)?.type ?? 'none';
+    const next = type === 'none' ? version : (semver.inc(version, type) ?? version);
+    if (isBreaking(next, before)) return { version: next, by: `.changeset/${id}.md` };
+  }
+  return undefined;
+}
+
+const isBreaking = (version: string, before: string) =>
+  semver.gt(version, before) && !semver.satisfies(version, `^${before}`, { includePrerelease: true });
+
+/** The part of the version that announces a breaking change. */
+export const breakingPart = (version: string) => (semver.major(version) === 0 ? 'minor' : 'major');

@@ -1,0 +1,65 @@
+import { type Change, shorten } from './change.ts';
+
+/** Where the report of the public types is kept. */
+export const API_REPORT = 'etc/imbrace-openapi.api.md';
+
+/** A declaration or member of the report by its full name, as it is written there. Overloads share a name. */
+type Members = Map<string, string[]>;
+
+/**
+ * Compares two reports of the public types, member by member, wherever they stand. One that is gone or reads
+ * differently counts as breaking: code that was right may use it, and the text does not tell whether it still may.
+ */
+export function apiChanges(before: string, after: string): Change[] {
+  const [old, current] = [readMembers(before), readMembers(after)];
+  const names = [...new Set([...old.keys(), ...current.keys()])];
+  return names.flatMap((where): Change[] => {
+    const gone = without(old.get(where), current.get(where));
+    const come = without(current.get(where), old.get(where));
+    // What was there before lost nothing: an overload, or a branch of a union that is written on lines of its own.
+    const grew = gone.length === 0;
+    // With a type, all its members come and go: the type itself says it.
+    const [one, other] = [old.has(where), current.has(where)];
+    if ((gone.length === 0 && come.length === 0) || (one !== other && sharesFate(where, one ? current : old)))
+      return [];
+    if (grew) return [{ weight: 'minor', where, what: come.map((text) => shorten(`added: ${text}`)) }];
+    const what =
+      come.length > 0 ? [...gone.map((text) => `was: ${text}`), ...come.map((text) => `is:  ${text}`)] : ['removed'];
+    return [{ weight: 'major', where, what: what.map((text) => shorten(text)) }];
+  });
+}
+
+const without = (texts: readonly string[] = [], others: readonly string[] = []) =>
+  texts.filter((text) => !others.includes(text));
+
+/** Whether what encloses a member is missing in the other report, too. */
+function sharesFate(where: string, other: Members): boolean {
+  const parent = where.slice(0, where.lastIndexOf(' › '));
+  return where.includes(' › ') && !other.has(parent);
+}
+
+function readMembers(report: string): Members {
+  const members: Members = new Map();
+  const enclosing: { indent: number; name: string }[] = [];
+  for (const line of report.replace(/\r/g, '').split('\n')) {
+    const text = line.trim().replace(/ ?\{$/, '');
+    // Not prose, no comment, and no bracket that only closes; `}[];` and `} | null;` say something about what they close.
+    if (/^(?:$|#|>|```|\/\/|\/?\*|[}\])]+[;,]?$)/.test(text)) continue;
+    const indent = line.search(/\S/);
+    const closes = /^[}\])]/.test(text);
+    // A closing bracket belongs to what it closes, and so does what `} & {` opens again.
+    while ((enclosing.at(-1)?.indent ?? -1) >= (closes ? indent + 1 : indent)) enclosing.pop();
+    const name = [...enclosing.map((each) => each.name), memberName(text)].join(' › ');
+    members.set(name, [...(members.get(name) ?? []), text]);
+    if (!closes) enclosing.push({ indent, name: memberName(text) });
+  }
+  return members;
+}
+
+const KEYWORDS = /^(?:(?:export|declare|abstract|static|readonly|const|class|interface|type|function|get|set)\s+)+/;
+
+/** The name that a line declares; the whole line where it declares none. */
+function memberName(text: string): string {
+  const [, quoted, plain] = /^(?:"([^"]+)"|([\w$]+))/.exec(text.replace(KEYWORDS, '')) ?? [];
+  return quoted ?? plain ?? text;
+}

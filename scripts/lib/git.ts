@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+
+/** What a git command prints; undefined where it fails, or there is no git. */
+export function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Base {
+  /** How it was asked for or found: a tag, a branch, … */
+  ref: string;
+  /** The file as it was there; undefined where it was not. */
+  read(path: string): string | undefined;
+}
+
+/** What to compare with: `ref`, else the last tag, else main's previous commit. Throws where it finds none. */
+export function findBase(ref?: string): Base {
+  if (git('rev-parse', '--git-dir') === undefined)
+    throw new Error('this is no clone of a git repository, and what to compare with comes from git.');
+  const candidates = ref === undefined ? [lastTag(), 'main~1', 'origin/main~1'] : [ref];
+  for (const candidate of candidates) {
+    const commit =
+      candidate && git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`)?.trim();
+    if (candidate && commit) return { ref: candidate, read: (path) => git('show', `${commit}:./${path}`) };
+  }
+  const shallow = git('rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  const remedy = shallow
+    ? 'This clone is shallow: `git fetch --unshallow --tags` brings the rest.'
+    : ref === undefined
+      ? 'Name a commit to compare with: `npm run check:breaking -- --base REF`.'
+      : 'Give a tag, branch or commit that `git log` knows; `git fetch --tags` may bring it.';
+  throw new Error(
+    `${ref === undefined ? 'there is no tag, and main has no commit before its last one.' : `there is no commit "${ref}".`} ${remedy}`,
+  );
+}
+
+const lastTag = () => git('describe', '--tags', '--abbrev=0')?.trim();

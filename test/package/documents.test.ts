@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../scripts/support/project.ts';
+import { readDocument } from './support/markdown.ts';
+import { read } from './support/snippets.ts';
+
+const GUIDES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const DOCUMENTS = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...GUIDES.map((name) => `docs/${name}`),
+];
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const { links } = readDocument(document);
+
+  it('links to files and headings that are there', () => {
+    const dead = links.filter((link) => {
+      if (/^[a-z]+:/i.test(link)) return false;
+      const [path = '', fragment] = link.split('#');
+      const file = path === '' ? document : normalize(join(dirname(document), path));
+      if (!existsSync(join(root, file))) return true;
+      return fragment !== undefined && file.endsWith('.md') && !readDocument(file).anchors.includes(fragment);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('names no command that there is not', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(document).matchAll(/\bnpm (?:run )?((?<=run )[\w:]+|test)\b/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('README.zh-CN.md says what README.md says', () => {
+  const english = readDocument('README.md');
+  const chinese = readDocument('README.zh-CN.md');
+  const anchors = chinese.sections.map(({ anchor }) => anchor);
+
+  it('has its sections, in its order', () => {
+    expect(anchors).toEqual(english.sections.map(({ anchor }) => anchor));
+  });
+
+  it.each(english.sections)('has its code and its tables: $anchor', ({ anchor, code, tables }) => {
+    const section = chinese.sections.find((each) => each.anchor === anchor);
+    expect(section?.code).toEqual(code);
+    expect(section?.tables).toEqual(tables);
+  });
+});
+
+it('CHANGELOG.md begins with the version that the package has', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(/^## (.+)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
+});

@@ -1,0 +1,80 @@
+/**
+ * `npm run test:runtimes`: the packed package, installed into an empty folder, in every runtime and under every compiler
+ * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
+ */
+import { installPackages } from '../../scripts/lib/install-packages.ts';
+import { installPacked } from '../package/support/install.ts';
+import { emptyFolder, remove, root } from '../scripts/support/project.ts';
+import { COMPILERS, compile } from './compilers.ts';
+import { writeScenario } from './folder.ts';
+import { startGateway } from './gateway.ts';
+import { type Installed, RUNTIMES } from './runtimes.ts';
+import type { Outcomes } from './scenario.ts';
+import { printTable, type Row } from './table.ts';
+
+/** A runtime that hangs as a whole; it has a limit for each check, too. */
+const RUN_LIMIT_MS = 120_000;
+
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const isWanted = (name: string) =>
+  words.length === 0 || words.some((word) => name.toLowerCase().replace(' ', '').includes(word));
+const names = [...Object.keys(RUNTIMES), ...Object.keys(COMPILERS)];
+if (!names.some(isWanted)) {
+  console.error(`No runtime and no compiler is named so. There are: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+await installPackages('test/runtimes').catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const folder = emptyFolder();
+try {
+  await installPacked(root, folder);
+  writeScenario(folder);
+
+  const runtimes: Row[] = [];
+  for (const [name, find] of Object.entries(RUNTIMES)) {
+    if (isWanted(name)) runtimes.push(await rowOf(name, await find()));
+  }
+  const compilers: Row[] = [];
+  for (const [name, find] of Object.entries(COMPILERS)) {
+    const compiler = find();
+    if (!isWanted(name)) continue;
+    if (compiler) compilers.push({ name, ...(await compile(compiler, folder)) });
+    else compilers.push({ name, missing: 'npm installed none for this machine' });
+  }
+
+  const passed = printTable('Runtime', runtimes) + printTable('Compiler', compilers);
+  const failed = [...runtimes, ...compilers].flatMap(failuresOf);
+  for (const failure of failed) console.log(`✗ ${failure}`);
+  for (const { name, missing } of [...runtimes, ...compilers]) {
+    if (missing) console.log(`  ${name} was not tried: ${missing}.`);
+  }
+  console.log(`\n      Tests  ${passed} passed${failed.length > 0 ? `, ${failed.length} failed` : ''}`);
+  if (failed.length > 0) process.exitCode = 1;
+} finally {
+  remove(folder);
+}
+
+/** Runs the scenario in a runtime, against a gateway of its own. */
+async function rowOf(name: string, runtime: Installed | string): Promise<Row> {
+  if (typeof runtime === 'string') return { name, missing: runtime };
+  const { version, browser = false } = runtime;
+  const gateway = await startGateway();
+  const place = { gateway: gateway.url, refused: gateway.refused, browser };
+  try {
+    const outcomes = await runtime.scenario(folder, place, AbortSignal.timeout(RUN_LIMIT_MS));
+    return { name, version, outcomes };
+  } catch (error) {
+    return { name, version, outcomes: { import: String(error) } };
+  } finally {
+    gateway.close();
+  }
+}
+
+function failuresOf({ name, outcomes = {} }: { name: string; outcomes?: Outcomes }): string[] {
+  return Object.entries(outcomes)
+    .filter(([, problem]) => problem !== '')
+    .map(([check, problem]) => `${name}, ${check}: ${problem}`);
+}

@@ -1,0 +1,209 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { breakingPart, findAnnouncement } from '../../scripts/lib/announcement.ts';
+import { copyProject, editSpec, emptyFolder, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { commitAll, git, startRepository } from './support/repository.ts';
+
+const REPORT = 'etc/imbrace-openapi.api.md';
+const PATH = '/channel-service/v1/contacts/{contact_id}:\n';
+const RENAMED_PATH = [PATH, PATH.replace('contacts', 'people')] as const;
+
+const check = (copy: string, ...args: string[]) =>
+  run(process.execPath, [...TSX, 'scripts/check-breaking.ts', ...args], { cwd: copy });
+
+function disposableCopy({ onTestFinished }: TestContext): string {
+  const copy = copyProject();
+  onTestFinished(() => void remove(copy));
+  return copy;
+}
+
+/** A copy whose first commit is tagged as a release. */
+function released(context: TestContext): string {
+  const copy = disposableCopy(context);
+  startRepository(copy);
+  git(copy, 'tag', 'v0.1.0');
+  return copy;
+}
+
+function addChangeset(folder: string, type: string): void {
+  mkdirSync(join(folder, '.changeset'), { recursive: true });
+  const text = `---\n"imbrace-openapi": ${type}\n---\n\nA text.\n`;
+  writeFileSync(join(folder, '.changeset/quick-birds-sing.md'), text);
+}
+
+describe('what it compares with', { timeout: PATIENCE }, () => {
+  it('is the last tag, and the working tree is held against it', async (context) => {
+    const { expect } = context;
+    const copy = released(context);
+    expect(await check(copy)).toMatchObject({ code: 0, stderr: '' });
+    editSpec(copy, [RENAMED_PATH]);
+    const { code, stdout } = await check(copy);
+    expect(code).toBe(1);
+    expect(stdout).toContain('openapi.yaml, against v0.1.0:');
+    expect(stdout).toMatch(/major +\/channel-service\/v1\/people\/\{contact_id\} +\(openapi\.yaml:\d+\)/);
+    expect(stdout).toContain('was renamed to `/channel-service/v1/people/{contact_id}`');
+  });
+
+  it("is main's previous commit where there is no tag", async (context) => {
+    const { expect } = context;
+    const copy = disposableCopy(context);
+    startRepository(copy);
+    editSpec(copy, [RENAMED_PATH]);
+    commitAll(copy);
+    const { code, stdout } = await check(copy);
+    expect(code).toBe(1);
+    expect(stdout).toContain('against main~1');
+    // Whichever commit is asked for comes before both.
+    const asked = await check(copy, '--base', 'HEAD');
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain('openapi.yaml, against HEAD: no change.');
+  });
+
+  it('is said to be missing, with 2, where there is neither a tag nor an earlier commit', async (context) => {
+    const { expect } = context;
+    const copy = disposableCopy(context);
+    startRepository(copy);
+    const { code, stderr } = await check(copy);
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no tag');
+    expect(stderr).toContain('npm run check:breaking -- --base REF');
+  });
+
+  it('is said to be out of reach, with 2, in a shallow clone', async (context) => {
+    const { expect } = context;
+    const origin = disposableCopy(context);
+    startRepository(origin);
+    commitAll(origin);
+    const shallow = emptyFolder();
+    const copy = disposableCopy(context);
+    context.onTestFinished(() => void remove(shallow));
+    git(shallow, 'clone', '--quiet', '--depth=1', `file://${origin}`, 'clone');
+    writeFileSync(join(copy, '.git'), `gitdir: ${join(shallow, 'clone/.git')}\n`);
+    const { code, stderr } = await check(copy);
+    expect(code).toBe(2);
+    expect(stderr).toContain('git fetch --unshallow --tags');
+  });
+
+  it('must be in a clone: 2 outside of one', async (context) => {
+    const { expect } = context;
+    const { code, stderr } = await check(disposableCopy(context));
+    expect(code).toBe(2);
+    expect(stderr).toContain('this is no clone of a git repository');
+  });
+
+  it('must be a commit that is there, with a spec that can be read: 2 for each that is not', async (context) => {
+    const { expect } = context;
+    const copy = disposableCopy(context);
+    const spec = readFileSync(join(copy, 'openapi.yaml'), 'utf8');
+    writeFileSync(join(copy, 'openapi.yaml'), 'openapi: 3.1.0\n  - : no spec\n');
+    startRepository(copy);
+    git(copy, 'tag', 'unreadable');
+    rmSync(join(copy, 'openapi.yaml'));
+    commitAll(copy);
+    git(copy, 'tag', 'without-spec');
+    writeFileSync(join(copy, 'openapi.yaml'), spec);
+    commitAll(copy);
+
+    const [unknown, option, without, unreadable] = await Promise.all([
+      check(copy, '--base', 'v9.9.9'),
+      check(copy, '--bsae', 'HEAD'),
+      check(copy, '--base', 'without-spec'),
+      check(copy, '--base', 'unreadable'),
+    ]);
+    expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no commit "v9.9.9"') });
+    expect(option).toMatchObject({ code: 2, stderr: expect.stringContaining('--bsae') });
+    expect(without).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('openapi.yaml is not in without-spec: name another commit with --base'),
+    });
+    expect(unreadable).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('openapi.yaml at unreadable cannot be read'),
+    });
+  });
+});
+
+describe('a breaking change', { timeout: PATIENCE }, () => {
+  it('fails until a changeset announces it', async (context) => {
+    const { expect } = context;
+    const copy = released(context);
+    editSpec(copy, [RENAMED_PATH]);
+    const silent = await check(copy);
+    expect(silent.code).toBe(1);
+    expect(silent.stderr).toContain('1 change that can break a user, and nothing announces it');
+    expect(silent.stderr).toContain('`npx changeset`, choose\n"minor"');
+    addChangeset(copy, 'minor');
+    const announced = await check(copy);
+    expect(announced.code).toBe(0);
+    expect(announced.stdout).toContain('announced by .changeset/quick-birds-sing.md: 0.2.0 follows 0.1.0');
+  });
+
+  it('is also one of the public types: a line of the report that is gone or reads differently', async (context) => {
+    const { expect } = context;
+    const copy = released(context);
+    const report = readFileSync(join(copy, REPORT), 'utf8');
+    const [method = ''] = /^ {4}getCount\(.*\n/m.exec(report) ?? [];
+    expect(method).not.toBe('');
+    writeFileSync(join(copy, REPORT), report.replace(method, ''));
+    const removed = await check(copy);
+    expect(removed.code).toBe(1);
+    expect(removed.stdout).toMatch(/major +ChannelApi › getCount\n +removed/);
+
+    writeFileSync(join(copy, REPORT), report.replace(method, `${method}    getSum(): Promise<number>;\n`));
+    const added = await check(copy);
+    expect(added.code).toBe(0);
+    expect(added.stdout).toMatch(/minor +ChannelApi › getSum\n +added: getSum\(\): Promise<number>;/);
+  });
+
+  it('of the types cannot be told where the base has no report, which is said', async (context) => {
+    const { expect } = context;
+    const copy = disposableCopy(context);
+    const report = readFileSync(join(copy, REPORT), 'utf8');
+    rmSync(join(copy, REPORT));
+    startRepository(copy);
+    git(copy, 'tag', 'v0.1.0');
+    writeFileSync(join(copy, REPORT), report);
+    const { code, stdout } = await check(copy);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${REPORT} is not in v0.1.0`);
+  });
+});
+
+describe('the announcement of a breaking change', () => {
+  it.for([
+    ['0.1.0', '0.1.0', undefined, undefined],
+    ['0.1.0', '0.1.1', undefined, undefined],
+    ['0.1.0', '0.2.0', undefined, '0.2.0'],
+    ['0.1.0', '0.2.0-next.0', undefined, '0.2.0-next.0'],
+    ['0.1.0', '0.1.0', 'patch', undefined],
+    ['0.1.0', '0.1.0', 'minor', '0.2.0'],
+    ['0.1.0', '0.1.0', 'major', '1.0.0'],
+    ['1.2.0', '1.3.0', undefined, undefined],
+    ['1.2.0', '1.2.0', 'minor', undefined],
+    ['1.2.0', '1.2.0', 'major', '2.0.0'],
+    ['1.2.0', '2.0.0', undefined, '2.0.0'],
+    // A tag that is ahead of the branch: nothing has been raised here.
+    ['1.2.0', '0.9.0', undefined, undefined],
+  ] as const)(
+    'from %s, with %s in package.json and a changeset for %s, is %s',
+    async ([before, version, type, expected], { expect, onTestFinished }) => {
+      const folder = emptyFolder();
+      onTestFinished(() => void remove(folder));
+      mkdirSync(join(folder, '.changeset'));
+      if (type) addChangeset(folder, type);
+      const announcement = await findAnnouncement(folder, { name: 'imbrace-openapi', version }, before);
+      expect(announcement?.version).toBe(expected);
+      expect(
+        (await findAnnouncement(folder, { name: 'another-package', version: before }, before))?.version,
+      ).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['0.1.0', 'minor'],
+    ['1.2.0', 'major'],
+  ])('after %s has to be a %s', (version, part) => {
+    expect(breakingPart(version)).toBe(part);
+  });
+});
