@@ -8,7 +8,7 @@ const LINE = 22;
 const HEAD = 34;
 const FOOT = 36;
 /** Of a chart, for the names and for the figures. */
-const NAMES = 130;
+const NAMES = 140;
 const FIGURES = 52;
 /** Names longer than this would run into the bars. */
 const NAME_LENGTH = 20;
