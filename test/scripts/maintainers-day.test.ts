@@ -32,7 +32,7 @@ const said = ({ stdout, stderr }: Ended) => stdout + stderr;
 const UNANNOUNCED = 'nothing announces';
 
 // One edit after the other: each starts compilers and bundlers by the dozen.
-describe("a maintainer's day", { timeout: 2 * PATIENCE }, () => {
+describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
   it('adds an optional field: types grow, nobody breaks, nothing is to be announced', async (context) => {
     const { expect } = context;
     const day = startDay(context);
