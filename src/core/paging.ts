@@ -34,7 +34,7 @@ export interface ListCall<Value, Item> extends Call<Value>, AsyncIterable<Item> 
    * @example
    * for await (const page of client.contacts.list({ limit: 100 }).pages()) console.log(page.items.length);
    */
-  pages(): AsyncIterable<ListPage<Value, Item>>;
+  pages(): AsyncGenerator<ListPage<Value, Item>, undefined>;
   /**
    * The rows of this page and those after it, in one array.
    *
@@ -101,11 +101,11 @@ export function makeListCall<Value, Item>(
   call: Call<Value>,
   first: () => ListPage<Value, Item>,
 ): ListCall<Value, Item> {
-  async function* pages() {
+  async function* pages(): AsyncGenerator<ListPage<Value, Item>, undefined> {
     await call;
     for (let page = first(); ; page = await page.getNextPage()) {
       yield page;
-      if (!page.hasNextPage()) return;
+      if (!page.hasNextPage()) return undefined;
     }
   }
   const rows = () => iterateRows(pages());
@@ -123,7 +123,7 @@ export function makeListCall<Value, Item>(
 
 /** The rows of pages, one by one. No generator: that would cost each row of a page three turns of the event loop's queue. */
 function iterateRows<Item>(
-  pages: AsyncIterator<{ readonly items: readonly Item[] }, void>,
+  pages: AsyncIterator<{ readonly items: readonly Item[] }, undefined>,
 ): AsyncIterableIterator<Item> {
   /** The rows of the page that is being given out; none once the end is reached. */
   let items: readonly Item[] | undefined = [];

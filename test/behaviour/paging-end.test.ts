@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiError, ListCall } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { clientFor } from './support/client.ts';
 import {
   bare,
   collect,
@@ -10,7 +9,6 @@ import {
   list,
   observed,
   queryOf,
-  row,
   rows,
   silent,
 } from './support/list.ts';
@@ -108,110 +106,4 @@ describe('a list ends', () => {
       expect(contacts).toEqual(rows(9));
     },
   );
-});
-
-describe('a service that ignores skip', () => {
-  const always = (envelope: object | ((data: object[]) => unknown), data: object[] = rows(10)) =>
-    json(typeof envelope === 'function' ? envelope(data) : { ...envelope, data });
-
-  it.each<[string, Handler]>([
-    ['in no envelope', always((data) => data)],
-    ['in an envelope that says nothing', always({})],
-  ])('and gives its whole list %s: it is there once', async (_, handler) => {
-    const server = await serve(handler);
-    const client = clientFor(server.url);
-    expect(await collect(client.channel.list())).toEqual(rows(10));
-    expect(await collect(client.campaign.listTouchpoints())).toEqual(rows(10));
-    expect(server.requests).toHaveLength(4);
-  });
-
-  it('and gives its whole list: the page after it is empty, and the last', async () => {
-    const server = await serve(always({ object_name: 'list' }));
-    const [first, second, ...others] = await collect(clientFor(server.url).campaign.listTouchpoints().pages());
-    expect([first?.items.length, second?.items, others]).toEqual([10, [], []]);
-    expect(second?.value).toStrictEqual({ object_name: 'list', data: [] });
-    expect(second?.hasNextPage()).toBe(false);
-  });
-
-  it.each([[{ has_more: false }], [{ total: 10 }], [{ count: 10, total: 10, has_more: false }]])(
-    'and says %j: nothing more is asked for',
-    async (envelope) => {
-      expect((await read(always(envelope))).skips).toHaveLength(1);
-    },
-  );
-
-  it.each([
-    [{ has_more: true }],
-    [{ total: 25 }],
-    [{ count: 25, total: 10 }],
-    [{ count: 25, total: 10, has_more: true }],
-  ])('and says %j: an error that says so, after the rows of the first page', async (envelope) => {
-    withoutBackoff();
-    const server = await serve(always(envelope));
-    const seen: unknown[] = [];
-    const all = async () => {
-      for await (const contact of clientFor(server.url).contacts.list()) seen.push(contact);
-    };
-    const error = await failureOf<ApiError>(all());
-    expect(error).toMatchObject({ name: 'ApiError', status: 200, operation: 'contacts.list', attempts: 1 });
-    expect(error.message).toContain('the page before it again');
-    expect(error.body).toMatchObject(envelope);
-    expect(seen).toEqual(rows(10));
-    expect(server.requests).toHaveLength(2);
-  });
-
-  it('from some page on', async () => {
-    const server = await serve((request, response, count) =>
-      list(25, observed)(count < 3 ? request : { ...request, target: '/?skip=10' }, response, count),
-    );
-    const error = await failureOf(clientFor(server.url).contacts.list().toArray({ limit: 100 }));
-    expect(error.message).toContain('the page before it again');
-    expect(server.requests).toHaveLength(3);
-  });
-
-  it('and signs the addresses in its rows anew each time: a row is known by its id', async () => {
-    const server = await serve((request, response, count) =>
-      always(
-        {},
-        rows(3).map((each) => ({ ...each, avatar_url: `https://files.example.com/?sign=${count}` })),
-      )(request, response, count),
-    );
-    expect(await collect(clientFor(server.url).channel.list())).toHaveLength(3);
-  });
-
-  it('and whose rows the caller changes on the way', async () => {
-    const server = await serve(always({}));
-    let seen = 0;
-    for await (const channel of clientFor(server.url).channel.list()) {
-      Object.assign(channel, { id: 'changed', _id: 'changed' });
-      seen++;
-    }
-    expect(seen).toBe(10);
-  });
-
-  it('and whose rows have no id: they are known by all they are', async () => {
-    const nameless = [{ text: 'a' }, { text: 'b' }];
-    const server = await serve(always({}, nameless));
-    expect(await clientFor(server.url).contacts.getComments('con_1').toArray({ limit: 10 })).toEqual(nameless);
-  });
-});
-
-describe('pages that only look alike', () => {
-  it.each<[string, object[], object[]]>([
-    [
-      'have other rows of the same content, which have no id',
-      [{ text: 'a' }, { text: 'b' }],
-      [{ text: 'a' }, { text: 'c' }],
-    ],
-    [
-      'begin with the row that the last one ended with, since one was added meanwhile',
-      rows(3),
-      [row(2), row(3), row(4)],
-    ],
-    ['share their last row', rows(3), [row(7), row(2)]],
-  ])('%s: they are read', async (_, first, second) => {
-    const server = await serve(inTurn(json(first), json(second), json([])));
-    const call: ListCall<unknown, object> = clientFor(server.url).contacts.getComments('con_1');
-    expect(await collect(call)).toEqual([...first, ...second]);
-  });
 });

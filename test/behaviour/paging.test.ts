@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ImbraceClient, ListCall, RequestOptions } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import {
-  bare,
-  collect,
-  documented,
-  type Envelope,
-  idsOf,
-  list,
-  observed,
-  queryOf,
-  rows,
-  silent,
-} from './support/list.ts';
+import { clientFor } from './support/client.ts';
+import { bare, collect, documented, type Envelope, list, observed, queryOf, rows, silent } from './support/list.ts';
 import { json, serve } from './support/server.ts';
 
 const TOTAL = 25;
-const GATEWAY = 'https://gateway.example.com';
 
 interface Method {
   name: string;
@@ -176,79 +164,6 @@ describe('the rows of a list', () => {
     expect(await iterator.next()).toMatchObject({ value: { id: 'id_0' } });
     expect(await collect(iterator)).toEqual(rows(TOTAL - 1, 1));
   });
-});
-
-describe('the pages of a list', () => {
-  it('each have value and rows, say whether another follows, and get it', async () => {
-    const server = await serve(list(TOTAL));
-    const client = clientFor(server.url);
-    const pages = await collect(client.contacts.list({ limit: 10 }).pages());
-    expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
-    expect(pages.map((page) => page.hasNextPage())).toEqual([true, true, false]);
-    expect(pages[1]?.value).toStrictEqual({
-      object_name: 'list',
-      data: rows(10, 10),
-      has_more: true,
-      count: 25,
-      total: 25,
-    });
-
-    const [first] = pages;
-    const second = await first?.getNextPage();
-    expect(idsOf(second?.items ?? [])).toEqual(idsOf(rows(10, 10)));
-    expect(await second?.getNextPage()).toMatchObject({ items: rows(5, 20) });
-    expect(server.requests).toHaveLength(5);
-  });
-
-  it('refuse to get what is not there, and send nothing', async () => {
-    const server = await serve(list(3));
-    const [page] = await collect(clientFor(server.url).contacts.list().pages());
-    const error = await failureOf(page?.getNextPage() as Promise<unknown>);
-    expect(error.name).toBe('InvalidArgumentError');
-    expect(error.message).toContain('hasNextPage');
-    expect(server.requests).toHaveLength(1);
-  });
-
-  it('know what follows also where their rows have been taken out or changed', async () => {
-    const server = await serve(list(TOTAL, silent));
-    const seen: unknown[] = [];
-    for await (const page of clientFor(server.url).channel.list().pages()) {
-      while (page.items.length > 0) seen.push(page.items.shift()?.id);
-    }
-    expect(seen).toEqual(idsOf(rows(TOTAL)));
-  });
-});
-
-describe('toArray', () => {
-  it.each([
-    [1, 1],
-    [10, 1],
-    [11, 2],
-    [25, 3],
-    [1000, 3],
-    [Infinity, 3],
-  ])('with limit %d holds so many rows at most, out of %d requests', async (limit, requests) => {
-    const server = await serve(list(TOTAL));
-    const all = await clientFor(server.url).contacts.list().toArray({ limit });
-    expect(all).toStrictEqual(rows(Math.min(limit, TOTAL)));
-    expect(server.requests).toHaveLength(requests);
-  });
-
-  it('is empty for an empty list', async () => {
-    const server = await serve(list(0));
-    expect(await clientFor(server.url).contacts.search({ q: 'nobody' }).toArray({ limit: 5 })).toEqual([]);
-  });
-
-  it.each([[{ limit: 0 }], [{ limit: -1 }], [{ limit: Number.NaN }], [{}], [undefined], [null]])(
-    'is refused with %j: a list may not fit into memory',
-    async (options) => {
-      const fetch = scriptedFetch(() => answer({ data: rows(10), has_more: true }));
-      const call = clientFor(GATEWAY, { fetch }).contacts.list();
-      const error = await failureOf(call.toArray(options as { limit: number }));
-      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'limit' });
-      expect(fetch).toHaveBeenCalledTimes(1);
-    },
-  );
 });
 
 describe('the options of the call', () => {

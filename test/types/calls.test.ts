@@ -130,6 +130,13 @@ describe('a list', () => {
     });
   });
 
+  it('gives a page by itself to who asks for one', () => {
+    never(async () => {
+      const { value: page } = await client.channel.list().pages().next();
+      expectTypeOf(page).toEqualTypeOf<sdk.ListPage<sdk.Channel[], sdk.Channel> | undefined>();
+    });
+  });
+
   it('becomes an array of a limit that must be given', () => {
     never(
       () => expectTypeOf(client.channel.list().toArray({ limit: 500 })).resolves.toEqualTypeOf<sdk.Channel[]>(),
