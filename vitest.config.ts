@@ -8,9 +8,14 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // What maintainers run is tested by `npm run test:scripts`: it starts compilers and linters by the dozen.
+    // What maintainers run is tested by `npm run test:scripts`: it starts compilers and linters by the dozen. The built
+    // site is looked at by `npm run test:docs`, which needs a browser.
     // The packages that test/judges and test/runtimes install bring tests of their own.
-    exclude: ['**/node_modules/**', ...(process.env.npm_lifecycle_event === 'test:scripts' ? [] : ['test/scripts/**'])],
+    exclude: [
+      '**/node_modules/**',
+      ...except('test:scripts', 'test/scripts/**'),
+      ...except('test:docs', 'test/site/**'),
+    ],
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,
     globalSetup: ['test/helpers/prism.ts'],
@@ -25,3 +30,8 @@ export default defineConfig({
     },
   },
 });
+
+/** What only one of the package's scripts runs. */
+function except(script: string, files: string): string[] {
+  return process.env.npm_lifecycle_event === script ? [] : [files];
+}

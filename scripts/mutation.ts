@@ -3,17 +3,18 @@
  * of them go unnoticed by the tests. Takes long; the report is coverage/mutation.html. Arguments go to Stryker.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installPackages } from './lib/install-packages.ts';
 
 const FOLDER = 'test/mutation';
-const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
 
-if (!existsSync(`${FOLDER}/node_modules`) && run('npm', ['ci', '--prefix', FOLDER]) !== 0) process.exit(1);
-process.exit(
-  run(process.execPath, [
-    `${FOLDER}/node_modules/@stryker-mutator/core/bin/stryker.js`,
-    'run',
-    `${FOLDER}/stryker.config.json`,
-    ...process.argv.slice(2),
-  ]),
-);
+await installPackages(FOLDER).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const stryker = [
+  `${FOLDER}/node_modules/@stryker-mutator/core/bin/stryker.js`,
+  'run',
+  `${FOLDER}/stryker.config.json`,
+  ...process.argv.slice(2),
+];
+process.exit(spawnSync(process.execPath, stryker, { stdio: 'inherit' }).status ?? 1);

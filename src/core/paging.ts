@@ -18,7 +18,11 @@ export interface ListPage<Value, Item> {
   readonly items: Item[];
   /** Whether there may be another page. */
   hasNextPage(): boolean;
-  /** Gets the page after this one, with the same options; an empty one after the last. */
+  /**
+   * Gets the page after this one, with the same options. It may be empty: not every list says where it ends.
+   *
+   * @throws InvalidArgumentError if this is known to be the last page
+   */
   getNextPage(): Promise<ListPage<Value, Item>>;
 }
 
@@ -42,45 +46,51 @@ export interface ListCall<Value, Item> extends Call<Value>, AsyncIterable<Item> 
   toArray(options: { limit: number }): Promise<Item[]>;
 }
 
-/** Asks for the page that begins after so many rows. */
-export type Load<Value, Item> = (skip: number, before: ListPage<Value, Item>) => Promise<ListPage<Value, Item>>;
+/** Asks for the page that begins after so many rows; `before` tells the page before it from others. */
+export type Load<Value, Item> = (skip: number, before: string) => Promise<ListPage<Value, Item>>;
 
 /**
  * Makes a page out of what was read.
  *
  * @param skip how many rows came before it
- * @param before the page before it: a service that does not know `skip` sends it again
+ * @param before tells the page before it from others: a service that does not know `skip` sends it again. Never that
+ * page itself, or each would keep all before it in memory
  * @param load asks for the next page; undefined where the list has only one
  */
 export function makePage<Value, Item>(
   value: Value,
   { more, total = Infinity }: ListInfo,
   skip: number,
-  before: ListPage<Value, Item> | undefined,
+  before: string | undefined,
   load: Load<Value, Item> | undefined,
 ): ListPage<Value, Item> {
   const list = Array.isArray(value);
   const items = (list ? value : (value as { data: Item[] }).data) as Item[];
-  if (before && items.length > 0 && ends(items) === ends(before.items)) {
+  const ends = JSON.stringify([items[0], items.at(-1)].map(identityOf));
+  if (items.length > 0 && ends === before) {
     if (more || total < Infinity) throw new UnexpectedAnswer('the page before it again');
     // The whole list has been seen; this is the empty page after its end.
     return makePage((list ? [] : { ...value, data: [] }) as Value, {}, skip, undefined, undefined);
   }
+  // Counted now: whoever works through the rows may take them out of the array.
   const end = skip + items.length;
-  const hasNextPage = () => load !== undefined && items.length > 0 && more !== false && end < total;
-  const page: ListPage<Value, Item> = {
+  const hasNextPage = () => load !== undefined && end > skip && more !== false && end < total;
+  return {
     value,
     items,
     hasNextPage,
     async getNextPage() {
-      if (load && hasNextPage()) return load(end, page);
+      if (load && hasNextPage()) return load(end, ends);
       throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first');
     },
   };
-  return page;
 }
 
-const ends = (rows: readonly unknown[]) => JSON.stringify([rows[0], rows.at(-1)]);
+/** A row's id, which stays while its other fields change: the signature in an address, say. The row itself where it has none. */
+function identityOf(row: unknown): unknown {
+  const { id, _id = id } = Object(row);
+  return _id ?? row;
+}
 
 /**
  * Adds the ways to further pages to a call for a first one.
@@ -98,10 +108,11 @@ export function makeListCall<Value, Item>(
       if (!page.hasNextPage()) return;
     }
   }
-  async function* rows() {
-    for await (const { items } of pages()) for (const item of items) yield item;
-  }
-  async function toArray({ limit }: { limit: number }) {
+  const rows = () => iterateRows(pages());
+  async function toArray(options: { limit: number }) {
+    // Fails as the call does, which has begun, before it fails for an argument: a rejection that nobody sees ends a process.
+    await call;
+    const { limit } = Object(options) as typeof options;
     if (!(limit >= 1)) throw new InvalidArgumentError('limit', 'must be a number, 1 or more');
     const all: Item[] = [];
     for await (const item of rows()) if (all.push(item) >= limit) break;
@@ -109,3 +120,42 @@ export function makeListCall<Value, Item>(
   }
   return Object.assign(call, { pages, toArray, [Symbol.asyncIterator]: rows });
 }
+
+/** The rows of pages, one by one. No generator: that would cost each row of a page three turns of the event loop's queue. */
+function iterateRows<Item>(
+  pages: AsyncIterator<{ readonly items: readonly Item[] }, void>,
+): AsyncIterableIterator<Item> {
+  /** The rows of the page that is being given out; none once the end is reached. */
+  let items: readonly Item[] | undefined = [];
+  let index = 0;
+  /** A page on its way: whoever asks meanwhile waits for the same one. */
+  let turning: Promise<void> | undefined;
+
+  const turn = async () => {
+    try {
+      const { value } = await pages.next();
+      items = items && value?.items;
+      index = 0;
+    } finally {
+      turning = undefined;
+    }
+  };
+  const next = (): Promise<IteratorResult<Item, undefined>> => {
+    if (!items) return Promise.resolve(END);
+    if (index < items.length) return Promise.resolve({ done: false, value: items[index++] as Item });
+    turning ??= turn();
+    return turning.then(next);
+  };
+  return {
+    next,
+    async return() {
+      items = undefined;
+      return END;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+const END: IteratorReturnResult<undefined> = { done: true, value: undefined };

@@ -3,7 +3,7 @@ import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields } from '../core/fields.js';
 import { type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
-import { type ListPage, makeListCall, makePage } from '../core/paging.js';
+import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
 import {
   type AnyOperation,
   type Operate,
@@ -83,8 +83,8 @@ type Page = ListPage<unknown, unknown>;
 interface MethodCall extends CallContext {
   /** The documented arguments, then the options. */
   readonly args: readonly unknown[];
-  /** For a list: the page before this one, if there was one, and this one, once it is there. */
-  readonly before: Page | undefined;
+  /** For a list: what tells the page before this one from others, if there was one, and this one, once it is there. */
+  readonly before: string | undefined;
   page: Page | undefined;
 }
 
@@ -123,19 +123,23 @@ function createMethod(
     const given = call.args[position];
     const value = read(body, given);
     if (pages === undefined) return value;
-    const { skip = 0 } = Object(given) as { skip?: number };
-    call.page = makePage(value, readListInfo(body), skip, call.before, pages ? (next) => load(call, next) : undefined);
+    // A number also where it came as a text: rows are added to it.
+    const skip = Number(Object(given).skip ?? 0);
+    const loadNext: Load<unknown, unknown> = (next, before) => load(call.args, next, before);
+    call.page = makePage(value, readListInfo(body), skip, call.before, pages ? loadNext : undefined);
     return call.page.value;
   };
 
-  const load = async ({ args, page }: MethodCall, skip: number): Promise<Page> => {
-    const next = begin(Object.assign([...args], { [position]: { ...Object(args[position]), skip } }), page);
+  const load = async (given: readonly unknown[], skip: number, before: string): Promise<Page> => {
+    const args = [...given];
+    args[position] = { ...Object(given[position]), skip };
+    const next = begin(args, before);
     await run(next);
     return next.page as Page;
   };
 
   // Every field at once, so that all calls have the same shape.
-  const begin = (args: readonly unknown[], before?: Page): MethodCall => ({
+  const begin = (args: readonly unknown[], before?: string): MethodCall => ({
     operation,
     kind,
     options: defaults,

@@ -1,25 +1,22 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
 import { ImbraceClient } from '../../src/index.ts';
-import { emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/project.ts';
+import { PATIENCE, root } from '../scripts/support/project.ts';
+import { type Programs, preparePrograms } from './support/programs.ts';
 import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
 
 const README = 'README.md';
 const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 const blocks = [README, ...guides.map((name) => `docs/${name}`)].flatMap(fencedSnippets);
 const examples = exampleSnippets('src/facade');
-const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts'));
 
 describe('the code in the documentation', () => {
   it('is there: blocks in the README, an example for each method and for the client', () => {
     expect(blocks.length).toBeGreaterThan(0);
-    expect(programs.length).toBeGreaterThan(0);
     const spec = parse(read('openapi.yaml')) as SpecDocument;
     for (const { sdkMethod } of specOperations(spec)) {
       expect(
@@ -58,36 +55,19 @@ describe('an example beside a method', () => {
 });
 
 describe.concurrent('a program in the documentation', { timeout: PATIENCE }, () => {
-  let folder: string;
-  let options: Record<string, string>;
+  let programs: Programs;
   beforeAll(() => {
-    folder = emptyFolder();
-    // Stands in for the installed package; that the packed one works is tested beside this.
-    const paths = { 'imbrace-openapi': [join(root, 'src/index.ts')] };
-    const compilerOptions = { module: 'nodenext', target: 'es2022', paths };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    options = { TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json') };
+    programs = preparePrograms();
   });
-  afterAll(() => void remove(folder));
-  const runProgram = (file: string, signal: AbortSignal) =>
-    // In a folder of its own, for the files that it writes.
-    run(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, file], {
-      cwd: folder,
-      env: { ...options, IMBRACE_BASE_URL: inject('prismUrl'), IMBRACE_API_KEY: 'any' },
-      signal,
-    });
-
-  it.for(programs)('ends well against the mock: examples/%s', async (name, { expect, signal }) => {
-    expect(await runProgram(join(root, 'examples', name), signal)).toMatchObject({ code: 0, stderr: '' });
-  });
+  afterAll(() => programs.remove());
 
   it.for(blocks.filter(({ standsAlone, runs }) => standsAlone && runs))(
     'ends well against the mock: $at',
     async ({ at, code }, { expect, signal }) => {
-      const file = join(folder, `${at.replace(/\W/g, '-')}.ts`);
+      const file = join(programs.folder, `${at.replace(/\W/g, '-')}.ts`);
       writeFileSync(file, code);
-      expect(await runProgram(file, signal)).toMatchObject({ code: 0, stderr: '' });
+      const ended = await programs.run(file, { baseUrl: inject('prismUrl'), signal });
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
     },
   );
 });

@@ -74,12 +74,14 @@ export function asIs<T>(row: T): T {
   return row;
 }
 
-/** Adds fields that are absent, where their value is known; everything else stays as it came. */
+/** Adds fields that are absent, where their value is known; everything else stays as it came, uncopied where nothing is added. */
 export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?: T[Name] | undefined }): T {
-  const filled: Record<string, unknown> = { ...raw };
+  let filled = raw as Partial<T>;
   for (const name in fields) {
     const value = filled[name] ?? fields[name];
-    if (value !== undefined) filled[name] = value;
+    if (value === undefined || value === filled[name]) continue;
+    if (filled === raw) filled = { ...raw };
+    filled[name] = value;
   }
   return filled as T;
 }

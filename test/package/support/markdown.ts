@@ -7,7 +7,7 @@ export interface Section {
   /** `## quick-start`: its level, and the anchor that leads to it. */
   anchor: string;
   code: string[];
-  /** Row by row, what is the same in every language: code, links to files, and how many cells there are. */
+  /** Row by row and cell by cell, what is the same in every language but for its order: code, and links to files. */
   tables: string[][];
 }
 
@@ -44,7 +44,7 @@ export function readDocument(file: string): Document {
 }
 
 function describeRow(cells: readonly Tokens.TableCell[]): string {
-  return cells.map(({ tokens }) => [...codeOf(tokens), ...linksOf(tokens).filter(isFile)].join(' ')).join(' | ');
+  return cells.map(({ tokens }) => [...codeOf(tokens), ...linksOf(tokens).filter(isFile)].sort().join(' ')).join(' | ');
 }
 
 /** Whether a link leads to a file of the project; where it leads within a document depends on the language. */

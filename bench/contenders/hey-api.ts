@@ -1,0 +1,43 @@
+import { createClient } from '../.tmp/hey-api/client/index.js';
+import {
+  campaignCreate,
+  campaignDelete,
+  contactsExportCsv,
+  contactsGet,
+  contactsList,
+} from '../.tmp/hey-api/sdk.gen.js';
+import {
+  type Contender,
+  countByHand,
+  type MeasuredCalls,
+  type Returned,
+  unwrapReturned,
+  type WirePage,
+} from '../contender.ts';
+
+export const contender: Contender<MeasuredCalls> = {
+  name: 'hey-api',
+  connect({ baseUrl, apiKey, fetch }) {
+    const client = createClient({
+      baseUrl,
+      ...(fetch && { fetch }),
+      auth: ({ name }) => (name === 'x-api-key' ? apiKey : undefined),
+    });
+    return {
+      client,
+      getContact: (contact_id, signal) => contactsGet({ client, path: { contact_id }, ...(signal && { signal }) }),
+      createCampaign: (name) => campaignCreate({ client, body: { name } }),
+      deleteCampaign: (campaign_id) => campaignDelete({ client, path: { campaign_id } }),
+      countContacts: (limit) =>
+        countByHand(limit, async (skip) => {
+          const { data } = await contactsList({ client, query: { limit, skip } });
+          return data as WirePage | undefined;
+        }),
+      async exportCsv() {
+        const { data } = await contactsExportCsv({ client, parseAs: 'stream' });
+        return data as unknown as ReadableStream<Uint8Array>;
+      },
+    };
+  },
+  unwrap: (result) => unwrapReturned(result as Returned<unknown>),
+};

@@ -1,0 +1,42 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '../../src/generated/schema.ts';
+import {
+  type Contender,
+  countByHand,
+  type MeasuredCalls,
+  type Returned,
+  unwrapReturned,
+  type WirePage,
+} from '../contender.ts';
+
+export const contender: Contender<MeasuredCalls> = {
+  name: 'openapi-fetch',
+  connect({ baseUrl, apiKey, fetch }) {
+    const client = createClient<paths>({
+      baseUrl,
+      ...(fetch && { fetch: (request) => fetch(request) }),
+      ...(apiKey !== undefined && { headers: { 'x-api-key': apiKey } }),
+    });
+    return {
+      client,
+      getContact: (contact_id, signal) =>
+        client.GET('/channel-service/v1/contacts/{contact_id}', {
+          params: { path: { contact_id } },
+          ...(signal && { signal }),
+        }),
+      createCampaign: (name) => client.POST('/channel-service/v1/campaign', { body: { name } }),
+      deleteCampaign: (campaign_id) =>
+        client.DELETE('/channel-service/v1/campaign/{campaign_id}', { params: { path: { campaign_id } } }),
+      countContacts: (limit) =>
+        countByHand(limit, async (skip) => {
+          const { data } = await client.GET('/channel-service/v1/contacts', { params: { query: { limit, skip } } });
+          return data as WirePage | undefined;
+        }),
+      async exportCsv() {
+        const { data } = await client.GET('/channel-service/v1/contacts/_export_csv', { parseAs: 'stream' });
+        return data as unknown as ReadableStream<Uint8Array>;
+      },
+    };
+  },
+  unwrap: (result) => unwrapReturned(result as Returned<unknown>),
+};

@@ -1,0 +1,62 @@
+import { say, shows } from './outcome.ts';
+import { against, ended, getContact, type Row, settle } from './row.ts';
+import { json, text } from './server.ts';
+
+const MIB = 1024 * 1024;
+/** How much of an error's body a server sends, if it is let. */
+const BODY_MIB = 50;
+/** What lies in buffers between two processes, and a little more. */
+const LITTLE_MIB = 10;
+
+const PAGE = '<html><body>Welcome to the proxy</body></html>';
+
+export const ANSWERS: readonly Row[] = [
+  {
+    fault: '502 with a page of HTML',
+    observe: (contender) =>
+      against(text(PAGE, 502, 'text/html'), contender, async (calls) => {
+        const outcome = await settle(contender, () => getContact(calls));
+        const error = 'error' in outcome ? outcome.error : undefined;
+        const kept = [
+          ...(shows(error, 'Welcome') ? ['the page'] : []),
+          ...(shows(error, 'req_1') ? ['the request id'] : []),
+        ];
+        return `${say(outcome)}; ${kept.length > 0 ? `keeps ${kept.join(' and ')}` : 'keeps neither page nor request id'}`;
+      }),
+  },
+  {
+    fault: `500 with a body of ${BODY_MIB} MiB`,
+    alone: true,
+    async observe(contender) {
+      let sent = 0;
+      const chunk = Buffer.alloc(MIB, 'x');
+      return against(
+        (response) => {
+          response.writeHead(500, { 'content-type': 'text/plain' });
+          const more = () => {
+            while (sent < BODY_MIB * MIB && !response.destroyed) {
+              sent += MIB;
+              if (!response.write(chunk)) return response.once('drain', more);
+            }
+            response.end();
+          };
+          more();
+        },
+        contender,
+        async (calls, { requests }) => {
+          const outcome = await settle(contender, () => getContact(calls));
+          const each = sent / MIB / requests.length;
+          const failed = 'error' in outcome ? Object(outcome.error) : {};
+          const status = failed.status ?? failed.statusCode ?? failed.response?.status;
+          return `reads ${each < LITTLE_MIB ? `less than ${LITTLE_MIB} MiB` : 'on'}; status ${status ?? 'lost'}`;
+        },
+      );
+    },
+  },
+  ended('200 with a page of HTML', text(PAGE, 200, 'text/html')),
+  ended('200 with JSON that breaks off', text('{"id":"con_1","disp', 200, 'application/json')),
+  ended('200 with nothing', text('', 200, 'application/json')),
+  ended('200 with `null`', json(null)),
+  ended('200 with a list in place of the contact', json([])),
+  ended('200 with `success: false`', json({ success: false, message: 'No such contact' })),
+];

@@ -1,0 +1,80 @@
+import { say } from './outcome.ts';
+import { against, counted, createCampaign, getContact, type Row, settle, TRY_MS } from './row.ts';
+import { CONTACT, failing, hangUp, inTurn, json, type Seen, type Server, silence } from './server.ts';
+
+/** Calls that run into an outage at once. */
+const CALLS = 300;
+
+const fine = json(CONTACT);
+
+/** Whether the second request came no earlier than the first one was told. */
+function waited(requests: readonly Seen[], until: (first: Seen) => number): string {
+  const [first, second] = requests;
+  if (!first || !second) return '';
+  return second.at >= until(first) ? 'waits as long as asked' : 'comes back too early';
+}
+
+/** A date has whole seconds; this is one at least two seconds ahead, which no back-off reaches by chance. */
+const dateAfter = (at: number) => Math.ceil(at / 1000) * 1000 + 2000;
+
+const key = ({ headers }: Seen) => headers['idempotency-key'];
+const sameKey = ({ requests }: Server): string => {
+  const [first] = requests;
+  const same = first && key(first) !== undefined && requests.every((each) => key(each) === key(first));
+  return same && requests.length > 1 ? 'with one Idempotency-Key' : '';
+};
+
+export const RETRIES: readonly Row[] = [
+  counted('A GET is answered 503, twice', inTurn(failing(503), failing(503), fine), getContact),
+  counted('The connection of a GET breaks, twice', inTurn(hangUp, hangUp, fine), getContact),
+  counted('A POST is answered 500', failing(500), createCampaign, sameKey),
+  counted('A POST arrives and is not answered in time', silence, createCampaign, sameKey, TRY_MS),
+  counted(
+    'A POST is answered 429 with `Retry-After: 1`',
+    inTurn(failing(429, { 'retry-after': '1' }), fine),
+    createCampaign,
+  ),
+  counted(
+    'A DELETE is done, but the connection breaks; the next one finds nothing',
+    inTurn(hangUp, failing(404)),
+    (calls) => calls.deleteCampaign('cam_1'),
+    (_server, outcome) =>
+      'error' in outcome && /earlier|before|already/.test(String(Object(outcome.error).message))
+        ? 'says that an earlier try may have done it'
+        : '',
+  ),
+  counted(
+    'A GET is answered 429 with `Retry-After: 1`',
+    inTurn(failing(429, { 'retry-after': '1' }), fine),
+    getContact,
+    ({ requests }) => waited(requests, ({ at }) => at + 1000),
+  ),
+  counted(
+    'A GET is answered 503 with `Retry-After` as a date',
+    inTurn((response, request, count) => {
+      const date = new Date(dateAfter(request.at)).toUTCString();
+      failing(503, { 'retry-after': date })(response, request, count);
+    }, fine),
+    getContact,
+    ({ requests }) => waited(requests, ({ at }) => dateAfter(at)),
+  ),
+  counted(
+    'A GET is answered 429 with `Retry-After: 120`',
+    failing(429, { 'retry-after': '120' }),
+    getContact,
+    (_server, outcome) =>
+      'error' in outcome && typeof Object(outcome.error).retryAfter === 'number' ? 'the error says how long' : '',
+  ),
+  {
+    fault: `${CALLS} calls run into an outage (503)`,
+    alone: true,
+    observe: (contender) =>
+      against(failing(503), contender, async (calls, { requests }) => {
+        const outcomes = await Promise.all(
+          Array.from({ length: CALLS }, () => settle(contender, () => getContact(calls))),
+        );
+        const [first] = outcomes;
+        return `${requests.length} requests; ${first ? say(first) : ''}`;
+      }),
+  },
+];

@@ -1,0 +1,21 @@
+/** `npm run docs`: writes site/, which needs no network: the front page, the API reference, the SDK reference. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApiReference } from './lib/docs/api-reference.ts';
+import { buildFrontPage } from './lib/docs/front-page.ts';
+import { buildSdkReference } from './lib/docs/sdk-reference.ts';
+
+const SPEC = 'openapi.yaml';
+const SITE = 'site';
+
+rmSync(SITE, { recursive: true, force: true });
+mkdirSync(SITE);
+const scratch = mkdtempSync(join(tmpdir(), 'imbrace-openapi-docs-'));
+try {
+  buildFrontPage(SPEC, SITE);
+  await Promise.all([buildApiReference(SPEC, `${SITE}/api.html`, scratch), buildSdkReference(`${SITE}/sdk`)]);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+console.log(`${SITE}/index.html is ready: open it in a browser.`);

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import type { ImbraceClient, ListCall, RequestOptions } from '../../src/index.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import {
+  bare,
+  collect,
+  documented,
+  type Envelope,
+  idsOf,
+  list,
+  observed,
+  queryOf,
+  rows,
+  silent,
+} from './support/list.ts';
+import { json, serve } from './support/server.ts';
+
+const TOTAL = 25;
+const GATEWAY = 'https://gateway.example.com';
+
+interface Method {
+  name: string;
+  call: (client: ImbraceClient, options?: RequestOptions) => ListCall<unknown, object>;
+  /** What goes along to each page beside `skip`. */
+  query: Record<string, string>;
+  isPage: boolean;
+  /** What the service may say around the rows. */
+  envelopes: Envelope[];
+}
+
+const items: Envelope = (data, total, received) => ({ items: data, count: total, has_more: received < total });
+const PAGED: Method[] = [
+  {
+    name: 'contacts.list',
+    call: (client, options) => client.contacts.list({ limit: 10, sort: 'email' }, options),
+    query: { limit: '10', sort: 'email' },
+    isPage: true,
+    envelopes: [documented, observed],
+  },
+  {
+    name: 'contacts.search',
+    call: (client, options) => client.contacts.search({ q: 'a', limit: 10, type: 'email' }, options),
+    query: { q: 'a', limit: '10', type: 'email' },
+    isPage: true,
+    envelopes: [documented, observed],
+  },
+  {
+    name: 'contacts.listNotifications',
+    call: (client, options) => client.contacts.listNotifications({ type: 101 }, options),
+    query: { type: '101' },
+    isPage: true,
+    envelopes: [documented, observed],
+  },
+  {
+    name: 'contacts.getComments',
+    call: (client, options) => client.contacts.getComments('con_1', { limit: 10, channelType: 'web' }, options),
+    query: { limit: '10', channel_types: 'web' },
+    isPage: false,
+    envelopes: [documented, items, bare],
+  },
+  {
+    name: 'channel.list',
+    call: (client, options) => client.channel.list({ type: 'web' }, options),
+    query: { type: 'web' },
+    isPage: false,
+    envelopes: [documented, silent, bare],
+  },
+  {
+    name: 'campaign.listTouchpoints',
+    call: (client, options) => client.campaign.listTouchpoints({ campaign_id: 'c', is_archived: false }, options),
+    query: { campaign_id: 'c', is_archived: 'false' },
+    isPage: true,
+    envelopes: [documented, silent, bare],
+  },
+];
+
+const CASES = PAGED.flatMap((method) =>
+  method.envelopes.map((envelope) => ({ ...method, envelope, answer: JSON.stringify(envelope([], 9, 0)) })),
+);
+
+describe.each(CASES)('$name, answered like $answer', ({ call, query, isPage, envelope }) => {
+  it('is the promise of the documented value', async () => {
+    const server = await serve(list(TOTAL, envelope));
+    const value = await call(clientFor(server.url));
+    const data = rows(10);
+    if (isPage) expect(value).toMatchObject({ data });
+    else expect(value).toStrictEqual(data);
+    // Plain data: nothing of the call hangs on it.
+    expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
+    expect(Reflect.ownKeys(value as object)).toEqual(Reflect.ownKeys(structuredClone(value) as object));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is an async iterable over the rows of all pages, each asked for with the same query', async () => {
+    const server = await serve(list(TOTAL, envelope));
+    expect(await collect(call(clientFor(server.url)))).toStrictEqual(rows(TOTAL));
+    const queries = server.requests.map(({ target }) => queryOf(target));
+    expect(queries.slice(0, 3)).toEqual([query, { ...query, skip: '10' }, { ...query, skip: '20' }]);
+  });
+});
+
+describe('campaign.list, which cannot page', () => {
+  it('goes through its one page, and never sends skip', async () => {
+    const server = await serve(json({ data: rows(10), has_more: true, total: TOTAL }));
+    const call = clientFor(server.url).campaign.list();
+    expect(await collect(call)).toStrictEqual(rows(10));
+    const [page, ...others] = await collect(call.pages());
+    expect([page?.hasNextPage(), others]).toEqual([false, []]);
+    expect(await call.toArray({ limit: 100 })).toHaveLength(10);
+    expect(server.requests.map(({ target }) => target)).toEqual(['/channel-service/v1/campaign']);
+  });
+});
+
+describe('the rows of a list', () => {
+  const lists = async (total = TOTAL) => {
+    const server = await serve(list(total));
+    return { server, client: clientFor(server.url) };
+  };
+
+  it('are asked for a page at a time, and no further where the loop breaks', async () => {
+    const { server, client } = await lists();
+    let seen = 0;
+    for await (const { id } of client.contacts.list()) {
+      expect(id).toBe(`id_${seen}`);
+      expect(server.requests).toHaveLength(Math.floor(seen / 10) + 1);
+      if (++seen === 15) break;
+    }
+    expect(seen).toBe(15);
+    await client.contacts.getComments('con_1');
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('are asked for no further where the loop throws or returns', async () => {
+    const { server, client } = await lists();
+    const first = async () => {
+      for await (const contact of client.contacts.list()) return contact.id;
+    };
+    expect(await first()).toBe('id_0');
+    const failing = async () => {
+      for await (const _ of client.contacts.list()) throw new Error('of the caller');
+    };
+    await expect(failing()).rejects.toThrow('of the caller');
+    await client.contacts.getComments('con_1');
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('can be gone through twice, also at once and after awaiting: the first page is there already', async () => {
+    const { server, client } = await lists();
+    const call = client.contacts.list();
+    expect((await call).data).toHaveLength(10);
+    expect(await Promise.all([collect(call), collect(call)])).toEqual([rows(TOTAL), rows(TOTAL)]);
+    expect(await collect(call)).toEqual(rows(TOTAL));
+    expect(server.requests).toHaveLength(1 + 3 * 2);
+  });
+
+  it('come once each to those who ask without waiting', async () => {
+    const { client } = await lists();
+    const iterator = client.contacts.list()[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: TOTAL + 5 }, () => iterator.next()));
+    expect(results.flatMap(({ done, value }) => (done ? [] : [value]))).toEqual(rows(TOTAL));
+    expect(results.slice(TOTAL).every(({ done }) => done)).toBe(true);
+  });
+
+  it('are at their end once a loop was left, also where it is left while a page is on its way', async () => {
+    const { client } = await lists();
+    const iterator = client.contacts.list()[Symbol.asyncIterator]();
+    const first = iterator.next();
+    expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+    expect(await first).toEqual({ done: true, value: undefined });
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('go on with an iterator where a loop over it was left by hand', async () => {
+    const { client } = await lists();
+    const iterator = client.contacts.list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
+    expect(await iterator.next()).toMatchObject({ value: { id: 'id_0' } });
+    expect(await collect(iterator)).toEqual(rows(TOTAL - 1, 1));
+  });
+});
+
+describe('the pages of a list', () => {
+  it('each have value and rows, say whether another follows, and get it', async () => {
+    const server = await serve(list(TOTAL));
+    const client = clientFor(server.url);
+    const pages = await collect(client.contacts.list({ limit: 10 }).pages());
+    expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
+    expect(pages.map((page) => page.hasNextPage())).toEqual([true, true, false]);
+    expect(pages[1]?.value).toStrictEqual({
+      object_name: 'list',
+      data: rows(10, 10),
+      has_more: true,
+      count: 25,
+      total: 25,
+    });
+
+    const [first] = pages;
+    const second = await first?.getNextPage();
+    expect(idsOf(second?.items ?? [])).toEqual(idsOf(rows(10, 10)));
+    expect(await second?.getNextPage()).toMatchObject({ items: rows(5, 20) });
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it('refuse to get what is not there, and send nothing', async () => {
+    const server = await serve(list(3));
+    const [page] = await collect(clientFor(server.url).contacts.list().pages());
+    const error = await failureOf(page?.getNextPage() as Promise<unknown>);
+    expect(error.name).toBe('InvalidArgumentError');
+    expect(error.message).toContain('hasNextPage');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('know what follows also where their rows have been taken out or changed', async () => {
+    const server = await serve(list(TOTAL, silent));
+    const seen: unknown[] = [];
+    for await (const page of clientFor(server.url).channel.list().pages()) {
+      while (page.items.length > 0) seen.push(page.items.shift()?.id);
+    }
+    expect(seen).toEqual(idsOf(rows(TOTAL)));
+  });
+});
+
+describe('toArray', () => {
+  it.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [25, 3],
+    [1000, 3],
+    [Infinity, 3],
+  ])('with limit %d holds so many rows at most, out of %d requests', async (limit, requests) => {
+    const server = await serve(list(TOTAL));
+    const all = await clientFor(server.url).contacts.list().toArray({ limit });
+    expect(all).toStrictEqual(rows(Math.min(limit, TOTAL)));
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('is empty for an empty list', async () => {
+    const server = await serve(list(0));
+    expect(await clientFor(server.url).contacts.search({ q: 'nobody' }).toArray({ limit: 5 })).toEqual([]);
+  });
+
+  it.each([[{ limit: 0 }], [{ limit: -1 }], [{ limit: Number.NaN }], [{}], [undefined], [null]])(
+    'is refused with %j: a list may not fit into memory',
+    async (options) => {
+      const fetch = scriptedFetch(() => answer({ data: rows(10), has_more: true }));
+      const call = clientFor(GATEWAY, { fetch }).contacts.list();
+      const error = await failureOf(call.toArray(options as { limit: number }));
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'limit' });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
+});
+
+describe('the options of the call', () => {
+  it('go along to each page', async () => {
+    const server = await serve(list(TOTAL));
+    const client = clientFor(server.url, { headers: { 'x-client': 'c' } });
+    await collect(client.contacts.list({}, { headers: { 'x-trace': 't' }, timeout: 5000 }));
+    expect(server.requests).toHaveLength(3);
+    for (const { headers } of server.requests) expect(headers).toMatchObject({ 'x-client': 'c', 'x-trace': 't' });
+  });
+
+  it('are asked for the credential of the moment at each page', async () => {
+    const server = await serve(list(TOTAL));
+    let asked = 0;
+    await collect(clientFor(server.url, { accessToken: () => `token_${++asked}` }).contacts.list());
+    expect(server.requests.map(({ headers }) => headers['x-access-token'])).toEqual(['token_1', 'token_2', 'token_3']);
+  });
+});

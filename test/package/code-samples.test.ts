@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { codeSamples } from '../../scripts/lib/docs/code-samples.ts';
+import type { SpecDocument } from '../../scripts/lib/spec.ts';
+import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
+import { PATIENCE } from '../scripts/support/project.ts';
+import { problemsOf, read } from './support/snippets.ts';
+
+const spec = parse(read('openapi.yaml')) as SpecDocument;
+const samples = [...codeSamples(spec)].map(([method, [facade, curl]]) => ({
+  method,
+  facade: facade.source,
+  curl: curl.source,
+}));
+
+describe('the code samples of the API reference', () => {
+  it('are there for every method, and call it', () => {
+    expect(samples).toHaveLength(48);
+    for (const { method, facade } of samples) expect(facade).toContain(`client.${method}(`);
+  });
+
+  it('compile under strict', { timeout: PATIENCE }, () => {
+    const snippets = samples.map(({ method, facade }) => ({
+      ...{ at: `the sample of ${method}`, code: facade, standsAlone: true, runs: true },
+    }));
+    expect(problemsOf(snippets)).toEqual([]);
+  });
+
+  it.each(samples)('send the same, by the facade and by curl: $method', async ({ facade, curl }) => {
+    const sent = await runSample(facade);
+    const asked = readCurl(curl);
+    expect(asked.headers['x-api-key']).toBe('the-key');
+    expect(sent.headers).toMatchObject(asked.form ? { 'x-api-key': 'the-key' } : asked.headers);
+    expect({ verb: sent.verb, path: sent.path, query: sent.query, body: sent.body }).toEqual({
+      ...{ verb: asked.verb, path: asked.url.pathname, query: [...asked.url.searchParams] },
+      body: asked.form ? { file: expect.objectContaining({ filename: asked.form }) } : asked.body,
+    });
+  });
+});
+
+/** What a sample sends first; whatever the answer then makes of it. */
+async function runSample(source: string): Promise<Exchange> {
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  });
+  const recorder = createRecorder(async () => Response.json({}));
+  class Client extends ImbraceClient {
+    constructor(options?: ClientOptions) {
+      super({ ...options, apiKey: 'the-key', fetch: recorder.fetch });
+    }
+  }
+  const modules = { ImbraceClient: Client, openAsBlob: async () => new Blob(['a picture']) };
+  const run = new Function('exports', 'require', `return (async () => { ${outputText} })()`);
+  await run({}, () => modules).catch(() => undefined);
+  const [first] = recorder.exchanges;
+  if (!first) throw new Error(`Nothing was sent by: ${source}`);
+  return first;
+}
+
+/** What curl is asked for, as the shell reads it. */
+function readCurl(source: string) {
+  const shell = `curl() { printf '%s\\0' "$@"; }\nIMBRACE_API_KEY=the-key\n${source}`;
+  const words = execFileSync('sh', ['-c', shell], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  const asked = {
+    verb: 'GET',
+    url: new URL('none:'),
+    headers: {} as Record<string, string>,
+    body: undefined,
+    form: '',
+  };
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (!word.startsWith('--')) asked.url = new URL(word);
+    else {
+      const value = words.shift() ?? '';
+      const [name = '', text = ''] = value.split(': ');
+      if (word === '--request') asked.verb = value;
+      else if (word === '--header') asked.headers[name] = text;
+      else if (word === '--data') asked.body = JSON.parse(value);
+      else if (word === '--form') asked.form = /^file=@(.+)$/.exec(value)?.[1] ?? 'not a file';
+      else throw new Error(`curl is asked for ${word}`);
+    }
+  }
+  return asked;
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { clientOf, methodsOf } from '../helpers/facade.ts';
+import { root } from '../scripts/support/project.ts';
+
+const PLATFORMS = ['web', 'facebook', 'whatsapp', 'instagram', 'wechat', 'line', 'email', 'wecom'];
+
+/** Lines as somebody types them, `|` being the caret, and what is offered there. */
+const OFFERED: [line: string, names: string[]][] = [
+  [`client.channel.list({ type: '|' })`, PLATFORMS],
+  [`client.channel.create({ name: 'Front Desk', type: '|' })`, PLATFORMS],
+  [`client.campaign.create({ name: 'Q3', channel_type: '|' })`, PLATFORMS],
+  [`(await client.channel.get('1')).type === '|'`, PLATFORMS],
+  [`(await client.campaign.get('1')).status === '|'`, ['draft', 'active', 'completed']],
+  [`new ImbraceClient({ env: '|' })`, ['stable', 'develop', 'sandbox', 'prodv2']],
+  [`new ImbraceClient({ logLevel: '|' })`, ['off', 'error', 'warn', 'info', 'debug']],
+  ['client.|', ['channel', 'contacts', 'campaign', 'raw', 'withOptions', 'setAccessToken', 'clearAccessToken']],
+  ['client.contacts.list().|', ['then', 'withResponse', 'pages', 'toArray']],
+  ['client.contacts.exportCsv().|', ['then', 'withResponse', 'stream']],
+  ['client.contacts.list({ | })', ['limit', 'skip', 'sort']],
+  ['client.contacts.search({ | })', ['q', 'limit', 'skip', 'sort', 'type']],
+  [
+    'client.campaign.listTouchpoints({ | })',
+    ['campaign_id', 'status', 'channel_id', 'is_archived', 'sort', 'limit', 'skip'],
+  ],
+  ['client.contacts.update("1", { | })', ['name', 'email', 'phone']],
+  ['client.contacts.list({}, { | })', ['signal', 'timeout', 'totalTimeout', 'maxRetries', 'headers']],
+  ['(await client.contacts.list()).data[0]?.|', ['id', 'display_name', 'email', 'phone_number', 'avatar_url']],
+];
+
+/** Places to hover over. */
+const SHOWN = [
+  'client.contacts.get("1").with|Response',
+  'client.contacts.list().pa|ges',
+  'client.contacts.list().to|Array',
+  'client.contacts.exportCsv().st|ream',
+  'client.r|aw',
+  'client.with|Options',
+  'client.contacts.list({ li|mit: 1 })',
+  'client.contacts.list({}, { tim|eout: 1 })',
+  'client.contacts.search({ q|: "" })',
+  'new ImbraceClient({ ap|iKey: "" })',
+  '(await client.contacts.get("1")).em|ail',
+  '(await client.channel.get("1")).is_act|ive',
+  '(await client.contacts.list()).to|tal',
+  '(await client.contacts.get("1").withResponse()).reques|tId',
+];
+
+const METHODS = methodsOf(clientOf('https://gateway.example.com', async () => new Response())).map(
+  (method) => `client.${method.replace('.', '.|')}`,
+);
+
+// One file holds all lines, so that the compiler reads it once.
+const file = join(root, 'test/types/typed-by-hand.ts');
+const carets = new Map<string, number>();
+let text = "import { ImbraceClient } from '../../src/index.ts';\nconst client = new ImbraceClient();\n";
+for (const line of [...OFFERED.map(([line]) => line), ...SHOWN, ...METHODS]) {
+  carets.set(line, text.length + line.indexOf('|'));
+  text += `${line.replace('|', '')};\n`;
+}
+
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+const readFile = (name: string) => (name === file ? text : ts.sys.readFile(name));
+const editor = ts.createLanguageService({
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => [file],
+  getScriptVersion: () => '1',
+  getScriptSnapshot: (name) => {
+    const content = readFile(name);
+    return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+  },
+  getCurrentDirectory: () => root,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: (name) => name === file || ts.sys.fileExists(name),
+  readFile,
+});
+
+/** What hovering shows: the text, and the tags below it. */
+function hover(line: string) {
+  const { documentation, tags = [] } = editor.getQuickInfoAtPosition(file, carets.get(line) as number) ?? {};
+  const description = tags.find(({ name }) => name === 'description')?.text;
+  // What comes from the spec stands in a tag, which editors show all the same.
+  return { text: ts.displayPartsToString(documentation) || ts.displayPartsToString(description), tags };
+}
+
+it.each(OFFERED)('an editor offers what is documented in %s', (line, names) => {
+  const { entries = [] } = editor.getCompletionsAtPosition(file, carets.get(line) as number, {}) ?? {};
+  expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+});
+
+it.each(METHODS)('hovering over %s shows what the method does, gives and throws, and an example', (line) => {
+  const { text, tags } = hover(line);
+  expect(text).toMatch(/^[A-Z][^.]+\./);
+  expect(tags.map(({ name }) => name)).toEqual(expect.arrayContaining(['returns', 'throws', 'example']));
+});
+
+it.each(SHOWN)('hovering over %s shows what it is', (line) => {
+  expect(hover(line).text).toMatch(/^[A-Z].*[a-z]/);
+});
