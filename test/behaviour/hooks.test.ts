@@ -23,6 +23,8 @@ function noted() {
 describe('the hooks', () => {
   it('are told of each try, in order, with what is known of it', async () => {
     const clock = skippingClock();
+    let drawn = 0;
+    vi.mocked(Math.random).mockImplementation(() => ++drawn / 10);
     const fetch = scriptedFetch(
       () => answer({ message: 'busy' }, 503, { 'retry-after': '7', 'x-request-id': 'req_1' }),
       () => {
@@ -254,9 +256,9 @@ describe('a header that onRequest adds', () => {
     const late: (() => void)[] = [];
     const sent: unknown[] = [];
     const fetch = async (_url: string, { headers }: RequestInit) => {
-      sent.push((headers as Record<string, string>).traceparent);
       for (const finish of late) finish();
       await settle();
+      sent.push((headers as Record<string, string>).traceparent);
       return answer(CONTACT);
     };
     const onRequest = async ({ attempt, headers }: RequestEvent) => {
@@ -267,6 +269,29 @@ describe('a header that onRequest adds', () => {
     await clientFor(NOWHERE, { fetch, onRequest, timeout: 30 }).contacts.get('con_1');
     expect(sent).toEqual(['2']);
   });
+});
+
+it('a token that comes after its try sends nothing, and is not counted or told of', async () => {
+  withoutBackoff();
+  const late: (() => void)[] = [];
+  const asked = vi.fn();
+  const accessToken = async () => {
+    asked();
+    if (asked.mock.calls.length === 1) await new Promise<void>((resolve) => late.push(resolve));
+    return 'token_1';
+  };
+  const fetch = vi.fn(async () => {
+    for (const arrive of late) arrive();
+    await settle();
+    return answer({}, 404);
+  });
+  const { hooks, order } = noted();
+  const error = await failureOf(
+    clientFor(NOWHERE, { ...hooks, accessToken, fetch, timeout: 30 }).contacts.get('con_1'),
+  );
+  expect(error).toMatchObject({ name: 'NotFoundError', attempts: 1 });
+  expect(fetch).toHaveBeenCalledOnce();
+  expect(order()).toEqual(['onRequest 1', 'onResponse 1']);
 });
 
 describe('an error in a hook', () => {
