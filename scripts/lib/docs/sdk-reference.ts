@@ -1,5 +1,8 @@
-import { Application, type Context, Converter, LogLevel, OptionDefaults, type Reflection } from 'typedoc';
+import { Application, type Context, Converter, LogLevel, OptionDefaults, PageEvent, type Reflection } from 'typedoc';
 import ts from 'typescript';
+
+/** Stands for the way to the folder of the whole site, which TypeDoc does not know. */
+const SITE = 'site:';
 
 /** Writes the reference of what the package exports. A warning counts as an error. */
 export async function buildSdkReference(out: string): Promise<void> {
@@ -16,13 +19,16 @@ export async function buildSdkReference(out: string): Promise<void> {
     githubPages: false,
     hideGenerator: true,
     sort: ['source-order'],
-    navigationLinks: { Start: '../index.html', 'HTTP API': '../api.html' },
+    navigationLinks: { Start: `${SITE}index.html`, 'HTTP API': `${SITE}api.html` },
     blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
     logLevel: LogLevel.Warn,
   });
   namedTypes(app.converter);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     for (const reflection of Object.values(project.reflections)) plainComment(reflection);
+  });
+  app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    page.contents = page.contents?.replaceAll(SITE, '../'.repeat(page.url.split('/').length));
   });
   const project = await app.convert();
   if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) {
