@@ -255,12 +255,12 @@ describe('a header that onRequest adds', () => {
   it('of a try that is over does not reach the next one, and that try is not sent', async () => {
     const late: (() => void)[] = [];
     const sent: unknown[] = [];
-    const fetch = async (_url: string, { headers }: RequestInit) => {
+    const fetch = vi.fn(async (_url: string, { headers }: RequestInit) => {
       for (const finish of late) finish();
       await settle();
       sent.push((headers as Record<string, string>).traceparent);
       return answer(CONTACT);
-    };
+    });
     const onRequest = async ({ attempt, headers }: RequestEvent) => {
       if (attempt === 1) await new Promise<void>((resolve) => late.push(resolve));
       headers.traceparent = String(attempt);
@@ -268,6 +268,7 @@ describe('a header that onRequest adds', () => {
     withoutBackoff();
     await clientFor(NOWHERE, { fetch, onRequest, timeout: 30 }).contacts.get('con_1');
     expect(sent).toEqual(['2']);
+    expect(fetch).toHaveBeenCalledOnce();
   });
 });
 

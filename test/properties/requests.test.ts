@@ -46,7 +46,7 @@ const TRANSLATED: Record<string, fc.Arbitrary<unknown>> = {
   'contacts.dismissNotification': id,
   'contacts.uploadAvatar': fc.record({
     file: fc.uint8Array({ maxLength: 20 }),
-    filename: text.filter((name) => !/["\p{Cc}]/u.test(name)),
+    filename: text.filter((name) => !/^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu.test(name)),
   }),
 };
 TRANSLATED['channel.createWhatsApp'] = TRANSLATED['channel.updateWhatsApp'] = optional<Loose<sdk.WhatsAppInput>>({
