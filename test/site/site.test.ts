@@ -27,13 +27,17 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the site on a %
   it('has a front page with every method, that needs no scrolling sideways', async () => {
     const { page } = visit;
     await page.goto(address('index.html'));
-    const links = await page.locator('.namespaces a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    const links = await page
+      .locator('.namespaces a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     expect(new Set(links).size).toBe(operations.length);
     expect(await width()).toBeLessThanOrEqual(0);
     await keep('front', true);
   });
 
-  it('leads from each method to its operation, with the call in TypeScript and by curl', { timeout: PATIENCE }, async () => {
+  it('leads from each method to its operation, with the call in TypeScript and by curl', {
+    timeout: PATIENCE,
+  }, async () => {
     const { page } = visit;
     // Each is a page of 3 MB to start: the phone, whose links are the same, follows some.
     const followed = operations.filter((_, index) => screen === 'wide' || index % 12 === 2);
@@ -42,7 +46,10 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the site on a %
       const [namespace = '', method = ''] = sdkMethod.split('.');
       const section = page.locator('.namespaces section').filter({ hasText: `client.${namespace}` });
       await section.getByRole('link', { name: method, exact: true }).click();
-      await page.locator('code', { hasText: `client.${sdkMethod}(` }).first().waitFor();
+      await page
+        .locator('code', { hasText: `client.${sdkMethod}(` })
+        .first()
+        .waitFor();
     }
     await keep('operation');
     await page.getByText('TypeScript', { exact: true }).last().click();
@@ -68,7 +75,11 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the site on a %
   it('has each method in the SDK reference', async () => {
     const { page } = visit;
     const found: string[] = [];
-    for (const [namespace, name] of Object.entries({ channel: 'ChannelApi', contacts: 'ContactsApi', campaign: 'CampaignApi' })) {
+    for (const [namespace, name] of Object.entries({
+      channel: 'ChannelApi',
+      contacts: 'ContactsApi',
+      campaign: 'CampaignApi',
+    })) {
       await page.goto(address(`sdk/interfaces/${name}.html`));
       const methods = await page.locator('section.tsd-member h3').allInnerTexts();
       found.push(...methods.map((method) => `${namespace}.${method.trim()}`));

@@ -4,7 +4,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 /** Debian's; another one by CHROMIUM. */
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** What a browser does of its own accord would be counted against the site. */
-const QUIET = '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const QUIET =
+  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 export const screens = {
   wide: { viewport: { width: 1400, height: 900 }, colorScheme: 'light' },
