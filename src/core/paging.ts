@@ -66,7 +66,7 @@ export function makePage<Value, Item>(
 ): ListPage<Value, Item> {
   const list = Array.isArray(value);
   const items = (list ? value : (value as { data: Item[] }).data) as Item[];
-  const ends = JSON.stringify([items[0], items.at(-1)].map(identityOf));
+  const ends = identityOf(items[0]) + identityOf(items.at(-1));
   if (items.length > 0 && ends === before) {
     if (more || total < Infinity) throw new UnexpectedAnswer('the page before it again');
     // The whole list has been seen; this is the empty page after its end.
@@ -87,9 +87,9 @@ export function makePage<Value, Item>(
 }
 
 /** A row's id, which stays while its other fields change: the signature in an address, say. The row itself where it has none. */
-function identityOf(row: unknown): unknown {
+function identityOf(row: unknown): string {
   const { id, _id = id } = Object(row);
-  return _id ?? row;
+  return JSON.stringify(_id ?? row);
 }
 
 /**
@@ -108,7 +108,7 @@ export function makeListCall<Value, Item>(
       if (!page.hasNextPage()) return undefined;
     }
   }
-  const rows = () => iterateRows(pages());
+  const rows = () => iterateRows(call, first);
   async function toArray(options: { limit: number }) {
     // Fails as the call does, which has begun, before it fails for an argument: a rejection that nobody sees ends a process.
     await call;
@@ -122,34 +122,41 @@ export function makeListCall<Value, Item>(
 }
 
 /** The rows of pages, one by one. No generator: that would cost each row of a page three turns of the event loop's queue. */
-function iterateRows<Item>(
-  pages: AsyncIterator<{ readonly items: readonly Item[] }, undefined>,
+function iterateRows<Value, Item>(
+  call: Promise<Value>,
+  first: () => ListPage<Value, Item>,
 ): AsyncIterableIterator<Item> {
-  /** The rows of the page that is being given out; none once the end is reached. */
-  let items: readonly Item[] | undefined = [];
+  /** The page whose rows are being given out. */
+  let page: ListPage<Value, Item> | undefined;
   let index = 0;
+  let ended = false;
   /** A page on its way: whoever asks meanwhile waits for the same one. */
   let turning: Promise<void> | undefined;
 
   const turn = async () => {
     try {
-      const { value } = await pages.next();
-      items = items && value?.items;
+      page = await (page ? page.getNextPage() : call.then(first));
       index = 0;
+    } catch (error) {
+      ended = true;
+      throw error;
     } finally {
       turning = undefined;
     }
   };
   const next = (): Promise<IteratorResult<Item, undefined>> => {
-    if (!items) return Promise.resolve(END);
-    if (index < items.length) return Promise.resolve({ done: false, value: items[index++] as Item });
+    if (page && !ended) {
+      if (index < page.items.length) return Promise.resolve({ done: false, value: page.items[index++] as Item });
+      ended = !page.hasNextPage();
+    }
+    if (ended) return Promise.resolve(END);
     turning ??= turn();
     return turning.then(next);
   };
   return {
     next,
     async return() {
-      items = undefined;
+      ended = true;
       return END;
     },
     [Symbol.asyncIterator]() {

@@ -35,14 +35,16 @@ function encode(argument: string, text: string): string {
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   let text = '';
-  for (const name of Object.keys(checkFields('query', query))) {
-    for (const value of [query[name]].flat()) {
-      if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
-        text += `${text && '&'}${encode(name, name)}=${encode(name, String(value))}`;
-      } else if (value !== undefined && value !== null) {
-        throw new InvalidArgumentError(name, 'must be a string, a finite number or a boolean');
-      }
+  const add = (name: string, value: unknown): void => {
+    if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
+      text += `${text && '&'}${encode(name, name)}=${encode(name, String(value))}`;
+    } else if (value !== undefined && value !== null) {
+      throw new InvalidArgumentError(name, 'must be a string, a finite number or a boolean');
     }
+  };
+  for (const [name, value] of Object.entries(checkFields('query', query))) {
+    if (Array.isArray(value)) for (const each of value) add(name, each);
+    else add(name, value);
   }
   return text;
 }

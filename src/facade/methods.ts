@@ -120,22 +120,22 @@ function createMethod(
 
   const readBody = (body: unknown, context: CallContext): unknown => {
     const call = context as MethodCall;
-    const given = call.args[position];
+    const { args } = call;
+    const given = args[position];
     const value = read(body, given);
     if (pages === undefined) return value;
     // A number also where it came as a text: rows are added to it.
     const skip = Number(Object(given).skip ?? 0);
-    const loadNext: Load<unknown, unknown> = (next, before) => load(call.args, next, before);
+    const loadNext: Load<unknown, unknown> = (next, before) => load(args, next, before);
     call.page = makePage(value, readListInfo(body), skip, call.before, pages ? loadNext : undefined);
     return call.page.value;
   };
 
-  const load = async (given: readonly unknown[], skip: number, before: string): Promise<Page> => {
+  const load = (given: readonly unknown[], skip: number, before: string): Promise<Page> => {
     const args = [...given];
     args[position] = { ...Object(given[position]), skip };
     const next = begin(args, before);
-    await run(next);
-    return next.page as Page;
+    return run(next).then(() => next.page as Page);
   };
 
   // Every field at once, so that all calls have the same shape.
@@ -163,7 +163,7 @@ function createMethod(
       await operate(
         route,
         {
-          id: takes[0] === 'id' ? args[0] : undefined,
+          ids: takes[0] === 'id' ? { id: args[0] } : undefined,
           query: last === 'query' ? sent : undefined,
           body: last === 'body' ? sent : undefined,
         },

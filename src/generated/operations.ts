@@ -161,15 +161,15 @@ export type OperationData<O extends AnyOperation> =
 /** Sends one operation. `call` travels along to their Request and fetch, untouched. */
 export type Operate<Call> = (
   route: Route,
-  input: { id?: unknown; query?: unknown; body?: unknown },
+  input: { ids?: { id: unknown } | undefined; query?: unknown; body?: unknown },
   call: Call,
 ) => Promise<unknown>;
 
 /** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as `id`. */
 export function createOperations<Call>(options: ClientOptions): Operate<Call> {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
-  return ([verb, path], { id, query, body }, call) =>
-    client[verb]?.(PREFIX + path, { params: { path: { id }, query }, body, call }) as Promise<unknown>;
+  return ([verb, path], { ids, query, body }, call) =>
+    client[verb]?.(PREFIX + path, { params: { path: ids, query }, body, call }) as Promise<unknown>;
 }
 
 /** The client of openapi-fetch itself, typed by the spec. */

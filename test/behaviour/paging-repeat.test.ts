@@ -105,6 +105,7 @@ describe('pages that only look alike', () => {
       [row(2), row(3), row(4)],
     ],
     ['share their last row', rows(3), [row(7), row(2)]],
+    ['have ids that are objects', [{ _id: { oid: 1 } }], [{ _id: { oid: 2 } }]],
   ])('%s: they are read', async (_, first, second) => {
     const server = await serve(inTurn(json(first), json(second), json([])));
     const call: ListCall<unknown, object> = clientFor(server.url).contacts.getComments('con_1');
