@@ -2,6 +2,10 @@
 export interface Setup {
   baseUrl: string;
   apiKey?: string | undefined;
+  /** Gives the credential, in place of `apiKey`, where a client has a place for a function. */
+  askForKey?: () => string;
+  /** A hook of the user's: told of each answer, where a client has a place for one. */
+  onAnswer?: (() => void) | undefined;
   /** In place of the runtime's. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds for one try, for those that have such an option; else their default holds. */
@@ -15,6 +19,7 @@ export interface Calls {
   getContact(id: string, signal?: AbortSignal): Promise<unknown>;
   createCampaign(name: string): Promise<unknown>;
   deleteCampaign(id: string): Promise<unknown>;
+  upload?(file: Blob, name: string): Promise<unknown>;
 }
 
 /** What is measured beside these. */
@@ -33,6 +38,12 @@ export interface Contender<Kind extends Calls = Calls> {
   connect(setup: Setup): Kind;
   /** For clients that do not throw: gives the data out of a result, or throws what it says is wrong. */
   unwrap?(result: unknown): unknown;
+  /** Its own way to tell that an error is a 404, where it throws one. */
+  isNotFound?(error: unknown): boolean;
+  /** Goes through the pages of a list by itself. */
+  knowsPages?: true;
+  /** Takes `onAnswer`. */
+  hasHooks?: true;
   /** A call cannot be aborted. */
   takesNoSignal?: true;
 }
@@ -84,6 +95,14 @@ export const ROUTES = {
   contact: (id: string) => `channel-service/v1/contacts/${encodeURIComponent(id)}`,
   contacts: 'channel-service/v1/contacts',
   csv: 'channel-service/v1/contacts/_export_csv',
+  upload: 'channel-service/v1/contacts/_fileupload',
   campaigns: 'channel-service/v1/campaign',
   campaign: (id: string) => `channel-service/v1/campaign/${encodeURIComponent(id)}`,
 };
+
+/** The form of an upload, for clients that have to be given one. */
+export function formOf(file: Blob, name: string): FormData {
+  const form = new FormData();
+  form.append('file', file, name);
+  return form;
+}

@@ -36,13 +36,16 @@ export async function loadContender(file: string): Promise<Contender> {
   return { ...contender, module };
 }
 
+/** Packages that are there to help, and no peers. */
+const TOOLS = ['typescript', 'selfsigned'];
+
 /** The packages of the peers, with their versions. */
 export function versions(): string {
   const { dependencies } = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as {
     dependencies: Record<string, string>;
   };
   return Object.entries(dependencies)
-    .filter(([name]) => name !== 'typescript')
+    .filter(([name]) => !TOOLS.includes(name))
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
 }

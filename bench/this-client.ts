@@ -1,16 +1,22 @@
-import type { Fetch, ImbraceClient } from '../src/index.ts';
+import type * as Package from '../src/index.ts';
 import type { Contender, MeasuredCalls } from './contender.ts';
 
-/** This client as a contender, from whichever place its class was loaded. */
-export const thisClient = (Client: typeof ImbraceClient): Contender<MeasuredCalls> => ({
+/** This client as a contender, from whichever place it was loaded. */
+export const thisClient = ({ ImbraceClient, isNotFoundError }: typeof Package): Contender<MeasuredCalls> => ({
   name: 'this client',
-  connect({ fetch, ...setup }) {
-    const client = new Client({ ...setup, fetch: fetch as Fetch | undefined });
+  connect({ fetch, askForKey, onAnswer, ...setup }) {
+    const client = new ImbraceClient({
+      ...setup,
+      accessToken: askForKey,
+      onResponse: onAnswer,
+      fetch: fetch as Package.Fetch | undefined,
+    });
     return {
       client,
       getContact: (id, signal) => client.contacts.get(id, signal && { signal }),
       createCampaign: (name) => client.campaign.create({ name }),
       deleteCampaign: (id) => client.campaign.delete(id),
+      upload: (file, filename) => client.contacts.uploadAvatar({ file, filename }),
       async countContacts(limit) {
         let seen = 0;
         for await (const { id } of client.contacts.list({ limit })) if (id) seen++;
@@ -19,4 +25,7 @@ export const thisClient = (Client: typeof ImbraceClient): Contender<MeasuredCall
       exportCsv: () => client.contacts.exportCsv().stream(),
     };
   },
+  isNotFound: isNotFoundError,
+  knowsPages: true,
+  hasHooks: true,
 });

@@ -5,6 +5,7 @@ import {
   contactsExportCsv,
   contactsGet,
   contactsList,
+  contactsUploadAvatar,
 } from '../.tmp/hey-api/sdk.gen.js';
 import {
   type Contender,
@@ -17,17 +18,24 @@ import {
 
 export const contender: Contender<MeasuredCalls> = {
   name: 'hey-api',
-  connect({ baseUrl, apiKey, fetch }) {
+  connect({ baseUrl, apiKey, askForKey = () => apiKey, onAnswer, fetch }) {
     const client = createClient({
       baseUrl,
       ...(fetch && { fetch }),
-      auth: ({ name }) => (name === 'x-api-key' ? apiKey : undefined),
+      auth: ({ name }) => (name === 'x-api-key' ? askForKey() : undefined),
     });
+    if (onAnswer) {
+      client.interceptors.response.use((response) => {
+        onAnswer();
+        return response;
+      });
+    }
     return {
       client,
       getContact: (contact_id, signal) => contactsGet({ client, path: { contact_id }, ...(signal && { signal }) }),
       createCampaign: (name) => campaignCreate({ client, body: { name } }),
       deleteCampaign: (campaign_id) => campaignDelete({ client, path: { campaign_id } }),
+      upload: (file, name) => contactsUploadAvatar({ client, body: { file: new File([file], name) } }),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => {
           const { data } = await contactsList({ client, query: { limit, skip } });
@@ -39,5 +47,6 @@ export const contender: Contender<MeasuredCalls> = {
       },
     };
   },
+  hasHooks: true,
   unwrap: (result) => unwrapReturned(result as Returned<unknown>),
 };

@@ -1,13 +1,13 @@
 import OpenAI from 'openai';
-import { type Contender, ROUTES } from '../contender.ts';
+import { type Contender, formOf, ROUTES } from '../contender.ts';
 
 /** The base client of another service's SDK, with its own credential: how a big one deals with the same faults. */
 export const contender: Contender = {
   name: 'openai',
-  connect({ baseUrl, apiKey, fetch, timeout }) {
+  connect({ baseUrl, apiKey, askForKey, fetch, timeout }) {
     const client = new OpenAI({
       baseURL: baseUrl,
-      apiKey,
+      apiKey: askForKey ? async () => askForKey() : apiKey,
       ...(fetch && { fetch }),
       ...(timeout !== undefined && { timeout }),
     });
@@ -16,6 +16,8 @@ export const contender: Contender = {
       getContact: (id, signal) => client.get(`/${ROUTES.contact(id)}`, signal && { signal }),
       createCampaign: (name) => client.post(`/${ROUTES.campaigns}`, { body: { name } }),
       deleteCampaign: (id) => client.delete(`/${ROUTES.campaign(id)}`),
+      upload: (file, name) => client.post(`/${ROUTES.upload}`, { body: formOf(file, name) }),
     };
   },
+  isNotFound: (error) => error instanceof OpenAI.NotFoundError,
 };

@@ -3,6 +3,7 @@ import type { paths } from '../../src/generated/schema.ts';
 import {
   type Contender,
   countByHand,
+  formOf,
   type MeasuredCalls,
   type Returned,
   unwrapReturned,
@@ -11,12 +12,14 @@ import {
 
 export const contender: Contender<MeasuredCalls> = {
   name: 'openapi-fetch',
-  connect({ baseUrl, apiKey, fetch }) {
+  connect({ baseUrl, apiKey, askForKey, onAnswer, fetch }) {
     const client = createClient<paths>({
       baseUrl,
       ...(fetch && { fetch: (request) => fetch(request) }),
       ...(apiKey !== undefined && { headers: { 'x-api-key': apiKey } }),
     });
+    if (askForKey) client.use({ onRequest: ({ request }) => request.headers.set('x-api-key', askForKey()) });
+    if (onAnswer) client.use({ onResponse: onAnswer });
     return {
       client,
       getContact: (contact_id, signal) =>
@@ -27,6 +30,8 @@ export const contender: Contender<MeasuredCalls> = {
       createCampaign: (name) => client.POST('/channel-service/v1/campaign', { body: { name } }),
       deleteCampaign: (campaign_id) =>
         client.DELETE('/channel-service/v1/campaign/{campaign_id}', { params: { path: { campaign_id } } }),
+      upload: (file, name) =>
+        client.POST('/channel-service/v1/contacts/_fileupload', { body: formOf(file, name) as never }),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => {
           const { data } = await client.GET('/channel-service/v1/contacts', { params: { query: { limit, skip } } });
@@ -38,5 +43,6 @@ export const contender: Contender<MeasuredCalls> = {
       },
     };
   },
+  hasHooks: true,
   unwrap: (result) => unwrapReturned(result as Returned<unknown>),
 };

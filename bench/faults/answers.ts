@@ -1,6 +1,7 @@
+import type { MeasuredCalls } from '../contender.ts';
 import { say, shows } from './outcome.ts';
 import { against, ended, getContact, type Row, settle } from './row.ts';
-import { json, text } from './server.ts';
+import { CONTACT, failing, type Handler, json, text } from './server.ts';
 
 const MIB = 1024 * 1024;
 /** How much of an error's body a server sends, if it is let. */
@@ -9,6 +10,43 @@ const BODY_MIB = 50;
 const LITTLE_MIB = 10;
 
 const PAGE = '<html><body>Welcome to the proxy</body></html>';
+
+/** How many equal pages are asked for before somebody steps in. */
+const ENOUGH_PAGES = 10;
+
+/** A call that only the measured clients have. */
+const NO_SUCH_CALL = 'has no such call here';
+
+const REPEATED: Row = {
+  fault: 'A service ignores `skip` and sends the same page again and again',
+  observe(contender) {
+    const page = json({ data: [CONTACT], has_more: true });
+    const handler: Handler = (response, request, count) =>
+      (count < ENOUGH_PAGES ? page : failing(400))(response, request, count);
+    return against(handler, contender, async (calls, { requests }) => {
+      if (!contender.knowsPages) return 'knows no pages: the loop is yours';
+      const outcome = await settle(contender, () => (calls as MeasuredCalls).countContacts(1));
+      return `${requests.length} requests; ${say(outcome)}`;
+    });
+  },
+};
+
+const BROKEN_OFF: Row = {
+  fault: 'A CSV file breaks off while it is read as a stream',
+  observe: (contender) =>
+    against(
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/csv' });
+        response.write('id,name\n', () => response.socket?.destroy());
+      },
+      contender,
+      async (calls) => {
+        const { exportCsv } = calls as Partial<MeasuredCalls>;
+        if (!exportCsv) return NO_SUCH_CALL;
+        return say(await settle(contender, async () => new Response(await exportCsv()).text()));
+      },
+    ),
+};
 
 export const ANSWERS: readonly Row[] = [
   {
@@ -53,6 +91,8 @@ export const ANSWERS: readonly Row[] = [
       );
     },
   },
+  REPEATED,
+  BROKEN_OFF,
   ended('200 with a page of HTML', text(PAGE, 200, 'text/html')),
   ended('200 with JSON that breaks off', text('{"id":"con_1","disp', 200, 'application/json')),
   ended('200 with nothing', text('', 200, 'application/json')),

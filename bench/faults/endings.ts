@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Contender } from '../contender.ts';
 import { nameOf, type Outcome, say } from './outcome.ts';
 import { against, counted, getContact, type Row, settle, TRY_MS } from './row.ts';
-import { CONTACT, failing, type Handler, json, silence, stall } from './server.ts';
+import { CONTACT, failing, goDeaf, type Handler, json, silence, stall } from './server.ts';
 
 /** Milliseconds within which a call counts as ended at once: an eye's blink, and much for a busy machine. */
 const AT_ONCE_MS = 250;
@@ -18,6 +18,8 @@ const CALLS = 300;
 const AT_A_TIME = 50;
 
 const LIMIT = ` (${TRY_MS / 1000} s, where one can be set)`;
+/** Milliseconds for one try. */
+const LIMITED = { timeout: TRY_MS };
 const NO_SIGNAL = 'takes no signal';
 
 /** Without a flag on the command line; what is told of it is told a moment later. */
@@ -65,8 +67,25 @@ function aborted(fault: string, handler: Handler): Row {
 }
 
 export const ENDINGS: readonly Row[] = [
-  counted(`A GET is not answered within the time limit${LIMIT}`, silence, getContact, undefined, TRY_MS),
-  counted(`The body stalls after its headers${LIMIT}`, stall, getContact, undefined, TRY_MS),
+  counted(`A GET is not answered within the time limit${LIMIT}`, silence, getContact, undefined, LIMITED),
+  counted(`The body stalls after its headers${LIMIT}`, stall, getContact, undefined, LIMITED),
+  {
+    fault: `The connection that it kept has died silently${LIMIT}`,
+    observe: (contender) =>
+      against(
+        goDeaf(json(CONTACT)),
+        contender,
+        async (calls, { requests }) => {
+          await getContact(calls);
+          // Until it is free again.
+          await sleep(UNDER_WAY_MS);
+          const outcome = await settle(contender, () => getContact(calls));
+          const tries = requests.length - 1;
+          return `${tries} request${tries === 1 ? '' : 's'}; ${say(outcome)}`;
+        },
+        LIMITED,
+      ),
+  },
   aborted('You abort while there is no answer', silence),
   aborted('You abort while the body comes', stall),
   aborted('You abort while it waits to try again', failing(503, { 'retry-after': '3' })),

@@ -9,7 +9,7 @@ import { failing } from './server.ts';
 
 const FOLDER = 'bench/.tmp/minified';
 
-/** The same contender, as a minifier leaves it. */
+/** A copy of the contender with a copy of its client, as a minifier leaves it. */
 async function minified({ module = '' }: Contender): Promise<Contender> {
   mkdirSync(FOLDER, { recursive: true });
   const outfile = resolve(FOLDER, basename(module).replace(/\.ts$/, '.mjs'));
@@ -26,20 +26,28 @@ async function minified({ module = '' }: Contender): Promise<Contender> {
   return ((await import(pathToFileURL(outfile).href)) as { contender: Contender }).contender;
 }
 
-export const NAMES: readonly Row[] = [
-  {
-    fault: 'A bundler shortens class names; what is `error.name` of a 404?',
+/** A row about the error that a copy of the client throws for a 404. */
+function ofCopy(fault: string, sayError: (error: Error, contender: Contender) => string | undefined): Row {
+  return {
+    fault,
     alone: true,
     async observe(contender) {
-      const small = await minified(contender);
-      return against(failing(404), small, async (calls) => {
+      const copy = await minified(contender);
+      return against(failing(404), copy, async (calls) => {
         // What is returned and not thrown is told apart by the class of this process.
-        const outcome = await settle({ ...small, ...(contender.unwrap && { unwrap: contender.unwrap }) }, () =>
+        const outcome = await settle({ ...copy, ...(contender.unwrap && { unwrap: contender.unwrap }) }, () =>
           getContact(calls),
         );
-        if (!('error' in outcome) || !(outcome.error instanceof Error)) return say(outcome);
-        return `\`${outcome.error.name}\``;
+        const said = 'error' in outcome && outcome.error instanceof Error && sayError(outcome.error, contender);
+        return said || say(outcome);
       });
     },
-  },
+  };
+}
+
+export const NAMES: readonly Row[] = [
+  ofCopy('A bundler shortens class names; what is `error.name` of a 404?', ({ name }) => `\`${name}\``),
+  ofCopy('Two copies of the package are loaded; does one know a 404 of the other?', (error, { isNotFound }) =>
+    isNotFound?.(error) ? 'it does' : 'it does not',
+  ),
 ];

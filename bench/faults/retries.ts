@@ -1,6 +1,6 @@
 import { say } from './outcome.ts';
-import { against, counted, createCampaign, getContact, type Row, settle, TRY_MS } from './row.ts';
-import { CONTACT, failing, hangUp, inTurn, json, type Seen, type Server, silence } from './server.ts';
+import { against, counted, createCampaign, getContact, type Row, SECRET, settle, TRY_MS } from './row.ts';
+import { CONTACT, failing, type Handler, hangUp, inTurn, json, type Seen, type Server, silence } from './server.ts';
 
 /** Calls that run into an outage at once. */
 const CALLS = 300;
@@ -24,11 +24,28 @@ const sameKey = ({ requests }: Server): string => {
   return same && requests.length > 1 ? 'with one Idempotency-Key' : '';
 };
 
+/** Takes one credential for the first request, and another from then on. */
+const EXPIRES = 'The credential expires between two tries of a GET; a function gives the new one';
+const EXPIRING: Row = {
+  fault: EXPIRES,
+  observe(contender) {
+    let key = `${SECRET}_1`;
+    const handler: Handler = (response, request, count) => {
+      const valid = JSON.stringify(request.headers).includes(key);
+      if (count === 1) key = `${SECRET}_2`;
+      (count === 1 ? failing(503) : valid ? fine : failing(401))(response, request, count);
+    };
+    return counted(EXPIRES, handler, getContact, undefined, { apiKey: undefined, askForKey: () => key }).observe(
+      contender,
+    );
+  },
+};
+
 export const RETRIES: readonly Row[] = [
   counted('A GET is answered 503, twice', inTurn(failing(503), failing(503), fine), getContact),
   counted('The connection of a GET breaks, twice', inTurn(hangUp, hangUp, fine), getContact),
   counted('A POST is answered 500', failing(500), createCampaign, sameKey),
-  counted('A POST arrives and is not answered in time', silence, createCampaign, sameKey, TRY_MS),
+  counted('A POST arrives and is not answered in time', silence, createCampaign, sameKey, { timeout: TRY_MS }),
   counted(
     'A POST is answered 429 with `Retry-After: 1`',
     inTurn(failing(429, { 'retry-after': '1' }), fine),
@@ -65,6 +82,7 @@ export const RETRIES: readonly Row[] = [
     (_server, outcome) =>
       'error' in outcome && typeof Object(outcome.error).retryAfter === 'number' ? 'the error says how long' : '',
   ),
+  EXPIRING,
   {
     fault: `${CALLS} calls run into an outage (503)`,
     alone: true,

@@ -1,4 +1,5 @@
 import type { Calls, Contender } from '../contender.ts';
+import { makeCertificate } from './certificate.ts';
 import { say } from './outcome.ts';
 import { against, createCampaign, getContact, type Row, SECRET, settle } from './row.ts';
 import { CONTACT, json, redirect, type Seen, serve } from './server.ts';
@@ -8,14 +9,14 @@ const IDS = ['..', '.', '', 'a/b?x=1#y', '%2e%2e', '_search'];
 
 const carries = ({ headers }: Seen) => JSON.stringify(headers).includes(SECRET);
 
-/** A redirect to an origin that the credential is not for. */
-function elsewhere(fault: string, status: number, call: (calls: Calls) => Promise<unknown>): Row {
+/** A redirect to an origin that the credential is not for. @param encrypted whether it begins under https */
+function elsewhere(fault: string, status: number, call: (calls: Calls) => Promise<unknown>, encrypted = false): Row {
   return {
     fault,
     async observe(contender: Contender) {
       const other = await serve(json(CONTACT));
       try {
-        return await against(redirect(`${other.url}/taken`, status), contender, async (calls) => {
+        const run = async (calls: Calls) => {
           const outcome = await settle(contender, () => call(calls));
           const [arrived] = other.requests;
           if (!arrived) return `not followed: ${say(outcome)}`;
@@ -23,7 +24,9 @@ function elsewhere(fault: string, status: number, call: (calls: Calls) => Promis
           return what.length > 0
             ? `followed; the other origin gets ${what.join(' and ')}`
             : 'followed, without credential';
-        });
+        };
+        const certificate = encrypted ? await makeCertificate() : undefined;
+        return await against(redirect(`${other.url}/taken`, status), contender, run, { certificate });
       } finally {
         other.close();
       }
@@ -51,6 +54,7 @@ function within(fault: string, call: (calls: Calls) => Promise<unknown>): Row {
 
 export const ROUTES_TAKEN: readonly Row[] = [
   elsewhere('A GET is redirected (302) to another origin', 302, getContact),
+  elsewhere('A GET is redirected (302) from https to http', 302, getContact, true),
   elsewhere('A POST is redirected (307) to another origin', 307, createCampaign),
   within('A GET is redirected (302) within the origin', getContact),
   within('A POST is redirected (302) within the origin', createCampaign),

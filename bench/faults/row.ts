@@ -1,4 +1,5 @@
-import type { Calls, Contender } from '../contender.ts';
+import type { ServerOptions } from 'node:https';
+import type { Calls, Contender, Setup } from '../contender.ts';
 import { type Outcome, outcomeOf, say } from './outcome.ts';
 import { type Handler, type Server, serve } from './server.ts';
 
@@ -21,11 +22,11 @@ export async function against<Result>(
   handler: Handler,
   contender: Contender,
   run: (calls: Calls, server: Server) => Promise<Result>,
-  timeout?: number,
+  { certificate, ...setup }: Partial<Setup> & { certificate?: ServerOptions | undefined } = {},
 ): Promise<Result> {
-  const server = await serve(handler);
+  const server = await serve(handler, certificate);
   try {
-    return await run(contender.connect({ baseUrl: server.url, apiKey: SECRET, timeout }), server);
+    return await run(contender.connect({ baseUrl: server.url, apiKey: SECRET, ...setup }), server);
   } finally {
     server.close();
   }
@@ -44,14 +45,14 @@ export const createCampaign = (calls: Calls) => calls.createCampaign('Spring');
  * A row of which the cell is how many requests came, and how the call ended.
  *
  * @param more what else there is to say
- * @param timeout milliseconds for one try, where the row is about them
+ * @param setup beside address and credential
  */
 export function counted(
   fault: string,
   handler: Handler,
   call: (calls: Calls) => Promise<unknown>,
   more: (server: Server, outcome: Outcome) => string = () => '',
-  timeout?: number,
+  setup: Partial<Setup> = {},
 ): Row {
   const observe = async (contender: Contender, calls: Calls, server: Server) => {
     const outcome = await settle(contender, () => call(calls));
@@ -61,7 +62,7 @@ export function counted(
   };
   return {
     fault,
-    observe: (contender) => against(handler, contender, (calls, server) => observe(contender, calls, server), timeout),
+    observe: (contender) => against(handler, contender, (calls, server) => observe(contender, calls, server), setup),
   };
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** A request as a server saw it, its body read to the end. */
@@ -22,10 +23,10 @@ export interface Server {
   close(): void;
 }
 
-/** Starts a server on a free loopback port, which is an origin of its own. */
-export async function serve(handler: Handler): Promise<Server> {
+/** Starts a server on a free loopback port, which is an origin of its own; with a certificate, under https. */
+export async function serve(handler: Handler, certificate?: ServerOptions): Promise<Server> {
   const requests: Seen[] = [];
-  const server = createServer((incoming, response) => {
+  const listen: RequestListener = (incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
@@ -35,11 +36,12 @@ export async function serve(handler: Handler): Promise<Server> {
       requests.push(request);
       handler(response, request, requests.length);
     });
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, listen) : createServer(listen);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http${certificate ? 's' : ''}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     close() {
       server.closeAllConnections();
@@ -85,3 +87,14 @@ export const inTurn =
   (...handlers: Handler[]): Handler =>
   (response, request, count) =>
     handlers[Math.min(count, handlers.length) - 1]?.(response, request, count);
+
+/** Answers the first request of each connection; those that follow on it are not heard. */
+export function goDeaf(handler: Handler): Handler {
+  const used = new WeakSet<object>();
+  return (response, request, count) => {
+    const { socket } = response;
+    if (!socket || used.has(socket)) return;
+    used.add(socket);
+    handler(response, request, count);
+  };
+}

@@ -1,4 +1,4 @@
-import type { Contender, Setup } from '../contender.ts';
+import type { Calls, Contender, Setup } from '../contender.ts';
 import { type Outcome, outcomeOf, say, shows } from './outcome.ts';
 import { against, getContact, type Row, SECRET, settle } from './row.ts';
 import { CONTACT, json, serve } from './server.ts';
@@ -14,6 +14,31 @@ async function setUpAndCall(contender: Contender, setup: Setup): Promise<{ refus
   });
   return { refused, outcome };
 }
+
+/** Servers read a quote as the end of a name, and line breaks as the end of a header. */
+const FILE_NAME = 'a"; b\r\n.png';
+
+const THROWING_HOOK: Row = {
+  fault: 'A hook of yours throws',
+  async observe(contender) {
+    if (!contender.hasHooks) return 'has no hooks';
+    const bug = new TypeError('a bug in a hook');
+    const onAnswer = () => {
+      throw bug;
+    };
+    const call = async (calls: Calls) => say(await settle(contender, () => getContact(calls)));
+    let onUncaught = (_error: Error) => {};
+    const uncaught = new Promise<string>((resolve) => {
+      onUncaught = (error) => error === bug && resolve('ends the process');
+    });
+    process.on('uncaughtException', onUncaught);
+    try {
+      return await Promise.race([uncaught, against(json(CONTACT), contender, call, { onAnswer })]);
+    } finally {
+      process.off('uncaughtException', onUncaught);
+    }
+  },
+};
 
 export const SETUPS: readonly Row[] = [
   {
@@ -55,6 +80,19 @@ export const SETUPS: readonly Row[] = [
         },
       ),
   },
+  {
+    fault: 'The name of an upload holds a quote and a line break',
+    observe: (contender) =>
+      against(json(CONTACT), contender, async (calls, { requests }) => {
+        const { upload } = calls;
+        if (!upload) return 'has no such call here';
+        const outcome = await settle(contender, () => upload(new Blob(['x']), FILE_NAME));
+        const [arrived] = requests;
+        if (!arrived) return `refused before it is sent: ${say(outcome)}`;
+        return `arrives as \`${/filename="([^"]*)"/.exec(arrived.body)?.[1]}\``;
+      }),
+  },
+  THROWING_HOOK,
   {
     fault: 'The credential ends with a line break',
     async observe(contender) {

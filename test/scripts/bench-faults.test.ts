@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cells, observeAll, PARTS } from '../../bench/faults/matrix.ts';
+import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { careless, contender } from './support/contenders.ts';
 import { PATIENCE } from './support/project.ts';
 
@@ -26,6 +27,10 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     '1 request; the error says how long; RateLimitError 429',
     /^1 request; resolves with/,
   ],
+  'The credential expires between two tries of a GET; a function gives the new one': [
+    '2 requests; resolves',
+    /^1 request; resolves with/,
+  ],
   '300 calls run into an outage (503)': ['400 requests; ServerError 503', /^300 requests; resolves with/],
   'A GET is not answered within the time limit (1 s, where one can be set)': [
     '3 requests; TimeoutError',
@@ -35,11 +40,19 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     '3 requests; TimeoutError',
     '1 request; still pending after 8 s',
   ],
+  'The connection that it kept has died silently (1 s, where one can be set)': [
+    '2 requests; resolves',
+    '1 request; still pending after 8 s',
+  ],
   'You abort while there is no answer': ['AbortError, `cause` is the reason; at once', /^the reason itself/],
   'You abort while the body comes': ['AbortError, `cause` is the reason; at once', /^the reason itself/],
   'You abort while it waits to try again': ['AbortError, `cause` is the reason; at once', /^does not wait/],
   '300 calls share one signal': ['no listener stays on it', /^(?:300 )?listeners stay on it/],
   'A GET is redirected (302) to another origin': [
+    'not followed: ApiError 302',
+    'followed; the other origin gets the credential',
+  ],
+  'A GET is redirected (302) from https to http': [
     'not followed: ApiError 302',
     'followed; the other origin gets the credential',
   ],
@@ -58,6 +71,11 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     'SyntaxError; keeps neither page nor request id',
   ],
   '500 with a body of 50 MiB': ['reads less than 10 MiB; status 500', 'reads on; status lost'],
+  'A service ignores `skip` and sends the same page again and again': [
+    '2 requests; ApiError 200',
+    'knows no pages: the loop is yours',
+  ],
+  'A CSV file breaks off while it is read as a stream': ['ConnectionError UND_ERR_SOCKET', 'TypeError UND_ERR_SOCKET'],
   '200 with a page of HTML': ['ApiError 200', 'SyntaxError'],
   '200 with JSON that breaks off': ['ApiError 200', 'SyntaxError'],
   '200 with nothing': ['ApiError 200', 'SyntaxError'],
@@ -70,6 +88,11 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     'in neither',
     'in the log of the result',
   ],
+  'The name of an upload holds a quote and a line break': [
+    'refused before it is sent: InvalidArgumentError',
+    'arrives as `a%22; b%0D%0A.png`',
+  ],
+  'A hook of yours throws': ['resolves', 'has no hooks'],
   'The credential ends with a line break': [
     'refused when set up: InvalidArgumentError; not printed',
     'fails when called: TypeError; printed',
@@ -77,6 +100,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
   'The address is `http:` on another machine': ['refused when set up: InvalidArgumentError', 'sent in clear text'],
   'There is no credential': ['refused when set up: InvalidArgumentError', 'sent without'],
   'A bundler shortens class names; what is `error.name` of a 404?': ['`NotFoundError`', /^resolves with/],
+  'Two copies of the package are loaded; does one know a 404 of the other?': ['it does', /^resolves with/],
 };
 
 describe('npm run bench:faults', () => {
@@ -85,6 +109,8 @@ describe('npm run bench:faults', () => {
     for (const name of ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL']) {
       vi.stubEnv(`IMBRACE_${name}`, undefined);
     }
+    // For the certificate of the server under https.
+    await installPackages('bench');
     cells = await observeAll([contender, careless]);
     vi.unstubAllEnvs();
   }, PATIENCE);
