@@ -40,8 +40,8 @@ export interface Contender<Kind extends Calls = Calls> {
   unwrap?(result: unknown): unknown;
   /** Its own way to tell that an error is a 404, where it throws one. */
   isNotFound?(error: unknown): boolean;
-  /** Goes through the pages of a list by itself. */
-  knowsPages?: true;
+  /** Whose lists it pages through by itself. */
+  pagesThrough?: 'this service' | 'its own service';
   /** Takes `onAnswer`. */
   hasHooks?: true;
   /** A call cannot be aborted. */

@@ -26,6 +26,6 @@ export const thisClient = ({ ImbraceClient, isNotFoundError }: typeof Package): 
     };
   },
   isNotFound: isNotFoundError,
-  knowsPages: true,
+  pagesThrough: 'this service',
   hasHooks: true,
 });

@@ -19,5 +19,6 @@ export const contender: Contender = {
       upload: (file, name) => client.post(`/${ROUTES.upload}`, { body: formOf(file, name) }),
     };
   },
+  pagesThrough: 'its own service',
   isNotFound: (error) => error instanceof OpenAI.NotFoundError,
 };

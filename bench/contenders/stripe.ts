@@ -27,6 +27,7 @@ export const contender: Contender = {
       deleteCampaign: (id) => client.rawRequest('DELETE', `/${ROUTES.campaign(id)}`),
     };
   },
+  pagesThrough: 'its own service',
   isNotFound: (error) => error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 404,
   hasHooks: true,
   takesNoSignal: true,

@@ -24,7 +24,8 @@ const REPEATED: Row = {
     const handler: Handler = (response, request, count) =>
       (count < ENOUGH_PAGES ? page : failing(400))(response, request, count);
     return against(handler, contender, async (calls, { requests }) => {
-      if (!contender.knowsPages) return 'knows no pages: the loop is yours';
+      if (!contender.pagesThrough) return 'knows no pages: the loop is yours';
+      if (contender.pagesThrough !== 'this service') return 'not tried: pages through lists of its own service';
       const outcome = await settle(contender, () => (calls as MeasuredCalls).countContacts(1));
       return `${requests.length} requests; ${say(outcome)}`;
     });

@@ -52,6 +52,20 @@ describe('README.zh-CN.md says what README.md says', () => {
   });
 });
 
+it('README.md quotes docs/faults.md word for word', () => {
+  const rowsOf = (text: string) =>
+    text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.slice(2, -2).split(' | ')] : []));
+  const [, quoted = ''] = /## Beside other clients\n(.+?)\n## /s.exec(read('README.md')) ?? [];
+  const measured = rowsOf(read('docs/faults.md'));
+  const [head = [], , ...rows] = rowsOf(quoted);
+  const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const [fault, ...cells] of rows) {
+    const row = measured.find(([name]) => name === fault);
+    expect(cells, fault).toEqual(columns.map((column) => row?.[column]));
+  }
+});
+
 it('CHANGELOG.md begins with the version that the package has', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   expect(/^## (.+)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
