@@ -1,3 +1,10 @@
+/**
+ * Begin with {@link ImbraceClient}. The methods are those of {@link ChannelApi}, {@link ContactsApi} and
+ * {@link CampaignApi}; each gives a {@link Call}, those of lists a {@link ListCall}, and takes {@link RequestOptions} last.
+ * Whatever they throw is an {@link ImbraceError}.
+ *
+ * @module
+ */
 export type { Call, DownloadCall, WithResponse } from './core/call.js';
 export type { AccessToken } from './core/credentials.js';
 export * from './core/errors.js';

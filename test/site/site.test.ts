@@ -21,7 +21,11 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the site on a %
 
   /** For people to look at; nothing is compared. */
   const keep = (name: string, fullPage = false) =>
-    visit.page.screenshot({ path: join(root, '.tmp/site', `${screen}-${name}.png`), fullPage });
+    visit.page.screenshot({
+      path: join(root, '.tmp/site', `${screen}-${name}.png`),
+      fullPage,
+      animations: 'disabled',
+    });
   const width = () => visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
   it('has a front page with every method, that needs no scrolling sideways', async () => {
@@ -62,8 +66,10 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the site on a %
     const { page } = visit;
     await page.goto(address('index.html'));
     await page.getByRole('navigation').getByRole('link', { name: 'SDK reference' }).click();
+    const methods = page.locator('.tsd-comment a', { hasText: 'ContactsApi' });
+    await methods.waitFor();
     await keep('sdk');
-    await page.locator('.tsd-member-summary-name a', { hasText: 'ContactsApi' }).click();
+    await methods.click();
     await page.getByRole('heading', { name: 'Interface ContactsApi' }).waitFor();
     await page.locator('#exportcsv').scrollIntoViewIfNeeded();
     await keep('sdk-method');

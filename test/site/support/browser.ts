@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-/** Debian's; another one by CHROMIUM. */
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Debian's; another one by CHROME_PATH. */
+const EXECUTABLE = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** What a browser does of its own accord would be counted against the site. */
 const QUIET =
   '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -22,7 +22,7 @@ export interface Visit {
 /** A page in a browser that reaches files only, with nothing remembered from before. */
 export async function openBrowser(screen: keyof typeof screens): Promise<Visit> {
   if (!existsSync(EXECUTABLE)) {
-    throw new Error(`No browser at ${EXECUTABLE}: apt-get install chromium, or say where one is by CHROMIUM.`);
+    throw new Error(`No browser at ${EXECUTABLE}: apt-get install chromium, or say where one is by CHROME_PATH.`);
   }
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox', ...QUIET.split(' ')] });
   const context = await browser.newContext(screens[screen]);
