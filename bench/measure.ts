@@ -8,8 +8,8 @@ import { Bench } from 'tinybench';
 const ROUNDS = 60;
 /** Milliseconds each candidate gets in each round. */
 const SLICE_MS = 40;
-/** Rounds of what takes so long that one run is a round. */
-const LONG_ROUNDS = 5;
+/** Rounds of what takes so long that one run is a round: one waits half a second on collecting garbage, the next does not. */
+const LONG_ROUNDS = 15;
 
 /** Something to run, under a name. */
 export type Candidate = readonly [name: string, run: () => Promise<unknown>];
