@@ -4,6 +4,9 @@ export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
 /** How much of a body an error keeps: every error of the service fits, a proxy's page is cut, 200 MB harm nobody. */
 const ERROR_BODY_LENGTH = 64 * 1024;
 
+/** Servers take no more than this for all headers together; in a URL or in JSON a credential is longer, but seldom thrice. */
+const LONGEST_CREDENTIAL = 3 * 16 * 1024;
+
 const JSON_TYPE = /^[^;]*json/i;
 /** Whether a content type is that of a CSV file. */
 export const isCsv = (type: string): boolean => /^[^;]*csv/i.test(type);
@@ -14,7 +17,7 @@ export class UnexpectedAnswer {
 }
 
 /** Turns the body of an answer into what the call resolves to. Throws `UnexpectedAnswer` where it cannot. */
-export type Reader<Call> = (body: unknown, call: Call) => unknown;
+export type Reader<Context> = (body: unknown, context: Context) => unknown;
 
 /**
  * Reads the text of a successful answer and checks that it is what its operation returns at all; its fields are not
@@ -23,12 +26,12 @@ export type Reader<Call> = (body: unknown, call: Call) => unknown;
  * @param type its content type
  * @returns what the call resolves to; and, as the rest of "the service answered 200 with …", why it is none
  */
-export function readAnswer<Call extends { readonly kind: AnswerKind; readonly read: Reader<Call> }>(
+export function readAnswer<Context extends { readonly kind: AnswerKind; readonly read: Reader<Context> }>(
   text: string,
   type: string,
-  call: Call,
+  context: Context,
 ): readonly [result: unknown, problem?: string] {
-  const { kind } = call;
+  const { kind } = context;
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
   if (!body && !text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
@@ -37,7 +40,7 @@ export function readAnswer<Call extends { readonly kind: AnswerKind; readonly re
   }
   if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
   try {
-    return [call.read(body, call)];
+    return [context.read(body, context)];
   } catch (error) {
     if (error instanceof UnexpectedAnswer) return [undefined, error.problem];
     throw error;
@@ -53,7 +56,7 @@ export async function readErrorText({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   try {
-    // Twice what is shown, so that no credential is cut in two before it is masked.
+    // Twice what is shown: masked credentials take less room than they did.
     for (let done = !reader; !done && text.length < ERROR_BODY_LENGTH * 2; ) {
       const chunk = (await reader?.read()) as ReadableStreamReadResult<Uint8Array>;
       text += decoder.decode(chunk.value, { stream: true });
@@ -64,9 +67,14 @@ export async function readErrorText({ body }: Response): Promise<string> {
   return text;
 }
 
-/** What an error shows of a body: JSON where it is JSON, else its text, and never more than a bounded part of it. */
-export function showBody(text: string): unknown {
-  const start = text.slice(0, ERROR_BODY_LENGTH);
+/**
+ * What an error shows of a body: JSON where it is JSON, else its text, and never more than a bounded part of it.
+ *
+ * @param mask blots out credentials; one that was cut in two stands at the end, where nothing is shown
+ */
+export function showBody(text: string, mask: (text: string) => string): unknown {
+  const cut = text.length < ERROR_BODY_LENGTH * 2 ? Infinity : -LONGEST_CREDENTIAL;
+  const start = mask(text).slice(0, cut).slice(0, ERROR_BODY_LENGTH);
   return parseJson(start) ?? (start.trim() || undefined);
 }
 

@@ -23,7 +23,7 @@ const RETRY_STATUS = /^(?:408|429|50[0234])$/;
 const KINDS: Readonly<Record<number, readonly [type: typeof ApiError, check?: string]>> = {
   400: [ValidationError, 'the arguments'],
   401: [AuthError, 'the credential'],
-  404: [NotFoundError, 'the id'],
+  404: [NotFoundError, 'the id and baseUrl'],
   409: [ConflictError, 'the name'],
   429: [RateLimitError, 'error.retryAfter'],
   500: [ServerError],
@@ -50,7 +50,7 @@ export function apiFailure(
     // A cookie is a credential of its own.
     if (name !== 'set-cookie') headers[name] = mask(value);
   });
-  const body = showBody(mask(text));
+  const body = showBody(text, mask);
   const { message, code } = readBody(body);
   const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
   const retryAfter = parseRetryAfter(headers['retry-after'], Date.now());

@@ -14,16 +14,24 @@ const LOST =
  *
  * @param error what `within` or `fetch` rejected with
  * @param left the milliseconds of `totalTimeout` that it had
+ * @param unsent whether the time went by before anything was sent: a token that did not come
  */
 export function connectionFailure(
   error: unknown,
   { signal, timeout, totalTimeout }: CallOptions,
   left: number,
+  unsent = false,
 ): Failure {
   if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
   if (error === TIMED_OUT) {
     const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
-    return ['safe', TimeoutError, `no complete answer within ${limit} ms`, {}, 'Raise it if that is too short.'];
+    return [
+      unsent ? 'always' : 'safe',
+      TimeoutError,
+      `no complete answer within ${limit} ms`,
+      {},
+      'Raise it if that is too short.',
+    ];
   }
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
   type Coded = { code?: string; message?: string };
@@ -33,5 +41,6 @@ export function connectionFailure(
   const text = String(code ?? cause?.message ?? message);
   const retry = UNSENT.test(text) ? 'always' : LOST.test(text) ? 'safe' : 'never';
   const type = retry === 'never' ? NetworkError : ConnectionError;
-  return [retry, type, 'there was no answer', { code, cause: error }, 'Check the network and baseUrl.'];
+  const advice = retry === 'never' ? 'See error.cause.' : 'Check the network and baseUrl.';
+  return [retry, type, 'there was no answer', { code, cause: error }, advice];
 }

@@ -34,7 +34,7 @@ export async function exchange(
     const target = redirectTarget(response, method, url);
     if (target && redirects < MAX_REDIRECTS) {
       release(response.body);
-      // Where nothing more comes, this was no answer.
+      // Where the target does not answer, errors and hooks must not show the redirect as the answer.
       call.response = undefined;
       url = target;
       continue;

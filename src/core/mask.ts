@@ -10,17 +10,22 @@ const SHORTEST_SECRET = 6;
  */
 export function secretMask(sent: Readonly<Record<string, string>>): (text: string) => string {
   const secrets = Object.entries(sent)
-    .filter(([name, value]) => CREDENTIAL_HEADER.test(name) && value.length >= SHORTEST_SECRET)
-    // Without the scheme; as it is, and as it stands in a URL.
-    .flatMap(([, value]) => spellings(value.replace(/^\w+ /, '')))
-    .map(anySpelling);
-  return (text) => secrets.reduce((masked, secret) => masked.replace(secret, '[redacted]'), text);
+    .filter(([name]) => CREDENTIAL_HEADER.test(name))
+    // What comes before the credential there is its scheme.
+    .map(([name, value]) => (name.endsWith('authorization') ? value.replace(/^\S+ /, '') : value))
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    // The longer first: it may begin with a shorter one.
+    .sort((a, b) => b.length - a.length)
+    // As it is, and as it stands in a URL.
+    .flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  if (secrets.length === 0) return String;
+  // All at once, so that no mask is masked.
+  const any = new RegExp(secrets.map(anySpelling).join('|'), 'gi');
+  return (text) => text.replace(any, '[redacted]');
 }
 
-const spellings = (secret: string) => [secret, encodeURIComponent(secret)];
-
 /** Inside JSON each character may be escaped: `"` must be, many a server escapes `/` and what is not ASCII. */
-function anySpelling(secret: string): RegExp {
+function anySpelling(secret: string): string {
   const codes = Array.from(secret, (char) => char.charCodeAt(0).toString(16).padStart(4, '0'));
-  return new RegExp(codes.map((code) => `(?:\\\\u${code}|\\\\?\\u${code})`).join(''), 'gi');
+  return codes.map((code) => `(?:\\\\u${code}|\\\\?\\u${code})`).join('');
 }

@@ -97,7 +97,7 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
 
   return {
     async request(request) {
-      // Those of this try: a hook may take longer than it.
+      // The headers of this try: the next one has others, and a hook that outlives its try must not write into those.
       const { call, headers } = request;
       call.id ??= Math.random().toString(36).slice(2, 8);
       call.started = Date.now();
@@ -130,40 +130,29 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
   };
 }
 
-function describeLine({
-  id,
-  operation,
-  method,
-  url,
-  status,
-  error,
-  durationMs,
-  requestId,
-  attempt,
-  maxAttempts,
-}: ResponseEvent) {
-  const path = url.replace(/^.*?\/\/[^/]+/, '');
-  const outcome = [status, error?.name].filter(Boolean).join(' ');
-  return `imbrace ${id} ${operation} ${method} ${path} ${outcome} ${durationMs} ms ${requestId ?? '-'} try ${attempt} of ${maxAttempts}`;
+function describeLine(event: ResponseEvent): string {
+  const path = event.url.replace(/^.*?\/\/[^/]+/, '');
+  const outcome = [event.status, event.error?.name].filter(Boolean).join(' ');
+  return `imbrace ${event.id} ${event.operation} ${event.method} ${path} ${outcome} ${event.durationMs} ms ${event.requestId ?? '-'} try ${event.attempt} of ${event.maxAttempts}`;
 }
 
 function describe({ url, method, call, sent, headers }: OutgoingRequest): RequestEvent {
-  const { id, operation, options } = call;
   return {
-    id: id as string,
-    operation,
+    id: call.id as string,
+    operation: call.operation,
     method,
     url: withoutQuery(url),
     attempt: sent,
-    maxAttempts: options.maxRetries + 1,
+    maxAttempts: call.options.maxRetries + 1,
     headers: harmless(headers),
   };
 }
 
 /** The harmless ones among headers; a value may still repeat what was sent. */
-const harmless = (headers: Readonly<Record<string, string>>, mask = asIs): Record<string, string> =>
+const harmless = (
+  headers: Readonly<Record<string, string>>,
+  mask: (text: string) => string = String,
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (HARMLESS.test(name) ? [[name, mask(value)]] : [])),
   );
-
-const asIs = (value: string) => value;

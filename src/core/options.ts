@@ -42,7 +42,7 @@ export interface RequestOptions {
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a client is made. What is left out is read from the environment variable named beside it, where there is one. */
-export interface ClientOptions<Environment extends string = string> extends RequestOptions, ObserverOptions {
+export interface CoreClientOptions<Environment extends string = string> extends RequestOptions, ObserverOptions {
   /** An API key; `IMBRACE_API_KEY`. Not together with `accessToken`. */
   apiKey?: string | undefined;
   /** An access token, or a function that is asked for one before each try; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
@@ -70,36 +70,48 @@ export interface ClientOptions<Environment extends string = string> extends Requ
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/**
- * Which values the options take, by kind. Credentials and addresses are checked where they are resolved, together with
- * their environment variables.
- */
-const RULES: readonly (readonly [options: string, kind: string, holds: (value: unknown) => boolean])[] = [
+/** What some options take, and whether a value is that. */
+type Rule = readonly [options: string, kind: string, holds: (value: unknown) => boolean];
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
+/** The options of a call. */
+export const CALL_RULES: readonly Rule[] = [
   [
     'timeout totalTimeout maxRetries maxRetryAfter',
     'a number, 0 or more',
     (value) => typeof value === 'number' && value >= 0,
   ],
-  [
-    'retryNonIdempotent allowInsecureHttp dangerouslyAllowBrowser',
-    'true or false',
-    (value) => typeof value === 'boolean',
-  ],
-  ['fetch onRequest onResponse onRetry', 'a function', (value) => typeof value === 'function'],
-  ['logLevel', `one of ${LOG_LEVELS}`, (value) => LOG_LEVELS.includes(value as 'off')],
-  ['logger', 'an object with the methods of console', (value) => typeof Object(value).error === 'function'],
+  ['retryNonIdempotent', 'true or false', isBoolean],
   ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value) && 'addEventListener' in Object(value)],
   ['headers', 'an object of printable Latin-1 texts', isHeaders],
 ];
 
-/** Refuses options of the wrong kind. @param shown the option's name in the error, where it is not its own */
-export function checkOptions<T extends RequestOptions | ObserverOptions>(options: T, shown?: string): T {
-  checkFields('options', options);
-  for (const [names, kind, holds] of RULES) {
-    for (const name of names.split(' ')) {
-      const value = options[name as keyof T];
-      if (value !== undefined && !holds(value)) throw new InvalidArgumentError(shown ?? name, `must be ${kind}`);
-    }
+/** The options of a client. */
+export const CLIENT_RULES: readonly Rule[] = [
+  ...CALL_RULES,
+  ['allowInsecureHttp dangerouslyAllowBrowser', 'true or false', isBoolean],
+  ['fetch onRequest onResponse onRetry', 'a function', (value) => typeof value === 'function'],
+  ['logLevel', `one of ${LOG_LEVELS.join(', ')}`, (value) => LOG_LEVELS.includes(value as 'off')],
+  [
+    'logger',
+    'an object with the methods of console',
+    (value) => LOG_LEVELS.slice(1).every((level) => typeof Object(value)[level] === 'function'),
+  ],
+  // Checked where they are resolved, together with their environment variables.
+  ['apiKey accessToken organizationId env baseUrl', '', () => true],
+];
+
+/**
+ * Refuses what is no option here, or of the wrong kind.
+ *
+ * @param shown the option's name in the error, where it is not its own
+ */
+export function checkOptions<T extends object>(options: T, rules: readonly Rule[], shown?: string): T {
+  for (const [name, value] of Object.entries(checkFields('options', options))) {
+    if (value === undefined) continue;
+    const [, kind, holds] = rules.find(([names]) => names.split(' ').includes(name)) ?? [];
+    if (!holds?.(value)) throw new InvalidArgumentError(shown ?? name, holds ? `must be ${kind}` : 'is no option here');
   }
   return options;
 }

@@ -52,12 +52,14 @@ export type Load<Value, Item> = (skip: number, before: string) => Promise<ListPa
 /**
  * Makes a page out of what was read.
  *
+ * @param operation the client method, for errors
  * @param skip how many rows came before it
  * @param before tells the page before it from others: a service that does not know `skip` sends it again. Never that
  * page itself, or each would keep all before it in memory
  * @param load asks for the next page; undefined where the list has only one
  */
 export function makePage<Value, Item>(
+  operation: string,
   value: Value,
   { more, total = Infinity }: ListInfo,
   skip: number,
@@ -68,20 +70,20 @@ export function makePage<Value, Item>(
   const items = (list ? value : (value as { data: Item[] }).data) as Item[];
   const ends = identityOf(items[0]) + identityOf(items.at(-1));
   if (items.length > 0 && ends === before) {
-    if (more || total < Infinity) throw new UnexpectedAnswer('the page before it again');
+    if (more ?? total < Infinity) throw new UnexpectedAnswer('the page before it again');
     // The whole list has been seen; this is the empty page after its end.
-    return makePage((list ? [] : { ...value, data: [] }) as Value, {}, skip, undefined, undefined);
+    return makePage(operation, (list ? [] : { ...value, data: [] }) as Value, {}, skip, undefined, undefined);
   }
   // Counted now: whoever works through the rows may take them out of the array.
   const end = skip + items.length;
-  const hasNextPage = () => load !== undefined && end > skip && more !== false && end < total;
+  const hasNextPage = () => load !== undefined && end > skip && (more ?? end < total);
   return {
     value,
     items,
     hasNextPage,
     async getNextPage() {
       if (load && hasNextPage()) return load(end, ends);
-      throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first');
+      throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first', operation);
     },
   };
 }
@@ -95,9 +97,11 @@ function identityOf(row: unknown): string {
 /**
  * Adds the ways to further pages to a call for a first one.
  *
+ * @param operation the client method, for errors
  * @param first the page, once the call has resolved
  */
 export function makeListCall<Value, Item>(
+  operation: string,
   call: Call<Value>,
   first: () => ListPage<Value, Item>,
 ): ListCall<Value, Item> {
@@ -113,7 +117,9 @@ export function makeListCall<Value, Item>(
     // Fails as the call does, which has begun, before it fails for an argument: a rejection that nobody sees ends a process.
     await call;
     const { limit } = Object(options) as typeof options;
-    if (!(limit >= 1)) throw new InvalidArgumentError('limit', 'must be a number, 1 or more');
+    if (typeof limit !== 'number' || !(limit >= 1)) {
+      throw new InvalidArgumentError('limit', 'of toArray must be a number, 1 or more', operation);
+    }
     const all: Item[] = [];
     for await (const item of rows()) if (all.push(item) >= limit) break;
     return all;

@@ -3,7 +3,15 @@ import type { CredentialOptions } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
 import { checkCredential } from './headers.js';
 import { createObserver, type Observer } from './observe.js';
-import { type CallOptions, type ClientOptions, checkOptions, DEFAULTS, type Fetch, mergeOptions } from './options.js';
+import {
+  type CallOptions,
+  CLIENT_RULES,
+  type CoreClientOptions,
+  checkOptions,
+  DEFAULTS,
+  type Fetch,
+  mergeOptions,
+} from './options.js';
 
 /** Environment variables by name; empty where a runtime has none. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -19,8 +27,8 @@ export interface Settings {
 }
 
 /** The options of a copy: a credential or an address among the changes takes the place of the current one. */
-export function changeOptions(current: ClientOptions, changes: ClientOptions): ClientOptions {
-  const { apiKey, accessToken, env } = checkOptions(changes);
+export function changeOptions(current: CoreClientOptions, changes: CoreClientOptions): CoreClientOptions {
+  const { apiKey, accessToken, env } = checkOptions(changes, CLIENT_RULES);
   const kept = { ...current };
   if ((apiKey ?? accessToken) !== undefined) kept.apiKey = kept.accessToken = undefined;
   if (env !== undefined) kept.baseUrl = undefined;
@@ -55,19 +63,19 @@ const DEFAULT_ENVIRONMENT = 'stable';
  * @param gateways the address of each environment
  */
 export function resolveSettings(
-  options: ClientOptions,
+  options: CoreClientOptions,
   gateways: Readonly<Record<string, string>>,
   variables: Variables,
 ): Settings {
-  const pick = <Option extends VariableOption>(option: Option, instead?: unknown): ClientOptions[Option] =>
+  const pick = <Option extends VariableOption>(option: Option, instead?: unknown): CoreClientOptions[Option] =>
     options[option] ??
-    ((instead === undefined ? read(variables, variableOf(option)) : undefined) as ClientOptions[Option]);
+    ((instead === undefined ? read(variables, variableOf(option)) : undefined) as CoreClientOptions[Option]);
   // Named with its variable: one cannot tell from outside which of the two was wrong.
   const nameOf = (option: VariableOption) => `${option} (${variableOf(option)})`;
 
-  const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = checkOptions(options);
+  const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = checkOptions(options, CLIENT_RULES);
   const logLevel = pick('logLevel');
-  checkOptions({ logLevel }, nameOf('logLevel'));
+  checkOptions({ logLevel }, CLIENT_RULES, nameOf('logLevel'));
   const apiKey = pick('apiKey', options.accessToken);
   // The gateway looks at an API key first: beside one, a token would do nothing.
   const credentials = { apiKey, accessToken: pick('accessToken', apiKey), organizationId: pick('organizationId') };
@@ -93,6 +101,6 @@ export function resolveSettings(
     fetch,
     observer: createObserver({ ...options, logLevel }),
     // Without the credentials: what travels with a request is no place for them.
-    request: mergeOptions(DEFAULTS, { ...options, apiKey: undefined, accessToken: undefined } as ClientOptions),
+    request: mergeOptions(DEFAULTS, { ...options, apiKey: undefined, accessToken: undefined } as CoreClientOptions),
   };
 }

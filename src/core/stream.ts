@@ -1,3 +1,4 @@
+import { onAbort } from './abort.js';
 import { release } from './answer.js';
 import { TIMED_OUT, within } from './deadline.js';
 import type { CallOptions } from './options.js';
@@ -15,22 +16,29 @@ export function guardBody(
   toError: (cause: unknown, left: number) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  // Also between two reads: whoever aborts expects the connection to be closed.
+  const unwatch = signal && onAbort(signal, () => release(reader));
   return new ReadableStream(
     {
       async pull(controller) {
         const left = end - Date.now();
         try {
-          // What comes without a wait comes before any timer.
+          // Looked at here: what has arrived already would come before any timer.
           if (left <= 0) throw TIMED_OUT;
           const { done, value } = await within(Math.min(timeout, left), signal, () => reader.read());
-          if (done) controller.close();
-          else controller.enqueue(value);
+          if (!done) return controller.enqueue(value);
+          controller.close();
+          unwatch?.();
         } catch (cause) {
           release(reader);
+          unwatch?.();
           throw toError(cause, left);
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel(reason) {
+        unwatch?.();
+        return reader.cancel(reason);
+      },
     },
     // Nothing is read before somebody wants it.
     { highWaterMark: 0 },

@@ -64,7 +64,7 @@ export function createTransport(
       try {
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
-        failure = connectionFailure(cause, options, left);
+        failure = connectionFailure(cause, options, left, request.sent === sent);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {
@@ -75,7 +75,7 @@ export function createTransport(
         const told = observer.response(request, failure, next);
         // Whoever listens may take its time, but no more of it than a try.
         await within(Math.min(timeout, end - Date.now()), signal, () => told).catch((cause) => {
-          // The reader of a stream is told.
+          // A stream is handed on all the same: its reader gets the AbortError.
           if (cause !== ABORTED || call.stream) return;
           failure = connectionFailure(cause, options, left);
           next = '';
@@ -88,7 +88,7 @@ export function createTransport(
       if (typeof next !== 'number') throw makeError(request, failure, next);
       release(call.result as ReadableStream | undefined);
       call.response = call.result = undefined;
-      // A wait is work that only ends from outside; that it was ended tells the next try.
+      // Work that never ends is a wait. Where the signal ends it, the next try does not begin, and says so.
       await within(next, signal, () => new Promise(() => {})).catch(goOn);
     }
   };

@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
 import type { ListCall } from '../core/paging.js';
-import { asGiven, BODY, ID, ID_BODY, QUERY, type Rows } from './methods.js';
+import { BODY, ID, ID_BODY, QUERY, type Rows } from './rows.js';
 import {
   readCampaign,
   readCampaignPage,
@@ -9,7 +9,7 @@ import {
   readTouchpointPage,
   readValidation,
 } from './shapes/campaign.js';
-import { readNothing } from './shapes/envelope.js';
+import { asIs, readNothing } from './shapes/envelope.js';
 import type {
   Campaign,
   CreateCampaignInput,
@@ -150,11 +150,11 @@ export interface CampaignApi {
 
 /** How each method is called, read and sent. */
 export const campaign: Rows<'campaign', CampaignApi> = {
-  list: [QUERY, readCampaignPage, asGiven, ''],
+  list: [QUERY, readCampaignPage, asIs, 'whole'],
   get: [ID, readCampaign],
   create: [BODY, readCampaign],
   delete: [ID, readNothing],
-  listTouchpoints: [QUERY, readTouchpointPage, asGiven, 'skip'],
+  listTouchpoints: [QUERY, readTouchpointPage, asIs, 'paged'],
   getTouchpoint: [ID, readTouchpoint],
   createTouchpoint: [BODY, readTouchpoint],
   updateTouchpoint: [ID_BODY, readTouchpoint],

@@ -1,10 +1,9 @@
 import type { Call } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
 import type { ListCall } from '../core/paging.js';
-import { asGiven, BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './methods.js';
+import { BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './rows.js';
 import {
   readChannel,
-  readChannelAs,
   readChannelCount,
   readChannelOf,
   readChannels,
@@ -12,7 +11,7 @@ import {
   readFacebookPages,
 } from './shapes/channel.js';
 import { toLineBody, toWechatBody, toWhatsAppBody } from './shapes/channel-input.js';
-import { readNothing, readPlainRows, readSuccess } from './shapes/envelope.js';
+import { asIs, readNothing, readPlainRows, readSuccess } from './shapes/envelope.js';
 import type {
   Channel,
   ChannelCount,
@@ -324,21 +323,21 @@ export interface ChannelApi {
 
 /** How each method is called, read and sent. */
 export const channel: Rows<'channel', ChannelApi> = {
-  list: [QUERY, readChannels, asGiven, 'skip'],
-  get: [ID, readChannel],
-  create: [BODY, readChannel],
-  update: [ID_BODY, readChannel],
+  list: [QUERY, readChannels, asIs, 'paged'],
+  get: [ID, readChannel()],
+  create: [BODY, readChannel()],
+  update: [ID_BODY, readChannel()],
   delete: [ID, readSuccess],
   deleteV3: [ID, readSuccess],
   getCount: [NONE, readChannelCount],
-  createWeb: [BODY, readChannelAs('web')],
+  createWeb: [BODY, readChannel('web')],
   createFacebook: [BODY, readChannelOf('facebook')],
   updateFacebook: [BODY, readChannelOf('facebook')],
   createInstagram: [BODY, readChannelOf('instagram')],
-  createEmail: [BODY, readChannelAs('email')],
-  createWechat: [BODY, readChannelAs('wechat'), toWechatBody],
-  createLine: [BODY, readChannelAs('line'), toLineBody],
-  createWhatsApp: [BODY, readChannelAs('whatsapp'), toWhatsAppBody],
+  createEmail: [BODY, readChannel('email')],
+  createWechat: [BODY, readChannel('wechat'), toWechatBody],
+  createLine: [BODY, readChannel('line'), toLineBody],
+  createWhatsApp: [BODY, readChannel('whatsapp'), toWhatsAppBody],
   updateWhatsApp: [BODY, readChannelOf('whatsapp'), toWhatsAppBody],
   getFacebookPages: [ID, readFacebookPages],
   getCredential: [ID, readCredential],

@@ -1,7 +1,7 @@
 import { RetryBudget } from '../core/budget.js';
 import { type AccessToken, type CredentialOptions, noAccessToken } from '../core/credentials.js';
 import { checkCredential } from '../core/headers.js';
-import type { ClientOptions as CoreOptions } from '../core/options.js';
+import type { CoreClientOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
 import { fromNative } from '../core/raw.js';
 import { changeOptions, environmentVariables, resolveSettings } from '../core/settings.js';
@@ -14,7 +14,7 @@ import { type ContactsApi, contacts } from './contacts.js';
 import { createMethods } from './methods.js';
 
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
-export type ClientOptions = CoreOptions<Environment>;
+export interface ClientOptions extends CoreClientOptions<Environment> {}
 
 /**
  * A client for the iMBrace channel, contacts and campaign API.

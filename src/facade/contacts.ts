@@ -1,8 +1,7 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import type { RequestOptions } from '../core/options.js';
 import type { ListCall } from '../core/paging.js';
-import { type AvatarFile, toForm } from '../core/upload.js';
-import { asGiven, BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './methods.js';
+import { BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './rows.js';
 import {
   readComments,
   readContact,
@@ -18,6 +17,7 @@ import {
   toSearch,
 } from './shapes/contact.js';
 import { asIs, readPlainRows, readSuccess } from './shapes/envelope.js';
+import { type AvatarFile, toForm } from './shapes/upload.js';
 import type {
   Activity,
   Contact,
@@ -224,17 +224,17 @@ export interface ContactsApi {
 
 /** How each method is called, read and sent. */
 export const contacts: Rows<'contacts', ContactsApi> = {
-  list: [QUERY, readContactPage, asGiven, 'skip'],
+  list: [QUERY, readContactPage, asIs, 'paged'],
   get: [ID, readContact],
   update: [ID_BODY, readContact, toContactBody],
-  search: [QUERY, readContactPage, toSearch, 'skip'],
+  search: [QUERY, readContactPage, toSearch, 'paged'],
   exportCsv: [QUERY, asIs],
   getConversations: [ID_QUERY, readPlainRows, toConversationQuery],
-  getComments: [ID_QUERY, readComments, toCommentQuery, 'skip'],
+  getComments: [ID_QUERY, readComments, toCommentQuery, 'paged'],
   getFiles: [ID, readFiles],
   getActivities: [ID, readPlainRows],
   uploadAvatar: [BODY, readUpload, toForm],
-  listNotifications: [QUERY, readNotificationPage, asGiven, 'skip'],
+  listNotifications: [QUERY, readNotificationPage, asIs, 'paged'],
   markNotificationsRead: [BODY, readSuccess, toIds],
   dismissNotification: [BODY, readSuccess, toDismissal],
   dismissAllNotifications: [NONE, readSuccess],

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { PATIENCE, run, TSX } from '../scripts/support/project.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
@@ -203,6 +204,30 @@ describe('the stream of exportCsv, while it is read,', () => {
     await reader.read();
     controller.abort(reason);
     expect(await failureOf(reader.read())).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
+  it('lets go of the connection where the signal aborts between two reads, though nobody reads on', async () => {
+    const controller = new AbortController();
+    let closed = () => {};
+    const connectionClosed = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    const server = await serve(begin((_request, response) => void response.on('close', closed)));
+    const client = clientFor(server.url, { signal: controller.signal });
+    const reader: Reader = (await client.contacts.exportCsv().stream()).getReader();
+    await reader.read();
+    controller.abort(reason);
+    await connectionClosed;
+  });
+
+  it.each<[end: string, run: (reader: Reader) => Promise<unknown>]>([
+    ['it has been read', (reader) => reader.read().then(() => reader.read())],
+    ['it was cancelled', (reader) => reader.cancel()],
+  ])('leaves no listener on the signal once %s', async (_, run) => {
+    const { signal } = new AbortController();
+    const client = clientFor(NOWHERE, { fetch: chunks(() => {}, 1), signal });
+    await run((await client.contacts.exportCsv().stream()).getReader());
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('throws a ConnectionError to the reader where the connection breaks', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthError, type RequestEvent } from '../../src/index.ts';
+import { type ApiError, AuthError, type RequestEvent } from '../../src/index.ts';
 import { clientFor, failureOf } from './support/client.ts';
 import { serve } from './support/server.ts';
 
@@ -29,6 +29,24 @@ describe('a service that repeats the credential', () => {
     const headers = { authorization: 'Basic dXNlcjpwYXNzd29yZA==' };
     const error = await failureOf(clientFor(url, { headers }).contacts.get('con_1'));
     expect(error.message).not.toContain('dXNlcjpwYXNzd29yZA==');
+  });
+
+  it.each([
+    ['with a space in it', { 'x-api-key': 'firsthalf secondhalf' }, 'firsthalf secondhalf', '[redacted]'],
+    ['that begins with another one', { 'x-auth': 'secret-1', 'x-token': 'secret-12' }, 'secret-12', '[redacted]'],
+    ['that stands in the mark of another', { 'x-auth': 'redacted', 'x-key': 'secret' }, 'secret', '[redacted]'],
+    ['which is so short that it is none', { authorization: 'Bearer x' }, 'explain', 'explain'],
+  ])('%s', async (_, headers, echoed, shown) => {
+    const { url } = await serve((_request, response) => void response.writeHead(401).end(`got ${echoed}.`));
+    const error = await failureOf<ApiError>(clientFor(url, { headers }).contacts.get('con_1'));
+    expect(error.body).toBe(`got ${shown}.`);
+  });
+
+  it('so often that what is left of a long body is short: no part of it stands at the end', async () => {
+    const token = 'canary_'.padEnd(1000, 'abcdefghij');
+    const { url } = await serve((_request, response) => void response.writeHead(401).end(token.repeat(400)));
+    const error = await failureOf<ApiError>(clientFor(url, { accessToken: token }).contacts.get('con_1'));
+    expect(error).toMatchObject({ status: 401, body: undefined });
   });
 
   it('that a hook added, however it spelt the header', async () => {

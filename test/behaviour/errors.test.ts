@@ -120,7 +120,7 @@ describe('the error of an answer', () => {
       error.url ?? '',
       'code 40004',
       'request id req_1',
-      'Check the id',
+      'Check the id and baseUrl',
     ])
       expect(error.message).toContain(part);
   });

@@ -265,13 +265,6 @@ describe('the logger', () => {
     await expect(getContact(clientFor(server.url, { logger, logLevel: 'debug' }))).resolves.toMatchObject(CONTACT);
   });
 
-  it('that lacks a method is told so where it can be', async () => {
-    const server = await serve(json(CONTACT));
-    const error = vi.fn();
-    await getContact(clientFor(server.url, { logger: { error } as unknown as Logger, logLevel: 'info' }));
-    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('logger failed: TypeError'));
-  });
-
   it('that hangs does not outlast timeout, totalTimeout or the signal', async () => {
     const never = () => new Promise<never>(() => {});
     const logger: Logger = { error: never, warn: never, info: never, debug: never };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ClientOptions, RequestOptions } from '../../src/index.ts';
+import { type ClientOptions, ImbraceClient, type RequestOptions } from '../../src/index.ts';
 import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
 import { CONTACT, json, serve } from './support/server.ts';
 
@@ -47,6 +47,7 @@ describe('an option that cannot be right', () => {
     ['fetch', null],
     ['allowInsecureHttp', 'yes'],
     ['dangerouslyAllowBrowser', 1],
+    ['logger', { error() {} }],
     ['apiKey', 7],
     ['organizationId', 7],
     ['organizationId', ''],
@@ -75,19 +76,29 @@ describe('an option that cannot be right', () => {
     expect(thrownBy(() => client.withOptions(options as ClientOptions)).name).toBe('InvalidArgumentError');
   });
 
-  it.each(['tiemout', 'constructor', 'toString', '__proto__'])(
-    'and that is called %s never causes an untyped error',
+  it.each(['baseURL', 'tiemout', 'constructor', 'toString', '__proto__', '', 'timeout totalTimeout'])(
+    'is one that there is not, %j: it would be lost silently',
     async (name) => {
-      const fetch = async () => answer(CONTACT);
+      const fetch = vi.fn(async () => answer(CONTACT));
       const options = Object.fromEntries([[name, 5]]);
-      for (const call of [
-        async () => clientFor(GATEWAY, { fetch }).contacts.get('con_1', options),
-        async () => clientFor(GATEWAY, { ...options, fetch }).contacts.get('con_1'),
-      ]) {
-        const result = await call().catch((error: unknown) => error);
-        if (result instanceof Error) expect(result.name).toBe('InvalidArgumentError');
-        else expect(result).toMatchObject(CONTACT);
-      }
+      const problem = { name: 'InvalidArgumentError', argument: name, problem: 'is no option here' };
+      expect(await failureOf(clientFor(GATEWAY, { fetch }).contacts.get('con_1', options))).toMatchObject({
+        ...problem,
+        operation: 'contacts.get',
+      });
+      expect(fetch).not.toHaveBeenCalled();
+      // Made of entries, since a literal `__proto__` is no option but a prototype.
+      const all = Object.fromEntries([...Object.entries(options), ['apiKey', 'any']]);
+      expect(thrownBy(() => new ImbraceClient(all))).toMatchObject(problem);
+      expect(thrownBy(() => clientFor(GATEWAY).withOptions(options))).toMatchObject(problem);
+    },
+  );
+
+  it.each(['baseUrl', 'apiKey', 'onRequest', 'logLevel', 'fetch'])(
+    'is one of the client that is given to a call: %s',
+    async (name) => {
+      const error = await failureOf(clientFor(GATEWAY).contacts.get('con_1', { [name]: 'x' }));
+      expect(error.message).toBe(`contacts.get: ${name} is no option here`);
     },
   );
 });

@@ -78,6 +78,13 @@ describe('a list ends', () => {
     expect(skips).toHaveLength(1);
   });
 
+  it('not where the rows reach the total while has_more is true: it may be that of the page alone', async () => {
+    const { contacts, skips } = await read(
+      inTurn(json({ data: rows(2), has_more: true, total: 2 }), json({ data: rows(2, 2), has_more: false, total: 2 })),
+    );
+    expect([contacts, skips]).toEqual([rows(4), [undefined, '2']]);
+  });
+
   it('on an empty page, though has_more is true', async () => {
     const { contacts, skips } = await read(
       inTurn(json({ data: rows(3), has_more: true }), json({ data: [], has_more: true })),

@@ -78,13 +78,13 @@ describe('toArray', () => {
     expect(await clientFor(server.url).contacts.search({ q: 'nobody' }).toArray({ limit: 5 })).toEqual([]);
   });
 
-  it.each([[{ limit: 0 }], [{ limit: -1 }], [{ limit: Number.NaN }], [{}], [undefined], [null]])(
+  it.each([[{ limit: 0 }], [{ limit: -1 }], [{ limit: Number.NaN }], [{ limit: '3' }], [{}], [undefined], [null]])(
     'is refused with %j: a list may not fit into memory',
     async (options) => {
       const fetch = scriptedFetch(() => answer({ data: rows(10), has_more: true }));
       const call = clientFor(GATEWAY, { fetch }).contacts.list();
       const error = await failureOf(call.toArray(options as { limit: number }));
-      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'limit' });
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'limit', operation: 'contacts.list' });
       expect(fetch).toHaveBeenCalledTimes(1);
     },
   );

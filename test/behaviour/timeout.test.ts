@@ -58,6 +58,14 @@ describe('timeout', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it('before anything was sent may be followed by another try, also of a POST', async () => {
+    withoutBackoff();
+    const server = await serve(json({ _id: 'cam_1' }));
+    const accessToken = vi.fn(async () => 'a_token').mockImplementationOnce(never);
+    await clientFor(server.url, { accessToken }).campaign.create({ name: 'Spring' }, { timeout: 50 });
+    expect([accessToken.mock.calls.length, server.requests.length]).toEqual([2, 1]);
+  });
+
   it('holds for a fetch that heeds no signal', async () => {
     const error = await failureOf(clientFor('http://127.0.0.1:1', { fetch: never }).contacts.get('con_1', SOON));
     expect(error.name).toBe('TimeoutError');

@@ -98,7 +98,7 @@ describe('an upload', () => {
     ['an object without a file', { filename: 'a.png' }, 'file'],
     ['a path', { file: '/etc/hosts' }, 'file'],
     ['an ArrayBuffer', { file: BYTES.buffer }, 'file'],
-    ['a form without a file', new FormData(), 'formData'],
+    ['a form without a file', new FormData(), 'file'],
     ['a name that is no text', { file: BYTES, filename: 7 }, 'filename'],
     ['a name with half a surrogate pair', { file: BYTES, filename: 'a\ud800.png' }, 'filename'],
     ['a name that is null', { file: BYTES, filename: null }, 'filename'],
@@ -113,8 +113,8 @@ describe('an upload', () => {
     const form = new FormData();
     form.append('file', 'avatar.png');
     const error = await failureOf(clientFor('http://127.0.0.1:1').contacts.uploadAvatar(form));
-    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'formData' });
-    expect(error.message).toContain('"file"');
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'file' });
+    expect(error.message).toContain('in { file } or a FormData');
   });
 });
 

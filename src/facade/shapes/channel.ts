@@ -21,17 +21,11 @@ function toChannel(raw: Wire['AnyChannel'], created?: ChannelType): Channel {
   });
 }
 
-/** Reads an answer that is one channel. */
-export function readChannel(body: Wire['ChannelAnswer']): Channel {
-  return toFoundChannel(body);
-}
-
-/** Reads the channel that a create method is answered with. */
-export const readChannelAs = (created: ChannelType) => (body: Wire['ChannelAnswer']) => toFoundChannel(body, created);
-
-function toFoundChannel(body: Wire['ChannelAnswer'], created?: ChannelType): Channel {
-  return requireId(toChannel(unwrapObject(body), created), 'id');
-}
+/** Reads an answer that is one channel. @param created the platform its create method is for, if one was called */
+export const readChannel =
+  (created?: ChannelType) =>
+  (body: Wire['ChannelAnswer']): Channel =>
+    requireId(toChannel(unwrapObject(body), created), 'id');
 
 export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
   return readRows(body, (row) => toChannel(row));
@@ -45,7 +39,7 @@ export const readChannelOf =
   (created: 'facebook' | 'instagram' | 'whatsapp') =>
   (body: Wire['ChannelPerPageAnswer'], asked: FacebookInput | WhatsAppInput): Channel => {
     const inner = unwrap(body);
-    if (!Array.isArray(inner)) return toFoundChannel(inner, created);
+    if (!Array.isArray(inner)) return readChannel(created)(inner);
     const key = created === 'whatsapp' ? 'phone_number_id' : 'page_id';
     const { config, ...fields } = asked as WhatsAppInput;
     const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));

@@ -53,12 +53,10 @@ export function readPage<Row extends object, Item>(
 }
 
 /** The same for a list that always says how many rows there are. */
-export function readCountedPage<Row extends object, Item = Row>(
+export const readCountedPage = readPage as <Row extends object, Item = Row>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
-): CountedPage<Item> {
-  return readPage(body, read) as CountedPage<Item>;
-}
+) => CountedPage<Item>;
 
 /** An acknowledgement: success, unless it says otherwise. */
 export function readSuccess(body: Wire['SuccessAnswer']): Success {
@@ -69,7 +67,7 @@ export function readSuccess(body: Wire['SuccessAnswer']): Success {
 /** For operations that return nothing, whatever acknowledgement they send. */
 export function readNothing(): void {}
 
-/** For rows that are the same in both generations. */
+/** For what is the same in both generations, or goes out as it was given. */
 export function asIs<T>(row: T): T {
   return row;
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from './errors.js';
+import { InvalidArgumentError } from '../../core/errors.js';
 
 /** A file to upload, without a form around it. */
 export interface AvatarFile {
@@ -23,12 +23,11 @@ export function toForm(upload: FormData | AvatarFile): FormData {
     const { file, filename } = Object(upload) as AvatarFile;
     form = new FormData();
     const blob = file instanceof Uint8Array ? new Blob([file as BlobPart]) : file;
-    if (!(blob instanceof Blob)) throw new InvalidArgumentError('file', 'must be a Blob, a Uint8Array or a FormData');
-    if (filename === undefined) form.append('file', blob);
-    else form.append('file', blob, checkName(filename));
+    if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
   }
-  const file = form.get('file');
-  if (!(file instanceof Blob)) throw new InvalidArgumentError('formData', 'must have a "file"');
+  if (!(form.get('file') instanceof Blob)) {
+    throw new InvalidArgumentError('file', 'must be a Blob or a Uint8Array, in { file } or a FormData');
+  }
   for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
   return form;
 }
