@@ -79,18 +79,18 @@ describe('the README', () => {
     const listed = [...prose.matchAll(/^\| `(\w+)` \| (✓?) *\|/gm)].map(([, name, mark]) => `${name} ${mark}`);
     const perCall = membersOf('src/core/options.ts', 'RequestOptions').map((name) => `${name} ✓`);
     const perClient = [
-      ...membersOf('src/core/options.ts', 'ClientOptions'),
+      ...membersOf('src/core/options.ts', 'CoreClientOptions'),
       ...membersOf('src/core/observe.ts', 'ObserverOptions'),
     ].map((name) => `${name} `);
     expect(listed.sort()).toEqual([...perCall, ...perClient].sort());
   });
 
-  it('lists exactly the methods, each with the verb and the path of the spec, and with its confidence', () => {
-    const row = /^\| `((?:channel|contacts|campaign)\.\w+)` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
+  it('lists exactly the methods, each with its arguments, the verb and path of the spec, and its confidence', () => {
+    const row = /^\| `((?:channel|contacts|campaign)\.\w+\([\w?, ]*\))` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
     const listed = [...prose.matchAll(row)].map((found) => found.slice(1, 5).join(' '));
     const spec = parse(read('openapi.yaml')) as SpecDocument;
     const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
-      [sdkMethod, verb, path, (operation as unknown as Record<string, string>)['x-confidence']].join(' '),
+      [callOf(sdkMethod), verb, path, (operation as unknown as Record<string, string>)['x-confidence']].join(' '),
     );
     expect(expected).toHaveLength(48);
     expect(listed.sort()).toEqual(expected.sort());
@@ -98,8 +98,23 @@ describe('the README', () => {
 });
 
 /** The names that an interface has of its own. */
-function membersOf(file: string, name: string): string[] {
+const membersOf = (file: string, name: string) => interfaceOf(file, name).map((member) => nameOf(member.name));
+
+/** A method with its documented arguments: `contacts.update(contactId, input)`. */
+function callOf(sdkMethod: string): string {
+  const [namespace = '', method] = sdkMethod.split('.');
+  const members = interfaceOf(`src/facade/${namespace}.ts`, `${namespace[0]?.toUpperCase()}${namespace.slice(1)}Api`);
+  const { parameters } = members.find(({ name }) => nameOf(name) === method) as ts.MethodSignature;
+  const documented = parameters
+    .slice(0, -1)
+    .map(({ name, questionToken }) => nameOf(name) + (questionToken ? '?' : ''));
+  return `${sdkMethod}(${documented.join(', ')})`;
+}
+
+const nameOf = (name: ts.Node | undefined) => (name as ts.Identifier).text;
+
+function interfaceOf(file: string, name: string): readonly ts.TypeElement[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
   const found = source.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === name);
-  return (found as ts.InterfaceDeclaration).members.map((member) => (member.name as ts.Identifier).text);
+  return (found as ts.InterfaceDeclaration).members;
 }
