@@ -1,6 +1,6 @@
 /** New rows of the kinds that callers can create. */
 import type { Input } from './result.ts';
-import { type Campaign, type Channel, GIVEN, now, OWNER, type State, type Touchpoint } from './state.ts';
+import { type Campaign, type Channel, give, now, OWNER, type State, type Touchpoint } from './state.ts';
 
 /** What the seed chooses, and nobody else. */
 interface Origin {
@@ -37,8 +37,9 @@ export function addChannel(state: State, { name, type, config, credential_id }: 
     ...{ name: name || `${type} ${about.id.slice(-12)}`, type, active: true, is_active: true, is_deleted: false },
     ...(credential_id !== undefined && { credential_id }),
     config: { ...EMPTY_CONFIG[type], ...config, type },
-    ...(config && { [GIVEN]: ['config'] }),
   };
+  if (config) give(channel, 'config');
+  if (credential_id !== undefined) give(channel, 'credential_id');
   state.channels.set(channel.id, channel);
   return channel;
 }
@@ -71,6 +72,6 @@ export function changeTouchpoint(touchpoint: Touchpoint, given: TouchpointInput)
   Object.assign(touchpoint, given, identity(touchpoint.id, touchpoint), { updated_at: now() });
   const { is_archived, is_paused } = touchpoint;
   touchpoint.status = is_archived ? 'archived' : is_paused ? 'inactive' : 'active';
-  touchpoint[GIVEN] = [...new Set([...(touchpoint[GIVEN] ?? []), ...Object.keys(given)])];
+  give(touchpoint, ...Object.keys(given));
   return touchpoint;
 }

@@ -9,11 +9,16 @@ interface Given {
   [GIVEN]?: readonly string[];
 }
 
+/** Notes that a caller has set these fields of a row, beside those set before. */
+export function give(row: Given, ...names: readonly string[]): void {
+  row[GIVEN] = [...new Set([...(row[GIVEN] ?? []), ...names])];
+}
+
 /** Rows have the fields of both generations; an answer shows those of one. */
 export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;
 export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'];
 export type Touchpoint = Wire['Touchpoint'] & Wire['ObservedTouchpoint'] & Given;
-export type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] };
+type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] };
 export type Contact = Wire['Contact'];
 
 /** Everything the sandbox knows. */

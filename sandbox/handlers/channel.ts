@@ -2,7 +2,7 @@ import { addChannel, type NewChannel } from '../new-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { type Handlers, type Input, list, type Result } from '../result.ts';
 import { found, freeName, remove } from '../rows.ts';
-import { type Channel, GIVEN, now, type State } from '../state.ts';
+import { type Channel, GIVEN, give, now, type State } from '../state.ts';
 
 function create(state: State, { name, ...rest }: NewChannel): Result {
   if (name !== undefined) freeName(state.channels, name);
@@ -14,7 +14,7 @@ function change(state: State, channel: Channel, { active, name, config }: Input<
   if (active !== undefined) channel.active = channel.is_active = active;
   if (config) {
     channel.config = { ...channel.config, ...config, type: channel.type };
-    channel[GIVEN] = ['config'];
+    give(channel, 'config');
   }
   channel.updated_at = now();
   return channel;

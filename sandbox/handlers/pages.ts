@@ -3,7 +3,7 @@ import { addChannel } from '../new-rows.ts';
 import { duplicate, Refusal } from '../refusal.ts';
 import type { Handlers, Input, Result } from '../result.ts';
 import { found, freeName } from '../rows.ts';
-import { type Channel, GIVEN, now, type State } from '../state.ts';
+import { type Channel, give, now, type State } from '../state.ts';
 
 type Platform = 'facebook' | 'instagram';
 type Body = Input<'channelCreateFacebook'>['body'];
@@ -38,9 +38,14 @@ function reconnect(state: State, { page_id, credential_id, access_token, name }:
   );
   if (!channel) throw new Refusal(404);
   if (name !== undefined) channel.name = freeName(state.channels, name, channel);
-  if (credential_id !== undefined) channel.credential_id = credential_id;
-  if (access_token !== undefined) channel.config = { ...channel.config, page_token: access_token };
-  channel[GIVEN] = ['config'];
+  if (credential_id !== undefined) {
+    channel.credential_id = credential_id;
+    give(channel, 'credential_id');
+  }
+  if (access_token !== undefined) {
+    channel.config = { ...channel.config, page_token: access_token };
+    give(channel, 'config');
+  }
   channel.updated_at = now();
   return withSiblings(state, channel, 'facebook');
 }

@@ -116,6 +116,17 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect((await contacts.listNotifications()).data).toEqual([]);
   });
 
+  it('the credential of a channel is shown after its settings have changed', async () => {
+    const { client } = await sandboxWith({ generation });
+    const lines = () => client.channel.list({ type: 'line' });
+    const [line] = await lines();
+    await client.channel.update(line?.id ?? '', { config: { channel_secret: 'another-secret' } });
+    expect(await lines()).toMatchObject([
+      { credential_id: line?.credential_id, config: { channel_secret: 'another-secret' } },
+    ]);
+    expect(await client.channel.getCredential(line?.credential_id ?? '')).toHaveProperty('name');
+  });
+
   it('a credential is renamed, its page connected once, and it is deleted', async () => {
     const { client } = await sandboxWith({ generation });
     const { channel } = client;
@@ -123,7 +134,10 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(await channel.getCredential('2001')).toMatchObject({ name: 'Marketing', type: 'facebook' });
     const pages = await channel.getFacebookPages('2001');
     const shop = { credential_id: '2001', page_id: pages[1]?._id };
-    await channel.createFacebook({ credential_id: '2001' });
+    const { id } = await channel.createFacebook({ credential_id: '2001' });
+    expect(await channel.get(id)).toMatchObject({ credential_id: '2001' });
+    await channel.updateFacebook({ credential_id: '2001', access_token: 'another-token' });
+    expect(await channel.get(id)).toMatchObject({ credential_id: '2001', config: { page_token: 'another-token' } });
     expect(await channel.createFacebook(shop)).toMatchObject({ config: { page_id: shop.page_id } });
     expect(isConflictError(await failureOf(channel.createFacebook(shop)))).toBe(true);
     expect(await channel.getCount()).toMatchObject({ facebook: 2 });
