@@ -1,7 +1,8 @@
+import type { Responses } from '../scripts/lib/spec.ts';
 import { isRecord } from '../src/core/text.ts';
 import type { Result } from './result.ts';
 import { shapeRows } from './shape.ts';
-import { type Generation, type Replies, rowsOf, successOf } from './spec.ts';
+import { type Generation, rowsOf, successOf } from './spec.ts';
 
 export interface Answer {
   status: number;
@@ -17,9 +18,9 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
 });
 
 /** Puts a result into words: those of the spec's example for this operation and generation. */
-export function answerOf(result: Result, replies: Replies, generation: Generation): Answer {
-  if (generation === 'documented' && replies['204']) return { status: 204 };
-  const [type, example] = successOf(replies, generation);
+export function answerOf(result: Result, responses: Responses, generation: Generation): Answer {
+  if (generation === 'documented' && responses['204']) return { status: 204 };
+  const [type, example] = successOf(responses, generation);
   if ('done' in result) return json(200, example);
   if ('table' in result) return { status: 200, headers: { 'content-type': type }, body: csv(result.table, example) };
   const single = 'row' in result;

@@ -1,13 +1,13 @@
 import type { Context } from 'openapi-backend';
+import { type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
 import { type Answer, json } from './answer.ts';
 import { Refusal, type RefusalFacts } from './refusal.ts';
-import type { Spec } from './spec.ts';
 
 type ErrorExample = { code?: number; message?: string };
 
 /** Makes error answers: the codes and words are those of the spec's examples, the rest is what happened. */
-export function createErrors(spec: Spec) {
-  const replies = Object.values(spec.paths).flatMap((item) => Object.values(item).map(({ responses }) => responses));
+export function createErrors(spec: SpecDocument) {
+  const replies = specOperations(spec).map(({ operation }) => operation.responses);
   const exampleOf = (status: number): ErrorExample => {
     const reply = replies.find((each) => each[status])?.[status] ?? replies[0]?.default;
     const { example, examples = {} } = reply?.content?.['application/json'] ?? {};

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 /** How often a request fails, from 0 to 1, by the status of the answer; `lost` is one without an answer. */
 export type FaultRates = Readonly<Record<string, number>>;
 
-export interface Fault {
+interface Fault {
   /** Of the answer; `lost` where the connection breaks in its place. */
   kind: number | 'lost';
   /** Whether the request is processed all the same. */

@@ -1,16 +1,17 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
+import type { Responses, SpecDocument } from '../scripts/lib/spec.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { refusals } from './errors.ts';
 import { handlers } from './handlers/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Input, OperationId, Result } from './result.ts';
-import { type Generation, operationIds, type Replies, type Spec } from './spec.ts';
+import { type Generation, operationIds } from './spec.ts';
 import type { State } from './state.ts';
 
 type AnyHandler = (state: State, input: Input<OperationId>) => Result;
 
 /** Finds the credential of each scheme in a request. Any value will do: nobody signs in to a sandbox. */
-const credentialsOf = ({ components }: Spec) =>
+const credentialsOf = ({ components }: SpecDocument) =>
   Object.fromEntries(
     Object.entries(components.securitySchemes).map(([scheme, { type, name = '' }]) => [
       scheme,
@@ -38,14 +39,14 @@ function run({ request, operation }: Context, { state, generation, onProcessed }
   const body = form ? Object.fromEntries(form) : request.requestBody;
   const result = handler(state, { path: request.params, query: request.query, body } as unknown as Input<OperationId>);
   onProcessed(operationId);
-  return answerOf(result, responses as Replies, generation);
+  return answerOf(result, responses as Responses, generation);
 }
 
 /**
  * Makes the router of the spec: it finds the operation, asks for a credential, holds the request against the spec, and
  * only then lets it be run.
  */
-export function createRouter(spec: Spec): Promise<OpenAPIBackend> {
+export function createRouter(spec: SpecDocument): Promise<OpenAPIBackend> {
   const router = new OpenAPIBackend({
     definition: spec as unknown as Document,
     // `npm run lint:spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.

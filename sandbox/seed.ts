@@ -1,15 +1,16 @@
 /** What the sandbox begins with: always the same, for the same seed. */
 
+import type { SpecDocument } from '../scripts/lib/spec.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
 import { Random } from './random.ts';
 import { seedContacts } from './seed-contacts.ts';
-import { exampleIds, exampleOf, type Spec } from './spec.ts';
-import { GIVEN, State } from './state.ts';
+import { exampleIds, exampleOf } from './spec.ts';
+import { GIVEN, give, State } from './state.ts';
 
-/** As many of each kind, unread ones among them, as make two pages of ten. */
+/** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
 
-export interface SeedOptions {
+interface SeedOptions {
   seed: number;
   contacts: number;
 }
@@ -18,7 +19,7 @@ export interface SeedOptions {
  * Rows are those of the spec's examples, under other ids and names; and the first of each kind has the id of the
  * examples, so that what the spec shows can be tried.
  */
-export function seedState(spec: Spec, { seed, contacts }: SeedOptions): State {
+export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): State {
   const state = new State(new Random(seed));
   const ids = exampleIds(spec);
   const example = <Row>(operationId: string) => exampleOf(spec, operationId) as Row;
@@ -59,6 +60,6 @@ export function seedState(spec: Spec, { seed, contacts }: SeedOptions): State {
   // Nobody has set these: they are shown as the examples are.
   for (const row of [...state.channels.values(), ...state.touchpoints.values()]) delete row[GIVEN];
   // But for one: the credentials of an account can only be found through a channel.
-  line[GIVEN] = ['credential_id'];
+  give(line, 'credential_id');
   return state;
 }

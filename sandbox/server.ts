@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { SpecDocument } from '../scripts/lib/spec.ts';
 import type { Answer } from './answer.ts';
 import { createErrors } from './errors.ts';
 import { createFaults } from './faults.ts';
@@ -12,7 +13,7 @@ import { Refusal } from './refusal.ts';
 import { readRequest } from './request.ts';
 import { createRouter, type Scene } from './router.ts';
 import { seedState } from './seed.ts';
-import { readSpec, type Spec } from './spec.ts';
+import { readSpec } from './spec.ts';
 
 export interface Sandbox {
   url: string;
@@ -32,7 +33,7 @@ const loadSpec = () => (loaded ??= load());
 async function load() {
   const spec = readSpec();
   const router = await createRouter(spec);
-  return { spec, router, errorAnswer: createErrors(router.definition as unknown as Spec) };
+  return { spec, router, errorAnswer: createErrors(router.definition as unknown as SpecDocument) };
 }
 
 /** Starts a server of the spec on 127.0.0.1 that keeps in memory what it is told. */

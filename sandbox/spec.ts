@@ -1,40 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type MediaType, type Responses, type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
 import { isRecord } from '../src/core/text.ts';
 
 export type Generation = 'documented' | 'observed';
 
-/** The answers that the spec documents for an operation, by status. */
-export type Replies = Record<string, { content?: Record<string, Media> }>;
-interface Media {
-  example?: unknown;
-  examples?: Partial<Record<string, { value: unknown }>>;
-}
-
-/** The parts of openapi.yaml that the sandbox reads itself. */
-export interface Spec {
-  paths: Record<string, Record<string, { operationId?: string; responses: Replies }>>;
-  components: {
-    parameters: Record<string, { name: string; in: string; example?: string }>;
-    securitySchemes: Record<string, { type: string; name?: string }>;
-  };
-}
-
 const FILE = new URL('../openapi.yaml', import.meta.url);
-export function readSpec(): Spec {
+export function readSpec(): SpecDocument {
   try {
-    return parse(readFileSync(FILE, 'utf8')) as Spec;
+    return parse(readFileSync(FILE, 'utf8')) as SpecDocument;
   } catch (error) {
     throw new Error(`openapi.yaml: ${(error as Error).message.trim()}\nCorrect it; \`npm run lint:spec\` says more.`);
   }
 }
 
-const operations = ({ paths }: Spec) => Object.values(paths).flatMap((item) => Object.values(item));
-export const operationIds = (spec: Spec) => operations(spec).flatMap(({ operationId }) => operationId ?? []);
+export const operationIds = (spec: SpecDocument) => specOperations(spec).map(({ id }) => id);
 
 /** How a success is answered: its media type, and the example of this generation, or of both. */
-export function successOf(replies: Replies, generation: Generation): [type: string, example: unknown] {
-  const [type = '', { example, examples }] = Object.entries(replies['200']?.content ?? {})[0] ?? ['', {} as Media];
+export function successOf(responses: Responses, generation: Generation): [type: string, example: unknown] {
+  const [[type, { example, examples }] = ['', {} as MediaType]] = Object.entries(responses['200']?.content ?? {});
   return [type, examples?.[generation]?.value ?? example];
 }
 
@@ -45,8 +29,8 @@ export function rowsOf(body: unknown): readonly unknown[] {
 }
 
 /** The example of an operation's first row, with the fields of both generations. */
-export function exampleOf(spec: Spec, id: string): Record<string, unknown> {
-  const { responses } = operations(spec).find(({ operationId }) => operationId === id) ?? { responses: {} };
+export function exampleOf(spec: SpecDocument, id: string): Record<string, unknown> {
+  const responses = specOperations(spec).find((each) => each.id === id)?.operation.responses ?? {};
   const [documented, observed] = (['documented', 'observed'] as const).map((generation) =>
     rowsOf(successOf(responses, generation)[1]),
   );
@@ -54,7 +38,7 @@ export function exampleOf(spec: Spec, id: string): Record<string, unknown> {
 }
 
 /** The ids of the spec's examples, by path parameter. */
-export function exampleIds({ components }: Spec): Record<string, string> {
-  const inPath = Object.values(components.parameters).filter((parameter) => parameter.in === 'path');
-  return Object.fromEntries(inPath.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]])));
+export function exampleIds({ components }: SpecDocument): Record<string, string> {
+  const shown = Object.values(components.parameters).filter((each) => each.in === 'path' && each.example !== undefined);
+  return Object.fromEntries(shown.map(({ name, example }) => [name, String(example)]));
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { keysOf } from './pointer.ts';
 
-export interface Located {
+interface Located {
   /** The first place where the text is no YAML. */
   fault?: { line: number; message: string };
   /** The line of a place, given as a JSON pointer, or of the nearest one above it that is there. A `$ref` on the way is followed. */
@@ -22,7 +23,7 @@ export function locate(text: string): Located {
       if (pair) return lineOf(rest, pair.value, lineAt(pair.key), jumps);
       const target = node.get('$ref');
       if (typeof target === 'string' && target.startsWith('#/') && jumps < 100)
-        return lineOf([...keys(target.slice(1)), ...place], document.contents, line, jumps + 1);
+        return lineOf([...keysOf(target), ...place], document.contents, line, jumps + 1);
     }
     if (isSeq(node)) {
       const item = node.items[Number(key)];
@@ -32,15 +33,9 @@ export function locate(text: string): Located {
   }
 
   return {
-    lineOf: (pointer) => lineOf(keys(pointer)),
+    lineOf: (pointer) => lineOf(keysOf(pointer)),
     ...(error && {
       fault: { line: error.linePos?.[0].line ?? 1, message: error.message.split(/ at line \d/, 1).join() },
     }),
   };
-}
-
-/** The keys that a JSON pointer is made of, from the top down. */
-function keys(pointer: string): string[] {
-  const parts = pointer.split('/').slice(1);
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Change, shorten, type Weight } from './change.ts';
+import { keysOf } from './pointer.ts';
 import { redocly } from './redocly.ts';
 
 interface Side {
@@ -44,7 +45,7 @@ const compact = (value: unknown) => (value === undefined ? 'nothing' : shorten(J
 
 /** A JSON pointer as people write such places: `schemas.Contact.email`, `GET /contacts parameters.0`. */
 function place(pointer: string): string {
-  const [, root, ...keys] = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [root, ...keys] = keysOf(pointer);
   if (root === 'components') return keys.filter((key) => key !== 'properties').join('.');
   if (root !== 'paths') return [root, ...keys].join('.');
   const [path, verb, ...rest] = keys;

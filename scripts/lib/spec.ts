@@ -1,21 +1,56 @@
-/** The parts of an OpenAPI document that the scripts and tests read. */
+/** The parts of an OpenAPI document that the scripts, the sandbox and tests read. */
 export interface SpecDocument {
+  info: { description: string };
+  tags: { name: string; description: string }[];
   servers: { url: string; 'x-environment': string; 'x-environment-aliases'?: string[] }[];
   paths: Record<string, Record<string, SpecOperation>>;
-  components: Record<string, Record<string, unknown>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    securitySchemes: Record<string, { type: string; name?: string }>;
+  };
 }
 
-interface SpecOperation {
+export interface SpecOperation {
   operationId: string;
+  summary: string;
+  description?: string;
   'x-sdk-method': string;
-  responses: Record<
-    string,
-    { $ref?: string; content?: Record<string, { example?: unknown; examples?: Record<string, { value: unknown }> }> }
-  >;
-  requestBody?: {
-    content: Record<string, { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> }>;
-  };
-  parameters?: unknown[];
+  'x-confidence': string;
+  responses: Responses;
+  requestBody?: { content: Record<string, MediaType> };
+  parameters?: Parameter[];
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: string;
+  required?: boolean;
+  example?: unknown;
+  schema?: Schema;
+}
+
+/** The answers that are documented for an operation, by status. */
+export type Responses = Record<string, { $ref?: string; content?: Record<string, MediaType> }>;
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Partial<Record<string, { value: unknown }>>;
+}
+
+/** What of a schema is read here. */
+export interface Schema {
+  $ref?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  enum?: unknown[];
+  example?: unknown;
 }
 
 export interface ListedOperation {

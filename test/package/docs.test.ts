@@ -90,7 +90,7 @@ describe('the README', () => {
     const listed = [...prose.matchAll(row)].map((found) => found.slice(1, 5).join(' '));
     const spec = parse(read('openapi.yaml')) as SpecDocument;
     const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
-      [callOf(sdkMethod), verb, path, (operation as unknown as Record<string, string>)['x-confidence']].join(' '),
+      [callOf(sdkMethod), verb, path, operation['x-confidence']].join(' '),
     );
     expect(expected).toHaveLength(48);
     expect(listed.sort()).toEqual(expected.sort());

@@ -1,8 +1,10 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
+import { type ListedOperation, specOperations } from '../../scripts/lib/spec.ts';
 import { ImbraceClient, isServerError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
@@ -20,9 +22,19 @@ describe('an operation of the spec', () => {
   });
 
   it('is missed by name where it has none', () => {
-    const brandNew = { get: { operationId: 'brandNew', responses: {} } };
+    const [{ operation }] = specOperations(spec) as [ListedOperation];
+    const brandNew = { get: { ...operation, operationId: 'brandNew' } };
     const ids = operationIds({ ...spec, paths: { ...spec.paths, '/brand/new': brandNew } });
     expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
+  });
+
+  it('stands beside what else a path may have, which is no operation', () => {
+    const [[path, item] = ['', {}]] = Object.entries(spec.paths);
+    const described = { ...spec, paths: { '/no/verb': {}, [path]: { summary: 'A text', parameters: [], ...item } } };
+    // As the parser of the spec gives it.
+    const parsed = JSON.parse(JSON.stringify(described)) as typeof spec;
+    expect(operationIds(parsed)).toEqual(operationIds({ ...spec, paths: { [path]: item } }));
+    expect(createErrors(parsed)(404, 'req_1')).toMatchObject({ status: 404 });
   });
 
   it('is there for each handler', () => {

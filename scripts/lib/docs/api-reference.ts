@@ -21,9 +21,8 @@ export async function buildApiReference(specFile: string, out: string, scratch: 
   writeFileSync(copy, withSamples(readFileSync(specFile, 'utf8')));
   const config = join(scratch, 'redocly.yaml');
   writeFileSync(config, stringify({ telemetry: 'off', openapi: PAGE }));
-  const { failed, stdout, stderr } = await redocly([
-    ...['build-docs', copy, '--config', config, '--output', out, '--inlineBundle'],
-  ]);
+  const args = ['build-docs', copy, '--config', config, '--output', out, '--inlineBundle'];
+  const { failed, stdout, stderr } = await redocly(args);
   if (failed) throw new Error(`The API reference was not written:\n${stdout}${stderr}`);
   const page = readFileSync(out, 'utf8').replaceAll(LOGO, WORDMARK);
   const guard = `<head>\n  <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
@@ -35,10 +34,10 @@ export async function buildApiReference(specFile: string, out: string, scratch: 
 
 /** The spec as the page shows it: the method's name before the description, and how it is called. */
 function withSamples(source: string): string {
-  const spec = parse(source) as SpecDocument & { info: { description: string } };
+  const spec = parse(source) as SpecDocument;
   const samples = codeSamples(spec);
   for (const { sdkMethod, operation } of specOperations(spec)) {
-    const { description = '', 'x-confidence': confidence } = operation as unknown as Record<string, string>;
+    const { description = '', 'x-confidence': confidence } = operation;
     Object.assign(operation, {
       description: `\`client.${sdkMethod}\` (confidence: ${confidence})\n\n${description}`,
       'x-codeSamples': samples.get(sdkMethod),

@@ -4,7 +4,7 @@ import { documentedArgument } from './documented.ts';
 import { type ExampleRequest, exampleRequests } from './requests.ts';
 
 /** One entry of `x-codeSamples`. */
-export interface CodeSample {
+interface CodeSample {
   lang: string;
   label: string;
   source: string;
@@ -65,11 +65,7 @@ const plural = (noun: string) => `${noun}s`.replace(/ys$/, 'ies');
 
 /** Which of the two fields an answer's rows surely have. */
 function idOf(spec: SpecDocument, schema: string): 'id' | '_id' {
-  interface Shape {
-    required?: string[];
-    allOf?: Shape[];
-  }
-  const { required = [], allOf = [] } = (spec.components.schemas?.[schema] ?? {}) as Shape;
+  const { required = [], allOf = [] } = spec.components.schemas[schema] ?? {};
   return [required, ...allOf.map((part) => part.required ?? [])].flat().includes('id') ? 'id' : '_id';
 }
 
@@ -77,10 +73,10 @@ function curlSample(spec: SpecDocument, { verb, path, query, body, mediaType }: 
   const search = Object.entries(query)
     .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`))
     .join('&');
-  const { ApiKeyAuth } = spec.components.securitySchemes as { ApiKeyAuth: { name: string } };
+  const { ApiKeyAuth } = spec.components.securitySchemes;
   const words = [
     `curl${verb === 'GET' ? '' : ` --request ${verb}`} ${quoted(`${spec.servers[0]?.url}${path}${search && `?${search}`}`)}`,
-    `--header "${ApiKeyAuth.name}: $IMBRACE_API_KEY"`,
+    `--header "${ApiKeyAuth?.name}: $IMBRACE_API_KEY"`,
   ];
   if (mediaType === 'multipart/form-data') words.push(`--form 'file=@${FILE}'`);
   else if (body !== undefined) {

@@ -5,9 +5,7 @@ import { apiAnchor } from './api-reference.ts';
 
 /** Writes the front page: docs/index.html with its first program and the list of methods filled in. */
 export function buildFrontPage(specFile: string, site: string): void {
-  const spec = parse(readFileSync(specFile, 'utf8')) as SpecDocument & {
-    tags: { name: string; description: string }[];
-  };
+  const spec = parse(readFileSync(specFile, 'utf8')) as SpecDocument;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const program = readFileSync('examples/quick-start.ts', 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '');
   const operations = specOperations(spec);
@@ -15,9 +13,8 @@ export function buildFrontPage(specFile: string, site: string): void {
     const methods = operations
       .filter(({ sdkMethod }) => sdkMethod.startsWith(`${name}.`))
       .map(({ sdkMethod, id, operation }) => {
-        const { summary } = operation as unknown as { summary: string };
         const link = `<a href="${apiAnchor(name, id)}"><code>${sdkMethod.slice(name.length + 1)}</code></a>`;
-        return `<li>${link} <span>${asText(summary)}</span></li>`;
+        return `<li>${link} <span>${asText(operation.summary)}</span></li>`;
       });
     return `<section>
 <h3>client.${name} <small>${methods.length}</small></h3>

@@ -1,4 +1,5 @@
-import { type SpecDocument, specOperations } from '../spec.ts';
+import { dereference } from '../pointer.ts';
+import { type Parameter, type SpecDocument, specOperations } from '../spec.ts';
 
 /** What the examples of an operation send. */
 export interface ExampleRequest {
@@ -16,22 +17,10 @@ export interface ExampleRequest {
   paged: boolean;
 }
 
-interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-  example?: unknown;
-  schema?: { example?: unknown };
-}
-interface Media {
-  example?: unknown;
-  schema?: { $ref?: string };
-}
-
 /** The request that each operation's examples make, in the order of the spec. */
 export function exampleRequests(spec: SpecDocument): ExampleRequest[] {
   return specOperations(spec).map(({ sdkMethod, verb, path, operation }) => {
-    const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(spec, each));
+    const parameters = (operation.parameters ?? []).map((each) => dereference(spec, each));
     const wanted = parameters.filter(
       // What a change does by default is what most want, and a list begins with its first row.
       ({ name, required, in: place }) => place !== 'header' && (required || (verb === 'GET' && name !== 'skip')),
@@ -39,7 +28,7 @@ export function exampleRequests(spec: SpecDocument): ExampleRequest[] {
     const valuesIn = (place: string) =>
       wanted.filter((each) => each.in === place).map((each) => [each.name, exampleOf(sdkMethod, each)] as const);
     const [mediaType, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-    const answers = Object.values(operation.responses['200']?.content ?? {}) as Media[];
+    const answers = Object.values(operation.responses['200']?.content ?? {});
     return {
       sdkMethod,
       verb,
@@ -59,14 +48,4 @@ function exampleOf(sdkMethod: string, { name, example, schema }: Parameter): unk
   if (value === undefined)
     throw new Error(`Parameter ${name} of ${sdkMethod} has no example: give it one in the spec.`);
   return value;
-}
-
-function resolve<T>(spec: SpecDocument, value: unknown): T {
-  const { $ref } = value as { $ref?: string };
-  if ($ref === undefined) return value as T;
-  const steps = $ref.slice(2).split('/');
-  return resolve(
-    spec,
-    steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], spec),
-  );
 }

@@ -1,26 +1,8 @@
-/** What of a schema is read here. */
-export interface Schema {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  additionalProperties?: boolean | Schema;
-  items?: Schema;
-  anyOf?: Schema[];
-  allOf?: Schema[];
-  enum?: unknown[];
-}
-
-/** Follows a reference by its steps. */
-export function dereference<T extends { $ref?: string }>(document: object, value: T): T {
-  if (value.$ref === undefined) return value;
-  const steps = value.$ref.slice(2).split('/');
-  return dereference(
-    document,
-    steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], document) as T,
-  );
-}
+import { dereference } from '../pointer.ts';
+import type { Schema } from '../spec.ts';
 
 /** All schemas that a value may answer to at once: references, parts and alternatives laid side by side. */
-export function spread(document: object, schemas: readonly Schema[]): Schema[] {
+function spread(document: object, schemas: readonly Schema[]): Schema[] {
   return schemas.flatMap((given) => {
     const schema = dereference(document, given);
     return [schema, ...spread(document, [...(schema.anyOf ?? []), ...(schema.allOf ?? [])])];

@@ -1,11 +1,11 @@
 import { ImbraceClient, isImbraceError } from '../../../src/index.ts';
-import type { ListedOperation, SpecDocument } from '../spec.ts';
-import { specOperations } from '../spec.ts';
+import { dereference } from '../pointer.ts';
+import { type ListedOperation, type SpecDocument, specOperations } from '../spec.ts';
 import { liveCalls, NothingToRead } from './calls.ts';
 import { type Deviation, drift } from './drift.ts';
 import { type Generation, generationOf } from './generation.ts';
 import { masker } from './mask.ts';
-import { dereference, enumValues, type Schema, unknownFields } from './schema.ts';
+import { enumValues, unknownFields } from './schema.ts';
 import { createRecorder, type Exchange } from './traffic.ts';
 
 /** What was found out about one operation. */
@@ -65,8 +65,7 @@ function judge(spec: SpecDocument, exchange: Exchange, drifted: readonly Deviati
   const media = content[type];
   if (!media)
     return { status, deviations: [{ pointer: '', problem: `content type ${type || 'missing'} is not documented` }] };
-  const { documented, observed } = media.examples ?? {};
-  const schema = (media as { schema?: Schema }).schema;
+  const { schema, examples: { documented, observed } = {} } = media;
   const unknown = body === undefined || !schema ? [] : unknownFields(spec, body, [schema]);
   const deviations = [
     ...drifted,
