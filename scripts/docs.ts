@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { buildApiReference } from './lib/docs/api-reference.ts';
 import { buildFrontPage } from './lib/docs/front-page.ts';
 import { buildSdkReference } from './lib/docs/sdk-reference.ts';
+import { requireSoundSpec } from './lib/lint-spec.ts';
 
 const SPEC = 'openapi.yaml';
 const SITE = 'site';
 
+await requireSoundSpec(SPEC, `${SITE}/ is as it was`);
 rmSync(SITE, { recursive: true, force: true });
 mkdirSync(SITE);
 const scratch = mkdtempSync(join(tmpdir(), 'imbrace-openapi-docs-'));

@@ -1,11 +1,12 @@
 /**
  * `npm run verify:live`: holds openapi.yaml against a real gateway, which IMBRACE_BASE_URL and a credential name. Only
- * reads; keeps nothing unmasked. Exit code 1: something deviates; 2: it could not run. `-- --out report.json` writes
- * what it found.
+ * reads; keeps nothing unmasked. Exit code 1: something deviates, or the spec has faults; 2: it could not run.
+ * `-- --out report.json` writes what it found.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type Verdict, verifyLive } from './lib/live/verify.ts';
 import type { SpecDocument } from './lib/spec.ts';
 
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   if (!baseUrl || !(IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN)) {
     throw new Error('set IMBRACE_BASE_URL to the gateway, and IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN.');
   }
+  await requireSoundSpec(SPEC, 'the gateway was asked nothing');
   console.log('Reading calls only, against the gateway of IMBRACE_BASE_URL; what is kept of them is masked.\n');
   const verdicts = await verifyLive(SPEC, parse(readFileSync(SPEC, 'utf8')) as SpecDocument, baseUrl);
   print(verdicts);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from './support/project.ts';
@@ -75,7 +75,11 @@ const COMMANDS = [
   { command: 'sandbox', script: 'sandbox.ts', args: ['--port', '0'], says: 'the sandbox was not started' },
   { command: 'demo', script: 'demo.ts', args: [], says: 'the mock was not started' },
   { command: 'check:breaking', script: 'check-breaking.ts', args: [], says: 'nothing was compared' },
+  { command: 'docs', script: 'docs.ts', args: [], says: 'site/ is as it was' },
+  { command: 'verify:live', script: 'verify-live.ts', args: [], says: 'the gateway was asked nothing' },
 ];
+/** Where `verify:live` would turn to. */
+const GATEWAY = { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' };
 
 interface Broken {
   copy: string;
@@ -87,6 +91,8 @@ interface Broken {
 /** A copy of the project with these faults in its spec. */
 function breakSpec(faults: readonly Pick<Fault, 'from' | 'to'>[]): Broken {
   const copy = copyProject();
+  mkdirSync(join(copy, 'site'), { recursive: true });
+  writeFileSync(join(copy, 'site/index.html'), 'what was built before');
   const edits = faults.map(({ from, to }, index) => [from, to.replace(HERE, `${HERE} ${index}.`)] as const);
   const rows = editSpec(copy, edits).split('\n');
   const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
@@ -112,7 +118,9 @@ describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, ar
   let ended: Record<'faulty' | 'unreadable', Ended>;
 
   beforeAll(async () => {
-    const start = ({ copy }: Broken) => run(process.execPath, [...TSX, `scripts/${script}`, ...args], { cwd: copy });
+    const env = script === 'verify-live.ts' ? GATEWAY : {};
+    const start = ({ copy }: Broken) =>
+      run(process.execPath, [...TSX, `scripts/${script}`, ...args], { cwd: copy, env });
     const [first, second] = await Promise.all([start(faulty), start(unreadable)]);
     ended = { faulty: first, unreadable: second };
   }, PATIENCE);
