@@ -1,14 +1,14 @@
 /**
  * `npm run check:breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
  * whether the next version announces what can break. REF is the last tag by default, else main's previous commit.
- * Exit code 1: a change is not announced, or the spec has faults; 2: there is nothing to compare with.
+ * Exit code 1: a change is not announced, or it could not be told; 2: there is nothing to compare with.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { breakingPart, findAnnouncement, type Manifest } from './lib/announcement.ts';
 import { API_REPORT, apiChanges } from './lib/api-changes.ts';
 import { type Change, changeTable } from './lib/change.ts';
-import { type Base, findBase } from './lib/git.ts';
+import { type Base, findBase, NoBase } from './lib/git.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { specChanges } from './lib/spec-changes.ts';
 
@@ -22,7 +22,7 @@ try {
   process.exitCode = await judge(changes.filter(({ weight }) => weight === 'major').length, base);
 } catch (error) {
   console.error(`check:breaking: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof NoBase ? 2 : 1;
 }
 
 async function compareSpec(base: Base): Promise<Change[]> {

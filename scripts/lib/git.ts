@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What a git command prints; undefined where it fails, or there is no git. */
-export function git(...args: string[]): string | undefined {
+function git(...args: string[]): string | undefined {
   try {
     return execFileSync('git', args, {
       encoding: 'utf8',
@@ -20,10 +20,13 @@ export interface Base {
   read(path: string): string | undefined;
 }
 
-/** What to compare with: `ref`, else the last tag, else main's previous commit. Throws where it finds none. */
+/** There is nothing to compare with. */
+export class NoBase extends Error {}
+
+/** What to compare with: `ref`, else the last tag, else main's previous commit. Throws a `NoBase` where it finds none. */
 export function findBase(ref?: string): Base {
   if (git('rev-parse', '--git-dir') === undefined)
-    throw new Error('this is no clone of a git repository, and what to compare with comes from git.');
+    throw new NoBase('this is no clone of a git repository, and what to compare with comes from git.');
   const candidates = ref === undefined ? [lastTag(), 'main~1', 'origin/main~1'] : [ref];
   for (const candidate of candidates) {
     const commit =
@@ -36,7 +39,7 @@ export function findBase(ref?: string): Base {
     : ref === undefined
       ? 'Name a commit to compare with: `npm run check:breaking -- --base REF`.'
       : 'Give a tag, branch or commit that `git log` knows; `git fetch --tags` may bring it.';
-  throw new Error(
+  throw new NoBase(
     `${ref === undefined ? 'there is no tag, and main has no commit before its last one.' : `there is no commit "${ref}".`} ${remedy}`,
   );
 }
