@@ -2,12 +2,13 @@
  * `npm run check:api`: fails where the report of the public types is not what they are. With `-- --update` it writes
  * the report instead.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { API_REPORT, apiChanges } from './lib/api-changes.ts';
 import { makeApiReport } from './lib/api-report.ts';
 import { changeTable } from './lib/change.ts';
+import { readIfThere } from './lib/files.ts';
 
 const { update } = parseArgs({ options: { update: { type: 'boolean', default: false } } }).values;
 
@@ -29,13 +30,5 @@ if (kept === made) {
       '\nIf users are meant to see this change, run `npm run check:api -- --update` and commit the report; if not, take it back.',
     );
     process.exitCode = 1;
-  }
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,9 @@
  * output is stale. A spec that does not lint stops it before anything is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { readIfThere } from './lib/files.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type SpecDocument, specOperations } from './lib/spec.ts';
 
@@ -11,15 +13,15 @@ const SPEC = 'openapi.yaml';
 const OUTPUT = 'src/generated';
 const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.\n';
 
-const check = process.argv.includes('--check');
+const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 const sound = requireSoundSpec(SPEC, `nothing was generated, ${OUTPUT}/ is as it was`);
 const source = readFileSync(SPEC, 'utf8');
-// While the linter runs in its own process, generate; what comes of a spec that does not lint is thrown away.
-const generated = Promise.all([schemaModule(source), operationsModule(source)]).catch((error: unknown) => error);
+// While the linter runs in its own process, generate; what is wrong with a spec that does not lint, the linter tells.
+const generating = Promise.all([schemaModule(source), operationsModule(source)]);
+generating.catch(() => {});
 await sound;
-const modules = await generated;
-if (!Array.isArray(modules)) throw modules;
-const files = { 'schema.ts': modules[0] as string, 'operations.ts': modules[1] as string };
+const [schema, operations] = await generating;
+const files = { 'schema.ts': schema, 'operations.ts': operations };
 
 const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
 if (check && stale.length > 0) {
@@ -37,14 +39,6 @@ console.log(
     ? `${OUTPUT}/ is up to date.`
     : `${OUTPUT}/: ${stale.length === 0 ? 'nothing to change' : `wrote ${stale.map(([name]) => name).join(', ')}`}.`,
 );
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** The types: what openapi-typescript makes of the spec, with files as Blobs and open enums kept open. */
 async function schemaModule(text: string): Promise<string> {

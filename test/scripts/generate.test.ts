@@ -52,6 +52,15 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
     expect(await generate(copy, '--check')).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('refuses an option that it does not have, and writes nothing', async (context) => {
+    const copy = disposableCopy(context);
+    writeFileSync(join(copy, OPERATIONS), '// by hand\n');
+    const { code, stderr } = await generate(copy, '--chek');
+    expect(code).toBe(1);
+    expect(stderr).toContain('--chek');
+    expect(readFileSync(join(copy, OPERATIONS), 'utf8')).toBe('// by hand\n');
+  });
+
   it('takes a renamed path to the client: --check asks for it, then the request goes there', async (context) => {
     const copy = disposableCopy(context);
     const path = '/channel-service/v1/contacts/{contact_id}:\n';
