@@ -2,7 +2,7 @@
  * `npm run bench:faults`: puts the same faults to this client and to its peers, prints what each did, and writes it to
  * docs/faults.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type Cells, observeAll, PARTS } from './faults/matrix.ts';
 import { machine } from './machine.ts';
 import { loadContender, MEASURED, OTHERS, preparePeers, versions } from './peers.ts';
@@ -16,10 +16,7 @@ for (const name of Object.keys(process.env)) if (VARIABLES.test(name)) delete pr
 // Clients that leave listeners on a signal would fill the screen with it.
 process.removeAllListeners('warning');
 
-await preparePeers().catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+await preparePeers();
 const contenders = await Promise.all([...MEASURED, ...OTHERS].map((file) => loadContender(file)));
 const names = contenders.map(({ name }) => name);
 const cells = await observeAll(contenders);
@@ -33,7 +30,6 @@ for (const [part, rows] of Object.entries(PARTS)) {
     }
   }
 }
-mkdirSync('docs', { recursive: true });
 writeFileSync(OUTPUT, document(cells));
 console.log(`\nWritten to ${OUTPUT}.`);
 // Some of them still wait.

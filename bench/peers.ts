@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { installPackages } from '../scripts/lib/install-packages.ts';
+import { requirePackages } from '../scripts/lib/install-packages.ts';
 import type { Contender, MeasuredCalls } from './contender.ts';
 
 /** The folder with a package.json and a lock of its own. */
@@ -19,7 +19,7 @@ export const OTHERS = ['openai', 'stripe'] as const;
 
 /** Installs the packages of the peers and generates the client of hey-api, where that has not been done. */
 export async function preparePeers(): Promise<void> {
-  await installPackages(HOME);
+  await requirePackages(HOME);
   const spec = readFileSync(SPEC);
   if (existsSync(GENERATED_FROM) && readFileSync(GENERATED_FROM).equals(spec)) return;
   rmSync(GENERATED, { recursive: true, force: true });

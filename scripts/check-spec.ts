@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { exceptions } from '../test/judges/exceptions.ts';
 import { JUDGES } from '../test/judges/support/opinion.ts';
-import { askJudge, installJudges, type Verdict } from './lib/judges.ts';
+import { askJudge, requireJudges, type Verdict } from './lib/judges.ts';
 import { locate } from './lib/locate.ts';
 
 const SPEC = 'openapi.yaml';
@@ -20,10 +20,7 @@ if (fault) {
   );
   process.exit(1);
 }
-await installJudges().catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+await requireJudges();
 
 const exceptionLines = readFileSync(EXCEPTIONS, 'utf8').split('\n');
 const verdicts = await Promise.all(

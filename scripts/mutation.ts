@@ -3,14 +3,11 @@
  * of them go unnoticed by the tests. Takes long; the report is coverage/mutation.html. Arguments go to Stryker.
  */
 import { spawnSync } from 'node:child_process';
-import { installPackages } from './lib/install-packages.ts';
+import { requirePackages } from './lib/install-packages.ts';
 
 const FOLDER = 'test/mutation';
 
-await installPackages(FOLDER).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+await requirePackages(FOLDER);
 const stryker = [
   `${FOLDER}/node_modules/@stryker-mutator/core/bin/stryker.js`,
   'run',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
+import { readIfThere } from './files.ts';
 
 /**
  * Installs what a folder's own lock file wants, unless it is there: packages that would weigh on the project's `npm ci`.
@@ -9,7 +10,7 @@ export async function installPackages(folder: string): Promise<void> {
   const lock = `${folder}/package-lock.json`;
   // A copy of the lock file beside what was installed from it: where they differ, the installation is stale.
   const installed = `${folder}/node_modules/.installed-package-lock.json`;
-  if (readIfThere(installed)?.equals(readFileSync(lock))) return;
+  if (readIfThere(installed) === readFileSync(lock, 'utf8')) return;
   console.log(`Installing the packages of ${folder}, this once …`);
   // In a shell on Windows, where npm is a script.
   const npm = spawn('npm', ['ci', '--ignore-scripts'], { cwd: folder, shell: process.platform === 'win32' });
@@ -24,10 +25,10 @@ export async function installPackages(folder: string): Promise<void> {
   copyFileSync(lock, installed);
 }
 
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+/** The same for a command: ends the process with 1, and what npm said, where they cannot be installed. */
+export async function requirePackages(folder: string): Promise<void> {
+  await installPackages(folder).catch((error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 }

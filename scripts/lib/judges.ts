@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Exception } from '../../test/judges/exceptions.ts';
 import { GAVE_UP, type JudgeName, type Opinion } from '../../test/judges/support/opinion.ts';
-import { installPackages } from './install-packages.ts';
+import { requirePackages } from './install-packages.ts';
 
 const HOME = 'test/judges';
 
 /** Installs the judges' packages unless they are there as the lock file wants them. */
-export const installJudges = (): Promise<void> => installPackages(HOME);
+export const requireJudges = (): Promise<void> => requirePackages(HOME);
 
 export interface Verdict extends Opinion {
   judge: JudgeName;

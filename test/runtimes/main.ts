@@ -2,7 +2,7 @@
  * `npm run test:runtimes`: the packed package, installed into an empty folder, in every runtime and under every compiler
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
-import { installPackages } from '../../scripts/lib/install-packages.ts';
+import { requirePackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../package/support/install.ts';
 import { emptyFolder, remove, root } from '../scripts/support/project.ts';
 import { COMPILERS, compile } from './compilers.ts';
@@ -24,10 +24,7 @@ if (!names.some(isWanted)) {
   process.exit(1);
 }
 
-await installPackages('test/runtimes').catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+await requirePackages('test/runtimes');
 const folder = emptyFolder();
 try {
   await installPacked(root, folder);

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askJudge, installJudges } from '../../scripts/lib/judges.ts';
+import { askJudge, requireJudges } from '../../scripts/lib/judges.ts';
 import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, TSX } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
@@ -88,7 +88,7 @@ function lineOf(copy: string, file: string, start: string): number {
   return lines.findIndex((line) => line.trim().startsWith(start)) + 1;
 }
 
-beforeAll(installJudges, PATIENCE_WITH_JUDGES);
+beforeAll(requireJudges, PATIENCE_WITH_JUDGES);
 
 describe('npm run check:spec, of a spec with faults', () => {
   let copy: string;
