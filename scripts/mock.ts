@@ -5,8 +5,13 @@ import { startPrism } from './lib/prism.ts';
 
 const SPEC = 'openapi.yaml';
 const DEFAULT_PORT = '4010';
+const USAGE = `Usage: npm run mock -- [--port ${DEFAULT_PORT}] [--dynamic]`;
 
 const { values } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit();
+}
 const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
 if (!(port <= 65_535)) fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
 
@@ -46,12 +51,14 @@ process.exitCode = ending ? 0 : 1;
 function readArguments() {
   try {
     return parseArgs({
-      options: { port: { type: 'string', default: DEFAULT_PORT }, dynamic: { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string', default: DEFAULT_PORT },
+        dynamic: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
-    return fail(
-      `${error instanceof Error ? error.message : error}\nUsage: npm run mock -- [--port ${DEFAULT_PORT}] [--dynamic]`,
-    );
+    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
 }
 

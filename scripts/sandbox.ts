@@ -7,7 +7,11 @@ const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--s
   [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--port 4011]
 A status of --fail is how often, from 0 to 1, a request is answered so; lost is no answer to what was processed.`;
 
-const { generation, seed, contacts, fail, latency, port } = readArguments();
+const { generation, seed, contacts, fail, latency, port, help } = readArguments();
+if (help) {
+  console.log(USAGE);
+  process.exit();
+}
 if (generation !== 'documented' && generation !== 'observed')
   refuse(`--generation must be documented or observed, not "${generation}"`);
 
@@ -59,6 +63,7 @@ function readArguments() {
         latency: text(String(DEFAULTS.latency)),
         port: text('4011'),
         fail: text(''),
+        help: { type: 'boolean', short: 'h' },
       },
     });
     return values;

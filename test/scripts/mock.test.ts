@@ -47,4 +47,10 @@ describe.concurrent('npm run mock', () => {
     expect(stderr).toContain('--prot');
     expect(stderr).toContain('Usage: npm run mock');
   });
+
+  it('says at --help which options there are, and nothing else', async ({ expect }) => {
+    const { code, stdout, stderr } = await run(process.execPath, [...TSX, 'scripts/mock.ts', '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run mock.*\n$/);
+  });
 });

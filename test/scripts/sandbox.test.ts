@@ -43,6 +43,12 @@ describe('npm run sandbox', () => {
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
   });
 
+  it('says at --help which options there are, and nothing else', async ({ expect }) => {
+    const { code, stdout, stderr } = await run(process.execPath, [...TSX, SCRIPT, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run sandbox.*--fail/s);
+  });
+
   it.for([
     ['--port=65536', '--port must be a whole number from 0 to 65535, not "65536"'],
     ['--seed=x', '--seed must be a whole number from 0 to 2147483647, not "x"'],
