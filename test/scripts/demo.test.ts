@@ -1,8 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, inject, it, type TestContext } from 'vitest';
 import { startLoopback } from './support/loopback.ts';
-import { PATIENCE, run, TSX } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove, run, TSX } from './support/project.ts';
 
 const demo = (env: Record<string, string>) => run(process.execPath, [...TSX, 'scripts/demo.ts'], { env });
+
+/** Makes the mock end itself with 7 at the first request, in the process that it runs in. */
+const ENDING_MOCK = `
+  if (/prism-cli/.test(process.argv[1] ?? '')) {
+    const { Server } = require('node:http');
+    const { emit } = Server.prototype;
+    Server.prototype.emit = function (event, ...rest) {
+      if (event === 'request') process.exit(7);
+      return emit.call(this, event, ...rest);
+    };
+  }
+`;
+
+const PAGE = { data: [], total: 0 };
 
 /** Stands between the demo and the mock server of this run, and keeps what passes. */
 async function startRecorder({ onTestFinished }: TestContext) {
@@ -27,6 +43,9 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
       expect(stdout).toContain(call);
     }
     expect(stdout).not.toContain('✗');
+    expect(stdout).toContain('IMBRACE_BASE_URL is set but no credential is: this is the mock, not your service.');
+    expect(stdout).toContain('filters do not filter');
+    expect(stdout).toContain('\n25 calls, all answered.\n');
     const url = /listens at (http:\/\/\S+?)\.?\s/.exec(stdout)?.[1];
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await expect(fetch(`${url}/channel-service/v1/channels`)).rejects.toThrow('fetch failed');
@@ -50,6 +69,22 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     expect(stdout).toContain('masked');
     expect(stdout).not.toMatch(/Alice|alice@example\.com|\+849|any-key/);
     expect(stdout).toContain('A****');
+    expect(stdout).toContain('\n17 calls, all answered, 2 skipped.\n');
+    expect(stdout).not.toContain('the mock');
+  });
+
+  it('says so where a credential is set, and no address: it is the mock that answers', async ({ expect }) => {
+    const { code, stdout } = await demo({ IMBRACE_API_KEY: 'any-key' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('IMBRACE_API_KEY is set but IMBRACE_BASE_URL is not: this is the mock, not your service.');
+  });
+
+  it('says so where the mock ends by itself, and ends with 1', async ({ expect, onTestFinished }) => {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    writeFileSync(join(folder, 'ending-mock.cjs'), ENDING_MOCK);
+    const { code, stderr } = await demo({ NODE_OPTIONS: `--require=${join(folder, 'ending-mock.cjs')}` });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '\nThe mock ended by itself, with code 7.\n' });
   });
 
   it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {
@@ -61,5 +96,33 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     const { code, stdout } = await demo({ IMBRACE_BASE_URL: refusing.url, IMBRACE_API_KEY: 'any-key' });
     expect(code).toBe(1);
     expect(stdout).toMatch(/channel\.list\(\) +✗ AuthError/);
+    expect(refusing.received, 'the others would be refused, too').toHaveLength(1);
+    expect(stdout).toContain('1 call, 1 failed. The other 18 would meet the same, so they were not made.');
+  });
+
+  it('goes on where one call is refused, and says what it could not ask for, and why', async (context) => {
+    const { expect } = context;
+    const forbids = (url: string) => /\/contacts\?/.test(url);
+    const answer = ({ url }: { url: string }) =>
+      forbids(url) ? { message: 'no' } : url.endsWith('/_count') ? { count: 0 } : url.includes('/channels') ? [] : PAGE;
+    const service = await startLoopback(answer, ({ url }) => (forbids(url) ? 403 : 200));
+    context.onTestFinished(service.close);
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: service.url, IMBRACE_API_KEY: 'any-key' });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/contacts\.list\(\) +✗ AuthError/);
+    expect(stdout).toMatch(/channel\.get\(\) +skipped: no channel was found\n/);
+    expect(stdout).toMatch(/contacts\.getFiles\(\) +skipped: the list before it failed\n/);
+    expect(stdout).toMatch(/contacts\.getActivities\(\) +skipped: the list before it failed\n/);
+    expect(stdout).toMatch(/campaign\.get\(\) +skipped: no campaign was found\n/);
+    expect(stdout).toContain('\n7 calls, 1 failed, 12 skipped.\n');
+  });
+
+  it('stops at the first call that nobody answers', async ({ expect }) => {
+    const gone = await startLoopback(() => ({}));
+    await gone.close();
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: gone.url, IMBRACE_API_KEY: 'any-key' });
+    expect(code).toBe(1);
+    expect(stdout.match(/✗/g)).toHaveLength(1);
+    expect(stdout).toMatch(/channel\.list\(\) +✗ ConnectionError/);
   });
 });
