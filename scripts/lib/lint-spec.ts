@@ -3,7 +3,6 @@ import { redocly } from './redocly.ts';
 
 interface Problem {
   ruleId: string;
-  severity: string;
   message: string;
   reference?: string;
   location: { source: { ref: string }; start?: { line: number; col: number } }[];
@@ -13,6 +12,7 @@ interface Problem {
 const REMEDIES: Record<string, string> = {
   'no-unresolved-refs': 'Correct the name after $ref, or add the component that it names.',
   'operation-operationId-unique': 'Another operation has this operationId: give each one its own.',
+  'operation-tag-defined': 'Use the tag of a namespace of the client, or declare a new one under `tags`.',
   'no-invalid-media-type-examples': 'Correct the example, or the schema that it does not fit.',
   'no-unused-components': 'Delete it, or refer to it where it was meant to be used.',
 };

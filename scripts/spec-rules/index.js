@@ -3,7 +3,7 @@ import bothGenerations from './both-generations.js';
 import described from './described.js';
 import idPattern from './id-pattern.js';
 import mediaTypeExample from './media-type-example.js';
-import sdkMethodUnique from './sdk-method-unique.js';
+import sdkMethod from './sdk-method.js';
 
 export default function sdkPlugin() {
   return {
@@ -14,7 +14,7 @@ export default function sdkPlugin() {
         described,
         'id-pattern': idPattern,
         'media-type-example': mediaTypeExample,
-        'sdk-method-unique': sdkMethodUnique,
+        'sdk-method': sdkMethod,
       },
     },
   };

@@ -61,6 +61,13 @@ const FAULTS: Fault[] = [
     to: `operationId: campaignAll ${HERE}\n`,
     says: /campaignAll does not fit x-sdk-method campaign\.list: make it campaignList/,
   },
+  {
+    what: 'a namespace that the client does not have',
+    from: 'operationId: campaignValidateTouchpoint\n      x-sdk-method: campaign.validateTouchpoint\n      x-confidence: high\n      tags:\n        - campaign\n',
+    to: `operationId: chatValidateTouchpoint\n      x-sdk-method: chat.validateTouchpoint\n      x-confidence: high\n      tags:\n        - chat ${HERE}\n`,
+    says: /tags should be defined/,
+    remedy: /→ .*declare a new one/,
+  },
 ];
 
 /** What is no YAML at all: the parser stops at it. */

@@ -1,8 +1,8 @@
 // Every operation names its client method, in the namespace of its tag; no two operations name the same one; and the
-// operationId is that name in camel case, since the client derives the one from the other.
+// operationId is that name in camel case, so that who knows the one knows the other.
 const FORM = /^([a-z][A-Za-z0-9]*)\.[a-z][A-Za-z0-9]*$/;
 
-export default function sdkMethodUnique() {
+export default function sdkMethod() {
   const seen = new Map();
   return {
     Operation(operation, { report, location }) {
