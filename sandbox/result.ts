@@ -20,10 +20,15 @@ export function list(rows: readonly object[], { skip = 0, limit = rows.length }:
   return { rows: rows.slice(skip, end), matching: rows.length, hasMore: end < rows.length, unread };
 }
 
-export interface Paging {
+interface Paging {
   limit?: number;
   skip?: number;
 }
+
+/** The service's own default is not known; its web app asks for as many. */
+const DEFAULT_LIMIT = 20;
+/** The page of a list that never comes whole. */
+export const paging = ({ skip, limit = DEFAULT_LIMIT }: Paging): Paging => ({ skip, limit });
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Content } } ? Content[keyof Content] : unknown;
 

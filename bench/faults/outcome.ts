@@ -3,7 +3,7 @@ import { ReturnedError } from '../contender.ts';
 import { CONTACT } from './server.ts';
 
 /** How long a call is waited for: longer than three tries with their time limits and back-offs. */
-export const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 8_000;
 
 export type Outcome = { value: unknown } | { error: unknown } | { pending: true };
 

@@ -24,18 +24,18 @@ const sameKey = ({ requests }: Server): string => {
   return same && requests.length > 1 ? 'with one Idempotency-Key' : '';
 };
 
-/** Takes one credential for the first request, and another from then on. */
 const EXPIRES = 'The credential expires between two tries of a GET; a function gives the new one';
+/** The server takes one credential for the first request, and another from then on. */
 const EXPIRING: Row = {
   fault: EXPIRES,
   observe(contender) {
-    let key = `${SECRET}_1`;
+    let credential = `${SECRET}_1`;
     const handler: Handler = (response, request, count) => {
-      const valid = JSON.stringify(request.headers).includes(key);
-      if (count === 1) key = `${SECRET}_2`;
+      const valid = JSON.stringify(request.headers).includes(credential);
+      if (count === 1) credential = `${SECRET}_2`;
       (count === 1 ? failing(503) : valid ? fine : failing(401))(response, request, count);
     };
-    return counted(EXPIRES, handler, getContact, undefined, { apiKey: undefined, askForKey: () => key }).observe(
+    return counted(EXPIRES, handler, getContact, undefined, { apiKey: undefined, askForKey: () => credential }).observe(
       contender,
     );
   },

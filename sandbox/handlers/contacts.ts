@@ -1,11 +1,7 @@
 import { Refusal } from '../refusal.ts';
-import { type Handlers, list, type Paging } from '../result.ts';
+import { type Handlers, list, paging } from '../result.ts';
 import { found, sorted } from '../rows.ts';
 import { type Contact, now, type State } from '../state.ts';
-
-/** The service's own default is not known; its web app asks for as many. */
-const DEFAULT_LIMIT = 20;
-export const paging = ({ skip, limit = DEFAULT_LIMIT }: Paging): Paging => ({ skip, limit });
 
 const SEARCHED = ['display_name', 'email', 'phone_number', 'company_name'] as const;
 
@@ -16,7 +12,7 @@ function matching(state: State, q: string): Contact[] {
   );
 }
 
-/** What belongs to a contact, of some platforms or of all. */
+/** What belongs to a contact, who must be there. */
 function rowsOf<T>(state: State, rows: ReadonlyMap<string, T[]>, id: string): T[] {
   found(state.contacts, id);
   return rows.get(id) ?? [];

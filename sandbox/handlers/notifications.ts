@@ -1,7 +1,6 @@
-import { DONE, type Handlers, list } from '../result.ts';
+import { DONE, type Handlers, list, paging } from '../result.ts';
 import { found } from '../rows.ts';
 import type { State } from '../state.ts';
-import { paging } from './contacts.ts';
 
 const ofType = (state: State, wanted?: number) =>
   [...state.notifications.values()].filter(({ type }) => wanted === undefined || type === wanted);

@@ -6,7 +6,7 @@ export interface Manifest {
   version: string;
 }
 
-export interface Announcement {
+interface Announcement {
   /** The version that is to come, as package.json or the pending changesets have it. */
   version: string;
   by: string;

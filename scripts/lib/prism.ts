@@ -7,7 +7,7 @@ const CLI = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/in
 /** A cold start on a busy machine takes a few seconds; a mock that is not up by then never will be. */
 const START_LIMIT_MS = 60_000;
 
-export interface PrismOptions {
+interface PrismOptions {
   spec: string;
   /** 0 for a free one. */
   port: number;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const CLI = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-export interface RedoclyRun {
+interface RedoclyRun {
   failed: boolean;
   stdout: string;
   stderr: string;

@@ -1,5 +1,5 @@
 /** Stands for every text that may be somebody's. */
-const MASKED = 'masked';
+export const MASKED = 'masked';
 /** Stands for every point in time: with the others it would tell who was where when. */
 const SOME_TIME = '2025-01-01T00:00:00.000Z';
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/;
@@ -27,5 +27,3 @@ export function maskUrl(url: string, template: string): string {
   const query = [...searchParams].map(([name, value]) => `${name}=${/^\d+$/.test(value) ? value : MASKED}`).join('&');
   return `${origin}${template.replace(/\{\w+\}/g, MASKED)}${query && `?${query}`}`;
 }
-
-export { MASKED };

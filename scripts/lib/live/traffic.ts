@@ -5,8 +5,9 @@ import { MASKED, maskUrl } from './mask.ts';
 /** One exchange, masked: nothing else of it is kept. */
 export interface Exchange {
   operation: ListedOperation;
-  /** Its verb, its masked address and the names of its headers. */
+  /** Masked. */
   url: string;
+  /** The names of those that were sent. */
   headers: string[];
   status: number;
   type: string;
@@ -15,7 +16,7 @@ export interface Exchange {
   body: unknown;
 }
 
-export interface Recorder {
+interface Recorder {
   fetch: Fetch;
   /** The last exchange of an operation, by its method. */
   exchanges: Map<string, Exchange>;
