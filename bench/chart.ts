@@ -28,8 +28,6 @@ export interface Chart {
   bars: readonly (readonly [name: string, value: number])[];
 }
 
-export const chartOf = (title: string, bars: Chart['bars']): Chart => ({ title, bars });
-
 export function drawCharts(charts: readonly Chart[], footnote: string): string {
   const width = (WIDTH - GAP * (COLUMNS + 1)) / COLUMNS;
   let y = GAP;

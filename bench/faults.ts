@@ -47,7 +47,7 @@ function document(all: Cells): string {
 
 The same faults, put to this client and to others, each with its defaults, against servers on one machine. Every cell says
 what was seen, and nothing else; \`npm run bench:faults\` sees it again and writes this page. Seen on ${machine().date} in
-Node ${machine().node}: ${versions()}.
+Node ${machine().node}: ${versions([...MEASURED, ...OTHERS])}.
 
 raw fetch is \`(await fetch(url)).json()\`. hey-api is the client that @hey-api/openapi-ts generates from
 [openapi.yaml](../openapi.yaml), with its own fetch; like openapi-fetch it returns an \`error\` rather than throwing one.

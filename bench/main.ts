@@ -3,10 +3,11 @@
  * docs/benchmarks.md with a picture. A bar that is missed is said; the machine may have been busy.
  */
 import { writeFileSync } from 'node:fs';
-import { chartOf, drawCharts } from './chart.ts';
+import { type Chart, drawCharts } from './chart.ts';
 import { machine } from './machine.ts';
 import { median, ratio } from './measure.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
+import { PROCESSES } from './start.ts';
 import { runSuites, type Suite } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
 import { weigh } from './weight.ts';
@@ -24,7 +25,7 @@ function show(title: string, head: string[], rows: string[][], note = ''): void 
   sections.push(`## ${title}\n\n${markdownTable(head, rows, true)}${note && `\n\n${note}`}`);
 }
 
-const drawn: Parameters<typeof drawCharts>[0][number][] = [];
+const drawn: Chart[] = [];
 for await (const suite of runSuites(contenders)) {
   const { title, unit, unitName, samples } = suite;
   const rows = [...samples].map(([name, values]) => {
@@ -37,12 +38,10 @@ for await (const suite of runSuites(contenders)) {
     ];
   });
   show(title, ['', 'Time', 'CPU', `${OURS} ÷ it, time`, `${OURS} ÷ it, CPU`], rows, verdicts(suite));
-  drawn.push(
-    chartOf(
-      `${title}: CPU, ${unitName}`,
-      [...samples].map(([name, values]) => [name, median(values.map(({ cpu }) => cpu)) / unit]),
-    ),
-  );
+  drawn.push({
+    title: `${title}: CPU, ${unitName}`,
+    bars: [...samples].map(([name, values]) => [name, median(values.map(({ cpu }) => cpu)) / unit]),
+  });
 }
 
 const weights = [...(await weigh())];
@@ -52,14 +51,8 @@ show(
   weights.map(([name, { gzip, load }]) => [name, `${(gzip / 1000).toFixed(1)} kB`, `${load.toFixed(1)} ms`]),
 );
 drawn.push(
-  chartOf(
-    'Bundle, min + gzip: kB',
-    weights.map(([name, { gzip }]) => [name, gzip / 1000]),
-  ),
-  chartOf(
-    'Cold import: ms',
-    weights.map(([name, { load }]) => [name, load]),
-  ),
+  { title: 'Bundle, min + gzip: kB', bars: weights.map(([name, { gzip }]) => [name, gzip / 1000]) },
+  { title: 'Cold import: ms', bars: weights.map(([name, { load }]) => [name, load]) },
 );
 
 const { cpu, cores, node, date } = machine();
@@ -72,7 +65,7 @@ This client beside others: retries, time limits, checked redirects and typed err
 them or none. All take turns in one process; the server is another one, so CPU is the client's alone. Medians; only
 ratios mean anything on another machine. \`npm run bench\` measures it again and writes this page.
 
-Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions()}.
+Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}.
 
 raw fetch is \`(await fetch(url)).json()\`, without a look at the status. hey-api is the client that @hey-api/openapi-ts
 generates from [openapi.yaml](../openapi.yaml). Those that know no pages go through them by a loop.
@@ -81,7 +74,7 @@ generates from [openapi.yaml](../openapi.yaml). Those that know no pages go thro
 
 ${sections.join('\n\n')}
 
-Cold import is what importing one bundled file adds to the start of a process: the median of 15 processes, an empty one
+Cold import is what importing one bundled file adds to the start of a process: the median of ${PROCESSES} processes, an empty one
 subtracted.
 `,
 );

@@ -15,7 +15,7 @@ const LONG_ROUNDS = 15;
 export type Candidate = readonly [name: string, run: () => Promise<unknown>];
 
 /** What one run took, in microseconds. */
-export interface Sample {
+interface Sample {
   time: number;
   cpu: number;
 }

@@ -36,16 +36,17 @@ export async function loadContender(file: string): Promise<Contender> {
   return { ...contender, module };
 }
 
-/** Packages that are there to help, and no peers. */
-const TOOLS = ['typescript', 'selfsigned'];
+/** The package of a peer that has another name. */
+const PACKAGES: Readonly<Record<string, string>> = { 'hey-api': '@hey-api/openapi-ts' };
 
-/** The packages of the peers, with their versions. */
-export function versions(): string {
+/** The packages of these peers, with their versions; those without a package have none. */
+export function versions(peers: readonly string[]): string {
   const { dependencies } = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as {
     dependencies: Record<string, string>;
   };
+  const wanted = peers.map((peer) => PACKAGES[peer] ?? peer);
   return Object.entries(dependencies)
-    .filter(([name]) => !TOOLS.includes(name))
+    .filter(([name]) => wanted.includes(name))
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
 }

@@ -1,4 +1,4 @@
-/** The loopback server of `npm run bench`, in a process of its own: what is measured is the client's CPU alone. */
+/** The loopback server of `npm run bench` and `npm run bench:csv`, in a process of its own: what is measured is the client's CPU alone. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BODY, CONTACTS, CSV_BYTES, HEADERS, LIMIT } from './workload.ts';
@@ -20,9 +20,9 @@ const pages = Array.from({ length: CONTACTS / LIMIT }, (_, page) =>
 );
 const block = Buffer.alloc(1024 * 1024, 'con_1,Alice Smith,alice@example.com\n');
 
-function sendCsv(response: ServerResponse): void {
+function sendCsv(response: ServerResponse, bytes: number): void {
   response.writeHead(200, { 'content-type': 'text/csv' });
-  let left = CSV_BYTES / block.length;
+  let left = bytes / block.length;
   const more = (): void => {
     while (left-- > 0) if (!response.write(block)) return void response.once('drain', more);
     response.end();
@@ -32,7 +32,12 @@ function sendCsv(response: ServerResponse): void {
 
 const server = createServer((request, response) => {
   const [path = '', query] = (request.url ?? '').split('?');
-  if (path.endsWith('/_export_csv')) return sendCsv(response);
-  const page = query === undefined ? undefined : pages[Number(new URLSearchParams(query).get('skip')) / LIMIT];
+  const asked = new URLSearchParams(query);
+  // The one parameter that an export takes says how many MiB are wanted.
+  const size = asked.get('sort');
+  if (path.endsWith('/_export_csv')) return sendCsv(response, size === null ? CSV_BYTES : Number(size) * block.length);
+  const page = query === undefined ? undefined : pages[Number(asked.get('skip')) / LIMIT];
   response.writeHead(200, HEADERS).end(page ?? BODY);
 }).listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+// Nobody would look for it afterwards.
+process.on('disconnect', () => process.exit());

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Contender, MeasuredCalls, Setup } from './contender.ts';
 import { type Candidate, measure, measureLong, type Samples } from './measure.ts';
+import { startServer } from './start-server.ts';
 import { AT_ONCE, BODY, CONTACTS, CSV_BYTES, HEADERS, LIMIT } from './workload.ts';
 
 /** A comparison: what each candidate took. */
@@ -32,9 +31,7 @@ export async function* runSuites(contenders: All): AsyncGenerator<Suite> {
     bars: { 'openapi-fetch': 0.95, [BY_HAND]: 1.45 },
   };
 
-  const server = fork(new URL('./server.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
-  const [port] = (await once(server, 'message')) as [number];
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const { baseUrl, stop } = await startServer();
   try {
     yield {
       title: 'One call, loopback',
@@ -76,7 +73,7 @@ export async function* runSuites(contenders: All): AsyncGenerator<Suite> {
       bars: {},
     };
   } finally {
-    server.kill();
+    stop();
   }
 }
 
