@@ -21,11 +21,17 @@ const NO_SCRIPT_READS = new Set(['test', 'bench']);
 export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
 export const remove = (folder: string | undefined) => folder && rmSync(folder, { recursive: true, force: true });
 
-/** A copy of the project to break: with the installed packages, without anything built. */
+/** What the next version is to announce: whether a copy announces anything is for its test to say. */
+const PENDING_CHANGESET = /^\.changeset\W(?!README).*\.md$/;
+
+/** A copy of the project to break: with the installed packages, without anything built or pending. */
 export function copyProject({ withTests = false } = {}): string {
   const copy = emptyFolder();
   const wanted = (path: string) =>
-    !LEFT_OUT.has(path) && basename(path) !== 'node_modules' && (withTests || !NO_SCRIPT_READS.has(path));
+    !LEFT_OUT.has(path) &&
+    !PENDING_CHANGESET.test(path) &&
+    basename(path) !== 'node_modules' &&
+    (withTests || !NO_SCRIPT_READS.has(path));
   cpSync(root, copy, { recursive: true, filter: (from) => wanted(relative(root, from)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
