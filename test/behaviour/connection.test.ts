@@ -35,7 +35,10 @@ describe('a connection', () => {
       });
     });
     const error = await failureOf(clientFor(url).contacts.get('con_1', { maxRetries: 0 }));
-    expect(error.name).toBe('ConnectionError');
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      code: expect.stringMatching(/^(?:ECONNRESET|UND_ERR_SOCKET)$/),
+    });
   });
 
   it('that closes before content-length is reached gives an error, never half a value', async () => {
@@ -96,9 +99,14 @@ describe('a connection', () => {
 
   it('is kept for the next request after a small answer that was retried', async () => {
     withoutBackoff();
-    const server = await serve(inTurn(raw('try later', 503), json(CONTACT)));
+    const connections = new Set<unknown>();
+    const server = await serve((request, response, count) => {
+      connections.add(response.socket);
+      inTurn(raw('try later', 503), json(CONTACT))(request, response, count);
+    });
     await clientFor(server.url).contacts.get('con_1');
     expect(server.requests).toHaveLength(2);
+    expect(connections.size).toBe(1);
   });
 });
 

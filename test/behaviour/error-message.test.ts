@@ -31,7 +31,7 @@ describe('the message of an error', () => {
     ['NotFoundError', 404, /id/],
     ['ConflictError', 409, /name/],
     ['ValidationError', 400, /arguments/],
-    ['RateLimitError', 429, /later|retryAfter/],
+    ['RateLimitError', 429, /retryAfter/],
     ['ServerError', 500, /later/],
     ['ApiError', 418, /baseUrl/],
   ])('of a %s (%i) says what to do', async (name, status, advice) => {

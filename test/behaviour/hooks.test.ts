@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { CONTACT, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { CONTACT, hangUp, inTurn, json, raw, serve } from './support/server.ts';
 
 const NOWHERE = 'http://127.0.0.1:1';
 const CSV = raw('id\n', 200, { 'content-type': 'text/csv' });
@@ -92,15 +92,18 @@ describe('the hooks', () => {
     expect(told('onResponse')).toMatchObject([{ status: undefined, error: { name: 'ConnectionError' } }]);
   });
 
-  it.each<[string, () => Promise<AbortSignal>]>([
-    ['waits', async () => AbortSignal.timeout(20)],
-    ['has not begun', async () => AbortSignal.abort()],
-  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (_phase, make) => {
-    const server = await serve(silence);
-    const { hooks, told } = noted();
-    await failureOf(clientFor(server.url, hooks).contacts.get('con_1', { signal: await make() }));
+  it.each<[string, boolean, string[]]>([
+    ['waits', false, ['onRequest 1', 'onResponse 1']],
+    ['has not begun', true, []],
+  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (...row) => {
+    const [, before, expected] = row;
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort());
+    if (before) controller.abort();
+    const { hooks, order, told } = noted();
+    await failureOf(clientFor(server.url, hooks).contacts.get('con_1', { signal: controller.signal }));
     await settle();
-    expect(told('onResponse')).toHaveLength(told('onRequest').length);
+    expect(order()).toEqual(expected);
     for (const { error } of told('onResponse')) expect(error?.name).toBe('AbortError');
   });
 
@@ -369,7 +372,7 @@ describe('a hook that hangs', () => {
   it.each(['onResponse', 'onRetry'])(
     'after a try holds the call up no longer than timeout and totalTimeout: %s',
     async (hook) => {
-      withoutBackoff();
+      skippingClock();
       const fetch = scriptedFetch(
         () => answer({}, 503),
         () => answer(CONTACT),
@@ -378,7 +381,7 @@ describe('a hook that hangs', () => {
       await expect(client.contacts.get('con_1', { timeout: 30 })).resolves.toMatchObject(CONTACT);
       const late = clientFor(NOWHERE, { fetch: scriptedFetch(() => answer({}, 503)), [hook]: never });
       const error = await failureOf(late.contacts.get('con_1', { totalTimeout: 30 }));
-      expect(error.name).toMatch(/^(?:Timeout|Server)Error$/);
+      expect(error).toMatchObject({ name: 'ServerError', attempts: 1 });
     },
   );
 

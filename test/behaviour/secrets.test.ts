@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ApiError, type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { closedPort, type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CANARY = 'canary-7d1f"\\3b';
 const JWT = 'eyJhbGciOiJub25l.eyJjYW5hcnkiOiI3ZDFm.c2lnbmVkLWJ5LWEtY2FuYXJ5';
@@ -136,14 +136,17 @@ describe.each(CREDENTIALS)('with %s', (_name, options) => {
 
   it('no secret is in the error of an abort, a wrong argument or an unreachable gateway', async () => {
     withoutBackoff();
-    const client = new ImbraceClient({ baseUrl: 'http://127.0.0.1:1', ...options });
-    for (const call of [
-      client.contacts.get('con_1', { signal: AbortSignal.abort() }),
-      client.contacts.get(''),
-      client.contacts.get('con_1', { timeout: -1 }),
-      client.contacts.get('con_1'),
-    ])
-      expectNoSecret(forms(await failureOf(call)));
+    const client = new ImbraceClient({ baseUrl: await closedPort(), ...options });
+    for (const [name, call] of [
+      ['AbortError', client.contacts.get('con_1', { signal: AbortSignal.abort() })],
+      ['InvalidArgumentError', client.contacts.get('')],
+      ['InvalidArgumentError', client.contacts.get('con_1', { timeout: -1 })],
+      ['ConnectionError', client.contacts.get('con_1')],
+    ] as const) {
+      const error = await failureOf(call);
+      expect(error.name).toBe(name);
+      expectNoSecret(forms(error));
+    }
   });
 });
 

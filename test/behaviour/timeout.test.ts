@@ -117,7 +117,7 @@ describe('totalTimeout', () => {
     };
     const error = await failureOf(getContact(fetch, { totalTimeout: 1000 }));
     expect(error).toMatchObject({ name: 'ServerError', status: 503, attempts: 1 });
-    expect(error.message).toMatch(/No time is left|totalTimeout/);
+    expect(error.message).toContain('No time is left');
   });
 
   it('ends a real call', async () => {

@@ -10,6 +10,7 @@ import { liveCalls } from '../../scripts/lib/live/calls.ts';
 import { masker } from '../../scripts/lib/live/mask.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
 import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { closedPort } from '../behaviour/support/server.ts';
 import { PATIENCE, run, TSX } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
@@ -193,11 +194,11 @@ describe('the command', { timeout: PATIENCE }, () => {
   });
 
   it.each([
-    ['no gateway', {}, 'IMBRACE_BASE_URL'],
-    ['nobody there', { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' }, 'there was no answer'],
-    ['no address', { IMBRACE_BASE_URL: 'gateway', IMBRACE_API_KEY: 'any' }, 'IMBRACE_BASE_URL'],
-  ])('exits with 2 where it cannot run: %s', async (_, env, text) => {
-    const ended = await verify(env);
+    ['no gateway', async () => '', 'IMBRACE_BASE_URL'],
+    ['nobody there', closedPort, 'there was no answer'],
+    ['no address', async () => 'gateway', 'IMBRACE_BASE_URL'],
+  ])('exits with 2 where it cannot run: %s', async (_, address, text) => {
+    const ended = await verify({ IMBRACE_BASE_URL: await address(), IMBRACE_API_KEY: 'any' });
     expect(ended.code).toBe(2);
     expect(ended.stderr).toContain(text);
   });
