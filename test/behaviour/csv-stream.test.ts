@@ -1,10 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { PATIENCE, run, TSX } from '../scripts/support/project.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { HTML } from './support/error-for.ts';
-import { type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { closing, type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 /** More than one chunk, with characters that chunks may cut in two. */
@@ -54,26 +53,20 @@ describe('exportCsv', () => {
   });
 
   it('can be read by for await, by which a break closes the connection', async () => {
-    const closed = vi.fn();
-    const server = await serve((request, response, count) => {
-      response.on('close', closed);
-      begin()(request, response, count);
-    });
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     for await (const bytes of await clientFor(server.url).contacts.exportCsv().stream()) {
       expect(bytes).toBeInstanceOf(Uint8Array);
       break;
     }
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('closes the connection where its stream is cancelled', async () => {
-    const closed = vi.fn();
-    const server = await serve((request, response, count) => {
-      response.on('close', closed);
-      begin()(request, response, count);
-    });
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     await (await clientFor(server.url).contacts.exportCsv().stream()).cancel(reason);
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('gives a stream also where it is asked for late, when the text is there', async () => {
@@ -132,8 +125,8 @@ describe('the stream of exportCsv, before it begins,', () => {
 describe('the stream of exportCsv, while it is read,', () => {
   it('throws a TimeoutError to the reader where nothing more comes, and closes the connection', async () => {
     stoppedClock();
-    const closed = vi.fn();
-    const server = await serve(begin((_request, response) => void response.on('close', closed)));
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     const stream = await clientFor(server.url, { timeout: 1000 }).contacts.exportCsv().stream();
     const reader: Reader = stream.getReader();
     expect(textOf(await reader.read())).toBe('id,name\n');
@@ -143,7 +136,7 @@ describe('the stream of exportCsv, while it is read,', () => {
     const error = await rest;
     expect(error).toMatchObject({ name: 'TimeoutError', operation: 'contacts.exportCsv', attempts: 1 });
     expect(error.message).toMatch(/\btimeout of 1000 ms/);
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
     expect(server.requests).toHaveLength(1);
   });
 
@@ -186,15 +179,15 @@ describe('the stream of exportCsv, while it is read,', () => {
 
   it('throws an AbortError to the reader at once, and closes the connection', async () => {
     const controller = new AbortController();
-    const closed = vi.fn();
-    const server = await serve(begin((_request, response) => void response.on('close', closed)));
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     const { contacts } = clientFor(server.url, { signal: controller.signal });
     const reader: Reader = (await contacts.exportCsv().stream()).getReader();
     expect(textOf(await reader.read())).toBe('id,name\n');
     const rest = reader.read();
     controller.abort(reason);
     expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason, operation: 'contacts.exportCsv' });
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('throws it also where the signal aborts between two reads', async () => {
@@ -277,12 +270,5 @@ describe('the stream of exportCsv, while it is read,', () => {
     expect(received).toBe(ALL);
     // What the sockets of a loopback connection hold, and the block that waits.
     expect(furthest).toBeLessThan(32 * 1024 * 1024);
-  });
-
-  it('takes little memory, however long the file is', { timeout: PATIENCE }, async ({ signal }) => {
-    const { stdout } = await run(process.execPath, [...TSX, 'bench/csv.ts', '256'], { signal });
-    const [, extra] = /^256 MiB of CSV: ([\d.]+) MiB of extra memory/.exec(stdout) ?? [];
-    // What is there at a time depends on when the runtime collects; on a busy machine it takes longer than the script's bar.
-    expect(Number(extra)).toBeLessThan(128);
   });
 });

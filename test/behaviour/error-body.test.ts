@@ -1,8 +1,8 @@
-import { describe, expect, inject, it, vi } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
-import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
+import { CONTACT, closing, type Handler, json, raw, serve } from './support/server.ts';
 
 describe('the body of an error', () => {
   it.each<[string, Handler, body: unknown, requestId?: string]>([
@@ -41,9 +41,7 @@ describe('the body of an error', () => {
 
   it('of 200 MB is read no further than it is of use, and its connection is closed', async () => {
     let poured = 0;
-    const closed = vi.fn();
-    const server = await serve((_request, response) => {
-      response.on('close', closed);
+    const [handler, closed] = closing((_request, response) => {
       response.writeHead(500, { 'content-type': 'text/plain', ...REQUEST_ID });
       const chunk = Buffer.alloc(64 * 1024, 'x');
       const pour = () => {
@@ -55,12 +53,13 @@ describe('the body of an error', () => {
       };
       pour();
     });
+    const server = await serve(handler);
     const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1', { maxRetries: 0 }));
     expect(error).toMatchObject({ name: 'ServerError', status: 500, requestId: 'req_1' });
     expect(String(error.body).length).toBeLessThanOrEqual(64 * 1024);
     expect(error.message.length).toBeLessThan(1000);
     expect(poured).toBeLessThan(50 * 1024 * 1024);
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('may hold a code as long as it likes: the message stays short', async () => {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { settle, skippingClock, stoppedClock } from './support/clock.ts';
+import { BACKOFF, settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { CONTACT, hangUp, inTurn, json, raw, serve } from './support/server.ts';
 
 const NOWHERE = 'http://127.0.0.1:1';
@@ -268,34 +268,16 @@ describe('a header that onRequest adds', () => {
       if (attempt === 1) await new Promise<void>((resolve) => late.push(resolve));
       headers.traceparent = String(attempt);
     };
-    withoutBackoff();
-    await clientFor(NOWHERE, { fetch, onRequest, timeout: 30 }).contacts.get('con_1');
+    stoppedClock();
+    const call = clientFor(NOWHERE, { fetch, onRequest, timeout: 30 }).contacts.get('con_1');
+    await settle();
+    vi.advanceTimersByTime(30);
+    await settle();
+    vi.advanceTimersByTime(BACKOFF);
+    await call;
     expect(sent).toEqual(['2']);
     expect(fetch).toHaveBeenCalledOnce();
   });
-});
-
-it('a token that comes after its try sends nothing, and is not counted or told of', async () => {
-  withoutBackoff();
-  const late: (() => void)[] = [];
-  const asked = vi.fn();
-  const accessToken = async () => {
-    asked();
-    if (asked.mock.calls.length === 1) await new Promise<void>((resolve) => late.push(resolve));
-    return 'token_1';
-  };
-  const fetch = vi.fn(async () => {
-    for (const arrive of late) arrive();
-    await settle();
-    return answer({}, 404);
-  });
-  const { hooks, order } = noted();
-  const error = await failureOf(
-    clientFor(NOWHERE, { ...hooks, accessToken, fetch, timeout: 30 }).contacts.get('con_1'),
-  );
-  expect(error).toMatchObject({ name: 'NotFoundError', attempts: 1 });
-  expect(fetch).toHaveBeenCalledOnce();
-  expect(order()).toEqual(['onRequest 1', 'onResponse 1']);
 });
 
 describe('an error in a hook', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { CONTACT, closedPort, formIn, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { CONTACT, closedPort, closing, formIn, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
 
 const CONTACTS = '/channel-service/v1/contacts';
 const ONE = '/channel-service/v1/contacts/{contact_id}';
@@ -197,11 +197,10 @@ describe('the transport below the raw client', () => {
 
   it.each([200, 400])('ends a body that stalls after the headers, with status %i', async (status) => {
     stoppedClock();
-    const closed = vi.fn();
-    const server = await serve((_request, response) => {
-      response.on('close', closed);
+    const [handler, closed] = closing((_request, response) => {
       response.writeHead(status, { 'content-type': 'application/json' }).write('{"id":');
     });
+    const server = await serve(handler);
     const answered = vi.fn();
     const fetch = async (url: string, init: RequestInit) => {
       const response = await globalThis.fetch(url, init);
@@ -213,7 +212,7 @@ describe('the transport below the raw client', () => {
     await settle();
     vi.advanceTimersByTime(1000);
     expect(await call).toMatchObject({ name: 'TimeoutError', operation: 'raw.GET', attempts: 1 });
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('rejects where the connection breaks in the body', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { closedPort, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
+import { skippingClock } from './support/clock.ts';
+import { closedPort, hangUp, inTurn, json, raw, serve } from './support/server.ts';
 
 const CAMPAIGN = { _id: 'cam_1', name: 'Spring' };
+const UNSURE = /may have been processed.*retryNonIdempotent/;
 const create = (url: string, options = {}) => clientFor(url).campaign.create({ name: 'Spring' }, options);
 
 /** Counts what a client sends, whether or not it arrives. */
@@ -31,16 +33,17 @@ describe('retry of a POST', () => {
     const server = await serve(handler);
     const error = await failureOf(create(server.url));
     expect(error.attempts).toBe(1);
-    expect(error.message).toMatch(/may have been processed.*retryNonIdempotent/);
+    expect(error.message).toMatch(UNSURE);
     expect(server.requests).toHaveLength(1);
   });
 
   it('is not sent again after a timeout', async () => {
-    withoutBackoff();
-    const server = await serve(silence);
-    const error = await failureOf(create(server.url, { timeout: 50 }));
+    skippingClock();
+    const fetch = scriptedFetch(() => new Promise(() => {}));
+    const error = await failureOf(clientFor('http://127.0.0.1:1', { fetch }).campaign.create({ name: 'Spring' }));
     expect(error).toMatchObject({ name: 'TimeoutError', attempts: 1 });
-    expect(server.requests).toHaveLength(1);
+    expect(error.message).toMatch(UNSURE);
+    expect(fetch).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -71,16 +74,6 @@ describe('retry of a POST', () => {
     const client = clientFor(await closedPort(), { fetch });
     const error = await failureOf(client.campaign.create({ name: 'Spring' }));
     expect(error).toMatchObject({ name: 'ConnectionError', code: 'ECONNREFUSED', attempts: 3 });
-    expect(sent()).toBe(3);
-  });
-
-  it('is sent again where the name was not resolved', async () => {
-    withoutBackoff();
-    const { fetch, sent } = counting();
-    const client = clientFor('https://gateway.invalid', { fetch });
-    const error = await failureOf(client.campaign.create({ name: 'Spring' }));
-    expect(error).toMatchObject({ name: 'ConnectionError', attempts: 3 });
-    expect(['ENOTFOUND', 'EAI_AGAIN']).toContain(error.code);
     expect(sent()).toBe(3);
   });
 });

@@ -103,7 +103,13 @@ describe.each(CREDENTIALS)('with %s', (_name, options) => {
     const told: unknown[] = [];
     const note = (event: object) => void told.push(event);
     const hooks: ClientOptions = { logLevel: 'debug', onRequest: note, onResponse: note, onRetry: note };
-    const client = new ImbraceClient({ baseUrl: server.url, timeout: 50, maxRetries: 1, ...hooks, ...options });
+    const client = new ImbraceClient({
+      baseUrl: server.url,
+      timeout: handler === silence ? 50 : 60_000,
+      maxRetries: 1,
+      ...hooks,
+      ...options,
+    });
     for (const call of [
       () => client.contacts.get('con_1'),
       () => client.contacts.update('con_1', { name: 'Alice' }),

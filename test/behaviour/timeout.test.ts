@@ -1,15 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isNetworkError, isTimeoutError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { getContact, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { CONTACT, type Handler, inTurn, json, serve, silence } from './support/server.ts';
+import { JSON_TYPE } from './support/error-for.ts';
+import { CONTACT, closing, type Handler, json, serve, silence } from './support/server.ts';
 
 const SOON = { timeout: 50, maxRetries: 0 };
 /** Sends headers and the start of a body, then nothing. */
 const stall =
   (status: number): Handler =>
   (_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).write('{"id":');
+    response.writeHead(status, JSON_TYPE).write('{"id":');
   };
 const never = () => new Promise<never>(() => {});
 
@@ -30,7 +31,7 @@ describe('timeout', () => {
 
   it('ends a body that trickles without end', async () => {
     const server = await serve((_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, JSON_TYPE);
       const drip = setInterval(() => response.write(' '), 5);
       response.on('close', () => clearInterval(drip));
     });
@@ -38,17 +39,18 @@ describe('timeout', () => {
   });
 
   it('closes the connection of the try that it ends', async () => {
-    const closed = vi.fn();
-    const server = await serve((_request, response) => void response.on('close', closed));
+    const [handler, closed] = closing(silence);
+    const server = await serve(handler);
     await failureOf(clientFor(server.url).contacts.get('con_1', SOON));
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('counts for each try anew: a GET is sent again after it', async () => {
-    withoutBackoff();
-    const server = await serve(inTurn(silence, stall(200), json(CONTACT)));
-    await expect(clientFor(server.url).contacts.get('con_1', { timeout: 100 })).resolves.toMatchObject(CONTACT);
-    expect(server.requests).toHaveLength(3);
+    const clock = skippingClock(0);
+    const stalled = () => new Response(new ReadableStream(), { headers: JSON_TYPE });
+    const fetch = scriptedFetch(never, stalled, () => answer(CONTACT));
+    await expect(getContact(fetch, { timeout: 100 })).resolves.toMatchObject(CONTACT);
+    expect(clock.waits()).toEqual([100, 0, 100, 0, 100]);
   });
 
   it('holds for an accessToken function, too', async () => {

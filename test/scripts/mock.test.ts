@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest';
 import { callAsPrinted, startCommand } from './support/command.ts';
 import { startLoopback } from './support/loopback.ts';
-import { run, TSX } from './support/project.ts';
+import { PATIENCE, run, TSX } from './support/project.ts';
 
-describe.concurrent('npm run mock', () => {
+describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
   it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
     const { expect } = context;
     const { url, ready, printed, interrupt } = await startCommand(context, 'scripts/mock.ts', '--port', '0');

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
 import { callAsPrinted, startCommand } from './support/command.ts';
 import { startLoopback } from './support/loopback.ts';
-import { run, TSX } from './support/project.ts';
+import { PATIENCE, run, TSX } from './support/project.ts';
 
 const SCRIPT = 'scripts/sandbox.ts';
 
-describe('npm run sandbox', () => {
+describe('npm run sandbox', { timeout: PATIENCE }, () => {
   it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
     const { expect } = context;
     const options = ['--port', '0', '--generation', 'observed', '--contacts', '300', '--latency', '1', '--seed', '7'];

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { clientOf, methodsOf } from '../helpers/facade.ts';
-import { root } from '../scripts/support/project.ts';
+import { PATIENCE, root } from '../scripts/support/project.ts';
+
+// The first question waits for the compiler.
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PLATFORMS = ['web', 'facebook', 'whatsapp', 'instagram', 'wechat', 'line', 'email', 'wecom'];
 

@@ -95,6 +95,19 @@ export function inTurn(...handlers: Handler[]): Handler {
   return (request, response, count) => handlers[Math.min(count, handlers.length) - 1]?.(request, response, count);
 }
 
+/** The same handler, and a promise that its answer's connection has been closed. */
+export function closing(then: Handler): [handler: Handler, closed: Promise<void>] {
+  let happen = () => {};
+  const closed = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  const handler: Handler = (request, response, count) => {
+    response.on('close', happen);
+    then(request, response, count);
+  };
+  return [handler, closed];
+}
+
 /** Takes a request and never answers. */
 export const silence: Handler = () => {};
 /** Breaks the connection instead of answering. */
