@@ -79,24 +79,6 @@ describe('a connection', () => {
     expect(connections).toBe(1);
   });
 
-  it('can be used again after an answer that was retried: its body, however long, is released', async () => {
-    withoutBackoff();
-    let pulled = 0;
-    const server = await serve((request, response, count) => {
-      if (count > 1) return json(CONTACT)(request, response, count);
-      response.writeHead(503, { 'content-type': 'text/html' });
-      const chunk = Buffer.alloc(64 * 1024, 'x');
-      const pour = () => {
-        while (!response.destroyed && response.write(chunk)) pulled += chunk.length;
-      };
-      response.on('drain', pour);
-      pour();
-    });
-    await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
-    expect(server.requests).toHaveLength(2);
-    expect(pulled).toBeLessThan(50 * 1024 * 1024);
-  });
-
   it('is kept for the next request after a small answer that was retried', async () => {
     withoutBackoff();
     const connections = new Set<unknown>();

@@ -64,16 +64,4 @@ describe('a custom fetch', () => {
     expect(error.cause).toEqual(cause);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
-
-  it('is called again where it rejects as the runtime does for a lost connection', async () => {
-    vi.spyOn(Math, 'random').mockReturnValueOnce(0);
-    const fetch = vi
-      .fn<() => Promise<Response>>()
-      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-      .mockResolvedValueOnce(answer(CONTACT));
-    await expect(clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1')).resolves.toMatchObject(
-      CONTACT,
-    );
-    vi.restoreAllMocks();
-  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
@@ -71,19 +71,6 @@ describe('the body of an error', () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
     expect((await errorFor(raw(deep, 500, JSON_TYPE))).status).toBe(500);
     expect((await errorFor(raw(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
-  });
-
-  it('comes from the mock server as from any other', async () => {
-    for (const [code, name] of [
-      [401, 'AuthError'],
-      [404, 'NotFoundError'],
-      [500, 'ServerError'],
-    ] as const) {
-      const error = await failureOf<ApiError>(
-        clientFor(inject('prismUrl')).contacts.get('con_1', { maxRetries: 0, headers: { prefer: `code=${code}` } }),
-      );
-      expect(error).toMatchObject({ name, status: code, requestId: expect.any(String) });
-    }
   });
 });
 

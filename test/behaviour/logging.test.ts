@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, ImbraceClient, type Logger, type LogLevel } from '../../src/index.ts';
+import type { ClientOptions, ImbraceClient, Logger, LogLevel } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve } from './support/server.ts';
+import { CONTACT, hangUp, inTurn, json, raw, serve } from './support/server.ts';
 import { set, withoutVariables } from './support/variables.ts';
 
 withoutVariables();
@@ -285,11 +285,4 @@ describe('the logger', () => {
     const error = thrownBy(() => clientFor('https://gateway.example.com', { [name]: value }));
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: name });
   });
-});
-
-it('a client whose environment turns logging on logs a connection that is refused', async () => {
-  set({ LOG: 'error', API_KEY: 'any', BASE_URL: await closedPort() });
-  const { logger, lines } = keep();
-  await failureOf(getContact(new ImbraceClient({ logger, maxRetries: 0 })));
-  expect(lines).toEqual([`error: imbrace id ${GET} ConnectionError 0 ms - try 1 of 1`]);
 });

@@ -125,10 +125,6 @@ it.each([
   expect((await sent(method, args)).query).toBe(expected);
 });
 
-it('encodes an id where it could end its segment of the path', async () => {
-  expect((await sent('contacts.get', ['a/b?c#d e'])).path).toBe('/channel-service/v1/contacts/a%2Fb%3Fc%23d%20e');
-});
-
 it.each(['contacts.getConversations', 'contacts.getComments'])(
   '%s passes on a field that the types do not know, under its name on the wire, too',
   async (method) => {

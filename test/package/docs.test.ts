@@ -92,7 +92,6 @@ describe('the README', () => {
     const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
       [callOf(sdkMethod), verb, path, (operation as unknown as Record<string, string>)['x-confidence']].join(' '),
     );
-    expect(expected).toHaveLength(48);
     expect(listed.sort()).toEqual(expected.sort());
   });
 });

@@ -13,21 +13,8 @@ const V1 = '/channel-service/v1';
 const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
 
-describe('an operation of the spec', () => {
-  const handled = (id: string) => Object.hasOwn(handlers, id);
-  it.each(operationIds(spec))('has a handler: %s', (id) => {
-    expect(handled(id)).toBe(true);
-  });
-
-  it('is missed by name where it has none', () => {
-    const brandNew = { get: { operationId: 'brandNew', responses: {} } };
-    const ids = operationIds({ ...spec, paths: { ...spec.paths, '/brand/new': brandNew } });
-    expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
-  });
-
-  it('is there for each handler', () => {
-    expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
-  });
+it('there is an operation of the spec for each handler', () => {
+  expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
 });
 
 let shared: Sandbox;
