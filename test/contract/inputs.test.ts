@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { invoke } from '../helpers/facade.ts';
-import { json, stubbedClient } from '../helpers/stub-fetch.ts';
-
-/** An answer that every method below can read. */
-const ANSWER = { _id: 'x_1', id: 'x_1', data: [], count: 0, valid: true };
+import { ANSWER, json, stubbedClient } from '../helpers/stub-fetch.ts';
 
 async function sent(method: string, args: readonly unknown[]) {
   const stub = stubbedClient(json(ANSWER));

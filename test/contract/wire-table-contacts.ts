@@ -337,8 +337,8 @@ export const CONTACTS_ROWS: readonly Row[] = [
     results: single({ url: 'https://files.example.com/uploads/avatar.png' }),
     also: [422],
     refused: [
-      [[new FormData()], 'formData'],
-      [[withoutFile], 'formData'],
+      [[new FormData()], 'file'],
+      [[withoutFile], 'file'],
       [[{ file: 'avatar.png' }], 'file'],
     ],
   },

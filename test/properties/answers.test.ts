@@ -2,9 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
 import { document, operations } from '../helpers/spec.ts';
-import { json, stubbedClient } from '../helpers/stub-fetch.ts';
+import { read } from '../helpers/stub-fetch.ts';
 import { valuesOf } from './schema-arbitrary.ts';
 import { seeded } from './seed.ts';
 
@@ -95,7 +94,7 @@ describe('any answer that is valid under the spec becomes the documented result'
       fc.asyncProperty(valuesOf(schema, { open: true, fields: FIELDS }), async (answer) => {
         // One channel a page: which one is meant cannot be told from none or from several others.
         if (perPage && severalChannels(answer)) return;
-        const result = await invoke(stubbedClient(json(answer)).client, method, args);
+        const result = await read(method, args, answer);
         if (nothing) expect(result).toBeUndefined();
         else expectDocumented(result, shape, !WITHOUT_ID.test(shape));
       }),

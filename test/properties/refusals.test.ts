@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../../src/index.ts';
+import { clientFor, failureOf } from '../behaviour/support/client.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
-import { clientOf, invoke, rejection } from '../helpers/facade.ts';
+import { invoke } from '../helpers/facade.ts';
 import { seeded } from './seed.ts';
 
 /** Anything that is no text, so no id, no name and no header. */
@@ -20,11 +21,12 @@ const notObject = fc.oneof(fc.constant(null), fc.integer(), fc.boolean(), fc.str
 /** Each rejects with an InvalidArgumentError that names method and argument, and nothing is sent. */
 async function expectRefused(method: string, args: readonly unknown[]): Promise<void> {
   let sent = 0;
-  const client = clientOf('https://gateway.example.com', async () => {
+  const fetch = async () => {
     sent++;
     return new Response();
-  });
-  const error = await rejection(invoke(client, method, args));
+  };
+  const client = clientFor('https://gateway.example.com', { fetch, maxRetries: 0 });
+  const error = await failureOf(invoke(client, method, args));
   expect(error).toBeInstanceOf(InvalidArgumentError);
   expect(error).toMatchObject({ operation: method, argument: expect.any(String), problem: expect.any(String) });
   expect(sent).toBe(0);
