@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { json, read, readFrom, stubbedClient, text } from '../helpers/stub-fetch.ts';
-import { NOTHING } from './answers.ts';
+import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
 const PAGE = '<html><body>Sign in</body></html>';

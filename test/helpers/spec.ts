@@ -69,7 +69,7 @@ export function operationOf(verb: string, path: string): Operation | undefined {
 const pattern = (template: string) => new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`);
 
 /** A reference is followed by its steps; anything else is itself. */
-function resolve<T extends { $ref?: string }>(value: T): T {
+export function resolve<T extends { $ref?: string }>(value: T): T {
   if (value.$ref === undefined) return value;
   const steps = value.$ref.slice(2).split('/');
   return resolve(steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], document) as T);

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeSamples } from '../../scripts/lib/docs/code-samples.ts';
@@ -7,6 +6,7 @@ import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
+import { runModule } from './support/programs.ts';
 import { problemsOf, read } from './support/snippets.ts';
 
 const spec = parse(read('openapi.yaml')) as SpecDocument;
@@ -47,9 +47,6 @@ describe('the code samples of the API reference', () => {
 
 /** What a sample sends first; whatever the answer then makes of it. */
 async function runSample(source: string): Promise<Exchange> {
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-  });
   const recorder = createRecorder(async () => Response.json({}));
   class Client extends ImbraceClient {
     constructor(options?: ClientOptions) {
@@ -57,8 +54,7 @@ async function runSample(source: string): Promise<Exchange> {
     }
   }
   const modules = { ImbraceClient: Client, openAsBlob: async () => new Blob(['a picture']) };
-  const run = new Function('exports', 'require', `return (async () => { ${outputText} })()`);
-  await run({}, () => modules).catch(() => undefined);
+  await runModule(source, modules).catch(() => undefined);
   const [first] = recorder.exchanges;
   if (!first) throw new Error(`Nothing was sent by: ${source}`);
   return first;

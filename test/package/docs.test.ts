@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
 import { ImbraceClient } from '../../src/index.ts';
+import { set, withoutVariables } from '../behaviour/support/variables.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';
-import { type Programs, preparePrograms } from './support/programs.ts';
+import { type Programs, preparePrograms, runModule } from './support/programs.ts';
 import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
 
 const README = 'README.md';
@@ -32,25 +33,18 @@ describe('the code in the documentation', () => {
 });
 
 describe('an example beside a method', () => {
+  type Example = (client: ImbraceClient, signIn: () => Promise<string>) => Promise<void>;
+
+  withoutVariables();
   beforeEach(() => {
-    for (const name of ['ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV']) vi.stubEnv(`IMBRACE_${name}`, undefined);
-    vi.stubEnv('IMBRACE_API_KEY', 'any');
-    vi.stubEnv('IMBRACE_BASE_URL', inject('prismUrl'));
+    set({ API_KEY: 'any', BASE_URL: inject('prismUrl') });
     vi.spyOn(console, 'log').mockImplementation(() => {});
   });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-  });
+  afterEach(() => void vi.restoreAllMocks());
 
   it.each(examples)('runs against the mock: $at', async (snippet) => {
-    const { outputText } = ts.transpileModule(moduleOf(snippet), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-    });
-    const exported: { example?: (client: ImbraceClient, signIn: () => Promise<string>) => Promise<void> } = {};
-    new Function('exports', 'require', outputText)(exported, () => ({ ImbraceClient }));
-    expect(exported.example).toBeTypeOf('function');
-    await exported.example?.(new ImbraceClient(), async () => 'token');
+    const { example } = await runModule<{ example: Example }>(moduleOf(snippet), { ImbraceClient });
+    await example(new ImbraceClient(), async () => 'token');
   });
 });
 

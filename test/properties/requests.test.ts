@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from '../../src/index.ts';
+import { seeded } from '../behaviour/support/arbitrary.ts';
 import { clientFor } from '../behaviour/support/client.ts';
 import { type Row, WIRE_TABLE } from '../contract/wire-table.ts';
 import { invoke } from '../helpers/facade.ts';
@@ -9,7 +10,6 @@ import { requestProblemsOf } from '../helpers/rules.ts';
 import { document, type Operation, operations } from '../helpers/spec.ts';
 import { anyAnswer } from '../helpers/stub-fetch.ts';
 import { valuesOf } from './schema-arbitrary.ts';
-import { seeded } from './seed.ts';
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
 const id = fc

@@ -1,18 +1,17 @@
 import { describe, inject, it, type TestContext } from 'vitest';
-import { startLoopback } from './support/loopback.ts';
-import { PATIENCE, run, TSX } from './support/project.ts';
+import { json, serve } from '../behaviour/support/server.ts';
+import { PATIENCE, runScript } from './support/project.ts';
 
-const demo = (env: Record<string, string>) => run(process.execPath, [...TSX, 'scripts/demo.ts'], { env });
+const demo = (env: Record<string, string>) => runScript('scripts/demo.ts', [], { env });
 
 /** Stands between the demo and the mock server of this run, and keeps what passes. */
-async function startRecorder({ onTestFinished }: TestContext) {
-  const recorder = await startLoopback(async ({ verb, url, headers }) => {
+function startRecorder({ onTestFinished }: TestContext) {
+  return serve(async (request, response, count) => {
+    const { method, target, headers } = request;
     const asked = { 'x-api-key': String(headers['x-api-key']) };
-    const response = await fetch(inject('prismUrl') + url, { method: verb, headers: asked });
-    return response.json();
-  });
-  onTestFinished(recorder.close);
-  return recorder;
+    const answer = await fetch(inject('prismUrl') + target, { method, headers: asked });
+    json(await answer.json())(request, response, count);
+  }, onTestFinished);
 }
 
 describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
@@ -21,7 +20,7 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     // An address without a credential to go with it is no leave to call what is there.
     const recorder = await startRecorder(context);
     const { code, stdout, stderr } = await demo({ IMBRACE_BASE_URL: recorder.url });
-    expect(recorder.received).toEqual([]);
+    expect(recorder.requests).toEqual([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const call of ['channel.list(', 'contacts.update(', 'contacts.uploadAvatar(', 'campaign.createTouchpoint(']) {
       expect(stdout).toContain(call);
@@ -38,8 +37,8 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     const { code, stdout, stderr } = await demo({ IMBRACE_BASE_URL: recorder.url, IMBRACE_API_KEY: 'any-key' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
-    const paths = recorder.received.map(({ url }) => url);
-    expect(new Set(recorder.received.map(({ verb }) => verb))).toEqual(new Set(['GET']));
+    const paths = recorder.requests.map(({ target }) => target);
+    expect(new Set(recorder.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
     for (const resource of ['/channels', '/contacts', '/campaign']) {
       expect(paths.filter((path) => path.includes(resource))).not.toHaveLength(0);
     }
@@ -53,11 +52,7 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
   });
 
   it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {
-    const refusing = await startLoopback(
-      () => ({ message: 'no' }),
-      () => 401,
-    );
-    onTestFinished(refusing.close);
+    const refusing = await serve(json({ message: 'no' }, 401), onTestFinished);
     const { code, stdout } = await demo({ IMBRACE_BASE_URL: refusing.url, IMBRACE_API_KEY: 'any-key' });
     expect(code).toBe(1);
     expect(stdout).toMatch(/channel\.list\(\) +✗ AuthError/);

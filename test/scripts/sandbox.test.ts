@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
+import { serve, silence } from '../behaviour/support/server.ts';
 import { callAsPrinted, startCommand } from './support/command.ts';
-import { startLoopback } from './support/loopback.ts';
-import { PATIENCE, run, TSX } from './support/project.ts';
+import { PATIENCE, runScript } from './support/project.ts';
 
 const SCRIPT = 'scripts/sandbox.ts';
 
@@ -34,12 +34,10 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
   });
 
   it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {
-    const occupant = await startLoopback(() => ({}));
-    onTestFinished(occupant.close);
-    const args = [...TSX, SCRIPT, '--port', String(occupant.port)];
-    const { code, stdout, stderr } = await run(process.execPath, args, { signal });
+    const { port } = new URL((await serve(silence, onTestFinished)).url);
+    const { code, stdout, stderr } = await runScript(SCRIPT, ['--port', port], { signal });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`sandbox: port ${occupant.port} is taken`);
+    expect(stderr).toContain(`sandbox: port ${port} is taken`);
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
   });
 
@@ -55,7 +53,7 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
     ['--fail=500:0.9,429:0.9', '--fail adds up to 1.8: its rates may come to 1 at most'],
     ['--prot=4011', 'Usage: npm run sandbox'],
   ] as const)('refuses %s', async ([option, message], { expect, signal }) => {
-    const { code, stdout, stderr } = await run(process.execPath, [...TSX, SCRIPT, option], { signal });
+    const { code, stdout, stderr } = await runScript(SCRIPT, [option], { signal });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);

@@ -26,8 +26,12 @@ export function formIn({ body, headers }: SeenRequest): Promise<FormData> {
   return new Response(Buffer.from(body, 'latin1'), { headers: type }).formData();
 }
 
-/** Starts a server on a free loopback port, which is an origin of its own; it ends with the test. */
-export async function serve(handler: Handler): Promise<TestServer> {
+/**
+ * Starts a server on a free loopback port, which is an origin of its own; it ends with the test.
+ *
+ * @param finished that of the test's context, where tests run beside each other
+ */
+export async function serve(handler: Handler, finished: typeof onTestFinished = onTestFinished): Promise<TestServer> {
   const requests: SeenRequest[] = [];
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
@@ -41,7 +45,7 @@ export async function serve(handler: Handler): Promise<TestServer> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  finished(() => {
     server.closeAllConnections();
     server.close();
   });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 
 /** Where the project lives. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,6 +15,8 @@ export const PATIENCE = 120_000;
 
 /** What a copy leaves out beside packages: what is built, what git keeps. */
 const LEFT_OUT = new Set(['.git', 'dist', 'coverage', '.tmp']);
+/** What waits for the next release: a copy begins with nothing announced. */
+const ANNOUNCEMENT = /^\.changeset\/.+\.md$/;
 /** What no script reads. */
 const NO_SCRIPT_READS = new Set(['test', 'bench']);
 
@@ -25,9 +28,23 @@ export const remove = (folder: string | undefined) => folder && rmSync(folder, {
 export function copyProject({ withTests = false } = {}): string {
   const copy = emptyFolder();
   const wanted = (path: string) =>
-    !LEFT_OUT.has(path) && basename(path) !== 'node_modules' && (withTests || !NO_SCRIPT_READS.has(path));
+    !LEFT_OUT.has(path) &&
+    !ANNOUNCEMENT.test(path) &&
+    basename(path) !== 'node_modules' &&
+    (withTests || !NO_SCRIPT_READS.has(path));
   cpSync(root, copy, { recursive: true, filter: (from) => wanted(relative(root, from)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/**
+ * The same, gone after the test.
+ *
+ * @param context that of the test itself: the global hook may belong to another of those that run beside it
+ */
+export function disposableCopy({ onTestFinished }: TestContext): string {
+  const copy = copyProject();
+  onTestFinished(() => void remove(copy));
   return copy;
 }
 
@@ -55,11 +72,21 @@ export interface Ended {
   stderr: string;
 }
 
+interface Surroundings {
+  cwd?: string;
+  env?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** Runs one of the project's scripts to its end, as npm does. */
+export const runScript = (script: string, args: readonly string[] = [], where?: Surroundings): Promise<Ended> =>
+  run(process.execPath, [...TSX, script, ...args], where);
+
 /** Runs a program to its end. @param signal ends it, with its test: nothing may outlive one that hangs */
 export function run(
   program: string,
   args: readonly string[],
-  { cwd = root, env, signal }: { cwd?: string; env?: Record<string, string>; signal?: AbortSignal } = {},
+  { cwd = root, env, signal }: Surroundings = {},
 ): Promise<Ended> {
   const child = spawn(program, args, { cwd, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'], signal });
   let stdout = '';
