@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../src/core/answer.ts';
 import type { ApiError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { clientFor, failureOf } from './support/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
 import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
 
@@ -124,17 +124,6 @@ describe('an answer that is one', () => {
     }
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
-});
-
-it('the body of a redirect is let go of, unread', async () => {
-  const cancel = vi.fn();
-  const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
-  const fetch = scriptedFetch(
-    () => new Response(body, { status: 302, headers: { location: '/moved' } }),
-    () => answer(CONTACT),
-  );
-  await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
-  expect(cancel).toHaveBeenCalled();
 });
 
 describe('a mistake of our own in reading an answer', () => {

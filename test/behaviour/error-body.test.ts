@@ -72,6 +72,16 @@ describe('the body of an error', () => {
     expect((await errorFor(raw(deep, 500, JSON_TYPE))).status).toBe(500);
     expect((await errorFor(raw(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
   });
+
+  it('may break off: status and request id are known', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(401, { ...REQUEST_ID, 'content-length': '1000' }).write('{"message":', () => {
+        response.destroy();
+      });
+    });
+    const error = await failureOf(clientFor(url).contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'AuthError', status: 401, requestId: 'req_1' });
+  });
 });
 
 describe('a body that cannot be let go of', () => {

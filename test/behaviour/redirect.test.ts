@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
 
 const redirectTo = (location: string, status = 302): Handler => raw('', status, { location });
@@ -114,5 +114,16 @@ describe('a redirect', () => {
     };
     await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
     expect(seen).toEqual(['manual']);
+  });
+
+  it('has a body that is let go of, unread', async () => {
+    const cancel = vi.fn();
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
+    const fetch = scriptedFetch(
+      () => new Response(body, { status: 302, headers: { location: '/moved' } }),
+      () => answer(CONTACT),
+    );
+    await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
+    expect(cancel).toHaveBeenCalled();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isNetworkError, isTimeoutError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { getContact, settle, skippingClock, stoppedClock } from './support/clock.ts';
+import { getContact, never, settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { JSON_TYPE } from './support/error-for.ts';
 import { CONTACT, closing, type Handler, json, serve, silence } from './support/server.ts';
 
@@ -12,7 +12,6 @@ const stall =
   (_request, response) => {
     response.writeHead(status, JSON_TYPE).write('{"id":');
   };
-const never = () => new Promise<never>(() => {});
 
 describe('timeout', () => {
   it('ends a call whose answer does not come', async () => {

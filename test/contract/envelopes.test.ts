@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
-import { json, read, readFrom, stubbedClient, text } from '../helpers/stub-fetch.ts';
+import { json, read, readFrom, text } from '../helpers/stub-fetch.ts';
 import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
@@ -70,14 +70,20 @@ describe.each(SUCCESSES)('%s', (method, args) => {
   });
 });
 
-it('reads an uploaded file, and keeps what else is said of it', async () => {
+describe('contacts.uploadAvatar', () => {
   const form = new FormData();
   form.append('file', new Blob(['x']), 'x.png');
-  for (const body of [
-    { url: 'https://x.example/x.png', size: 1 },
-    { data: { url: 'https://x.example/x.png', size: 1 } },
-  ]) {
-    const { client } = stubbedClient(json(body));
-    expect(await client.contacts.uploadAvatar(form)).toStrictEqual({ url: 'https://x.example/x.png', size: 1 });
-  }
+  const file = { url: 'https://x.example/x.png', size: 1 };
+
+  it.each([[file], [{ data: file }]])(
+    'reads an uploaded file from %j, and keeps what else is said of it',
+    async (body) => {
+      expect(await read('contacts.uploadAvatar', [form], body)).toStrictEqual(file);
+    },
+  );
+
+  it('refuses an upload that is nowhere', async () => {
+    const error = await failureOf(read('contacts.uploadAvatar', [form], {}));
+    expect(error).toMatchObject({ name: 'ApiError', status: 200 });
+  });
 });

@@ -135,15 +135,3 @@ it('finds the WhatsApp channel by a phone_number_id that stands in config', asyn
   const { client } = stubbedClient(json(channels));
   expect(await client.channel.updateWhatsApp({ config: { phone_number_id: '2' } })).toMatchObject({ id: 'ch_2' });
 });
-
-it('takes a count whose sum is null for none', async () => {
-  const { client } = stubbedClient(json({ all: null, web: null }));
-  expect(await client.channel.getCount()).toEqual({ count: 0, all: null, web: null });
-});
-
-it('refuses an upload that is nowhere', async () => {
-  const { client } = stubbedClient(json({}));
-  const form = new FormData();
-  form.append('file', new Blob(['x']), 'x.png');
-  await expect(client.contacts.uploadAvatar(form)).rejects.toMatchObject({ name: 'ApiError', status: 200 });
-});

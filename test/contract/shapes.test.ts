@@ -157,6 +157,10 @@ it.each([
     { count: 3, all: 4 },
   ],
   [{ data: { all: 0 } }, { all: 0, count: 0 }],
+  [
+    { all: null, web: null },
+    { count: 0, all: null, web: null },
+  ],
 ])('channel.getCount reads %j', async (body, counts) => {
   expect(await read('channel.getCount', [], body)).toStrictEqual(counts);
 });

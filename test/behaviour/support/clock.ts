@@ -54,6 +54,9 @@ export const BACKOFF = 250;
 /** Time stands still: no timer ever fires. */
 export const stoppedClock = (): TestClock => fakeClock('manual', 0.5);
 
+/** What never comes. */
+export const never = () => new Promise<never>(() => {});
+
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -82,6 +82,14 @@ export async function closedPort(): Promise<string> {
 
 export const CONTACT = { id: 'con_1', display_name: 'Alice' };
 
+/** Paths of the spec, as the raw client takes them. */
+export const CONTACTS = '/channel-service/v1/contacts';
+export const ONE = '/channel-service/v1/contacts/{contact_id}';
+export const CAMPAIGN = '/channel-service/v1/campaign';
+export const UPLOAD = '/channel-service/v1/contacts/_fileupload';
+export const EXPORT = '/channel-service/v1/contacts/_export_csv';
+export const CON_1 = { params: { path: { contact_id: 'con_1' } } };
+
 /** Answers with JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
   return raw(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
