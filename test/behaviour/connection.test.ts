@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConnectionError, isNetworkError } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve, serveSocket } from './support/server.ts';
+import { CONTACT, closedPort, hangUp, inTurn, json, plain, serve, serveSocket } from './support/server.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 
@@ -84,7 +84,7 @@ describe('a connection', () => {
     const connections = new Set<unknown>();
     const server = await serve((request, response, count) => {
       connections.add(response.socket);
-      inTurn(raw('try later', 503), json(CONTACT))(request, response, count);
+      inTurn(plain('try later', 503), json(CONTACT))(request, response, count);
     });
     await clientFor(server.url).contacts.get('con_1');
     expect(server.requests).toHaveLength(2);

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { HTML } from './support/error-for.ts';
-import { closing, type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { closing, type Handler, hangUp, inTurn, json, plain, serve, silence } from './support/server.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 /** More than one chunk, with characters that chunks may cut in two. */
@@ -35,7 +35,7 @@ const NOWHERE = 'http://127.0.0.1:1';
 
 describe('exportCsv', () => {
   it('gives the text as documented, and its stream() the same bytes', async () => {
-    const server = await serve(raw(TEXT, 200, CSV));
+    const server = await serve(plain(TEXT, 200, CSV));
     const { contacts } = clientFor(server.url);
     expect(await contacts.exportCsv({ sort: 'name' })).toBe(TEXT);
     const stream = await contacts.exportCsv({ sort: 'name' }).stream();
@@ -48,7 +48,7 @@ describe('exportCsv', () => {
 
   it('streams the bytes as they are, not as text: a byte order mark and what is not UTF-8 stay', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x69, 0x64, 0x0a, 0xff, 0xfe, 0x00]);
-    const server = await serve(raw(bytes, 200, CSV));
+    const server = await serve(plain(bytes, 200, CSV));
     expect(await bytesOf(await clientFor(server.url).contacts.exportCsv().stream())).toEqual(bytes);
   });
 
@@ -70,7 +70,7 @@ describe('exportCsv', () => {
   });
 
   it('gives a stream also where it is asked for late, when the text is there', async () => {
-    const server = await serve(raw(TEXT, 200, CSV));
+    const server = await serve(plain(TEXT, 200, CSV));
     const call = clientFor(server.url).contacts.exportCsv();
     expect(await call).toBe(TEXT);
     const stream = await call.stream();
@@ -89,12 +89,12 @@ describe('exportCsv', () => {
 describe('the stream of exportCsv, before it begins,', () => {
   it.each<[string, Handler, object]>([
     ['404', json({ message: 'gone' }, 404), { name: 'NotFoundError', status: 404, body: { message: 'gone' } }],
-    ['a page in place of a file', raw(HTML, 200, { 'content-type': 'text/html' }), { name: 'ApiError', status: 200 }],
+    ['a page in place of a file', plain(HTML, 200, { 'content-type': 'text/html' }), { name: 'ApiError', status: 200 }],
     ['JSON in place of a file', json({ success: false }), { name: 'ApiError', status: 200 }],
-    ['no content type', raw('id,name'), { name: 'ApiError', status: 200 }],
-    ['nothing', raw('', 204), { name: 'ApiError', status: 204 }],
-    ['a refusal that is CSV', raw('id', 400, CSV), { name: 'ValidationError', body: 'id' }],
-    ['a redirect elsewhere', raw('', 302, { location: 'http://127.0.0.2/' }), { name: 'ApiError', status: 302 }],
+    ['no content type', plain('id,name'), { name: 'ApiError', status: 200 }],
+    ['nothing', plain('', 204), { name: 'ApiError', status: 204 }],
+    ['a refusal that is CSV', plain('id', 400, CSV), { name: 'ValidationError', body: 'id' }],
+    ['a redirect elsewhere', plain('', 302, { location: 'http://127.0.0.2/' }), { name: 'ApiError', status: 302 }],
   ])('rejects on %s', async (_name, handler, expected) => {
     const server = await serve(handler);
     const error = await failureOf(clientFor(server.url, { maxRetries: 0 }).contacts.exportCsv().stream());
@@ -109,7 +109,7 @@ describe('the stream of exportCsv, before it begins,', () => {
 
   it('is asked for again, as any call', async () => {
     withoutBackoff();
-    const server = await serve(inTurn(json({}, 503), hangUp, raw(TEXT, 200, CSV)));
+    const server = await serve(inTurn(json({}, 503), hangUp, plain(TEXT, 200, CSV)));
     const stream = await clientFor(server.url).contacts.exportCsv().stream();
     expect((await bytesOf(stream)).equals(Buffer.from(TEXT))).toBe(true);
     expect(server.requests).toHaveLength(3);

@@ -29,7 +29,7 @@ describe('a custom fetch', () => {
     ]);
   });
 
-  it("may be the runtime's own, bound by somebody else", async () => {
+  it("may be the runtime's own", async () => {
     const server = await serve(json(CONTACT));
     await expect(clientFor(server.url, { fetch: globalThis.fetch }).contacts.get('con_1')).resolves.toMatchObject(
       CONTACT,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiError, RequestEvent } from '../../src/index.ts';
 import { clientFor, failureOf } from './support/client.ts';
 import { CANARY, expectNoSecret, forms } from './support/secrets.ts';
-import { json, raw, serve } from './support/server.ts';
+import { json, plain, serve } from './support/server.ts';
 
 const SECRET = 'api_canary/with+marks=and%';
 
@@ -63,7 +63,7 @@ it.each<[string, (text: string) => string]>([
   ['every character', (text) => text.replace(/[a-z/é]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`)],
 ])('a secret is not in the error where the service escapes %s in its JSON', async (_name, spell) => {
   const apiKey = 'canary/of/7d1f/é';
-  const server = await serve(raw(`{"message":"no ${spell(apiKey)}"}`, 401, { 'content-type': 'application/json' }));
+  const server = await serve(plain(`{"message":"no ${spell(apiKey)}"}`, 401, { 'content-type': 'application/json' }));
   const error = await failureOf<ApiError>(clientFor(server.url, { apiKey }).contacts.get('con_1'));
   expect(error.body).toHaveProperty('message');
   expect(forms(error)).not.toContain(apiKey);

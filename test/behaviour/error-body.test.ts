@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
-import { CONTACT, closing, type Handler, json, raw, serve } from './support/server.ts';
+import { CONTACT, closing, type Handler, json, plain, serve } from './support/server.ts';
 
 describe('the body of an error', () => {
   it.each<[string, Handler, body: unknown, requestId?: string]>([
-    ['empty', raw('', 500), undefined],
+    ['empty', plain('', 500), undefined],
     ['JSON null', json(null, 500), 'null'],
     ['a string', json('it broke', 500), 'it broke'],
     ['an array', json([{ message: 'it broke' }], 500), [{ message: 'it broke' }]],
     ['a number', json(7, 500), 7],
-    ['plain text', raw('it broke', 500), 'it broke'],
-    ['HTML', raw(HTML, 502, { 'content-type': 'text/html', ...REQUEST_ID }), HTML, 'req_1'],
-    ['truncated JSON', raw('{"message":"it br', 500, JSON_TYPE), '{"message":"it br'],
-    ['with a byte order mark', raw('\uFEFF{"code":7}', 500, JSON_TYPE), { code: 7 }],
+    ['plain text', plain('it broke', 500), 'it broke'],
+    ['HTML', plain(HTML, 502, { 'content-type': 'text/html', ...REQUEST_ID }), HTML, 'req_1'],
+    ['truncated JSON', plain('{"message":"it br', 500, JSON_TYPE), '{"message":"it br'],
+    ['with a byte order mark', plain('\uFEFF{"code":7}', 500, JSON_TYPE), { code: 7 }],
   ])('may be %s', async (_name, handler, body, requestId) => {
     const error = await errorFor(handler);
     expect(error.name).toBe('ServerError');
@@ -69,8 +69,8 @@ describe('the body of an error', () => {
 
   it('may be nested deeper than a stack: the error is typed all the same', async () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
-    expect((await errorFor(raw(deep, 500, JSON_TYPE))).status).toBe(500);
-    expect((await errorFor(raw(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
+    expect((await errorFor(plain(deep, 500, JSON_TYPE))).status).toBe(500);
+    expect((await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
   });
 
   it('may break off: status and request id are known', async () => {

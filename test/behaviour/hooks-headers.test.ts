@@ -3,9 +3,9 @@ import type { RequestEvent, ResponseEvent } from '../../src/index.ts';
 import { answer, clientFor, withoutBackoff } from './support/client.ts';
 import { BACKOFF, settle, stoppedClock } from './support/clock.ts';
 import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, inTurn, json, raw, serve } from './support/server.ts';
+import { CONTACT, inTurn, json, plain, serve } from './support/server.ts';
 
-const CSV = raw('id\n', 200, { 'content-type': 'text/csv' });
+const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 
 describe('a header that onRequest adds', () => {
   const traced = (event: RequestEvent) => {

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
 import { never, settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, hangUp, inTurn, json, raw, serve } from './support/server.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
 
-const CSV = raw('id\n', 200, { 'content-type': 'text/csv' });
+const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('the hooks', () => {
@@ -73,7 +73,7 @@ describe('the hooks', () => {
 
   it('are told of a try that breaks behind a redirect as of one without an answer', async () => {
     const server = await serve((request, response, count) =>
-      (request.target === '/moved' ? hangUp : raw('', 302, { location: '/moved' }))(request, response, count),
+      (request.target === '/moved' ? hangUp : plain('', 302, { location: '/moved' }))(request, response, count),
     );
     const { hooks, told } = noted();
     await failureOf(clientFor(server.url, { ...hooks, maxRetries: 0 }).contacts.get('con_1'));

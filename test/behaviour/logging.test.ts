@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, LogLevel } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
 import { getFrom, keep, logged } from './support/noted.ts';
-import { CONTACT, hangUp, inTurn, json, raw, serve } from './support/server.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
 import { set, withoutVariables } from './support/variables.ts';
 
 withoutVariables();
@@ -94,7 +94,7 @@ describe('the log', () => {
   });
 
   it('has a line for a raw call and for a stream', async () => {
-    const server = await serve(inTurn(raw('id\n', 200, { 'content-type': 'text/csv' }), json({}, 404)));
+    const server = await serve(inTurn(plain('id\n', 200, { 'content-type': 'text/csv' }), json({}, 404)));
     const { lines } = await logged(server.url, { logLevel: 'info' }, async (client) => {
       await new Response(await client.contacts.exportCsv().stream()).text();
       await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 1 } } });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CAMPAIGN, CON_1, CONTACT, CONTACTS, hangUp, json, ONE, raw, serve } from './support/server.ts';
+import { CAMPAIGN, CON_1, CONTACT, CONTACTS, hangUp, json, ONE, plain, serve } from './support/server.ts';
 
 describe('a raw call stays with the origin that the credential is for', () => {
   const steal = async () => {
@@ -40,7 +40,7 @@ describe('a raw call stays with the origin that the credential is for', () => {
   it.each([301, 302, 303, 307, 308])('where the service redirects it elsewhere with %i', async (status) => {
     const elsewhere = await serve(json(CONTACT));
     const body = `Moved ${'.'.repeat(1000)}`;
-    const server = await serve(raw(body, status, { location: `${elsewhere.url}/steal` }));
+    const server = await serve(plain(body, status, { location: `${elsewhere.url}/steal` }));
     const { raw: client } = clientFor(server.url);
     for (const call of [() => client.GET(ONE, CON_1), () => client.POST(CAMPAIGN, { body: { name: 'Spring' } })]) {
       const { data, error, response } = await call();
@@ -52,7 +52,7 @@ describe('a raw call stays with the origin that the credential is for', () => {
 
   it('and follows a redirect of a GET within it, but not one of a POST', async () => {
     const server = await serve((request, response, count) =>
-      (request.target === '/moved' ? json(CONTACT) : raw('', 307, { location: '/moved' }))(request, response, count),
+      (request.target === '/moved' ? json(CONTACT) : plain('', 307, { location: '/moved' }))(request, response, count),
     );
     const { raw: client } = clientFor(server.url);
     expect((await client.GET(ONE, CON_1)).data).toEqual(CONTACT);
@@ -67,7 +67,7 @@ describe('a raw call stays with the origin that the credential is for', () => {
   it('and rejects where the place it is redirected to does not answer', async () => {
     withoutBackoff();
     const server = await serve((request, response, count) =>
-      (request.target === '/moved' ? hangUp : raw('', 302, { location: '/moved' }))(request, response, count),
+      (request.target === '/moved' ? hangUp : plain('', 302, { location: '/moved' }))(request, response, count),
     );
     const error = await failureOf<ApiError>(clientFor(server.url).raw.GET(ONE, CON_1));
     expect(error).toMatchObject({ name: 'ConnectionError', attempts: 3 });

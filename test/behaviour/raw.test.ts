@@ -10,7 +10,7 @@ import {
   inTurn,
   json,
   ONE,
-  raw,
+  plain,
   serve,
 } from './support/server.ts';
 
@@ -55,20 +55,20 @@ describe('the raw client', () => {
   );
 
   it('gives an error without a body, and one that is no JSON', async () => {
-    const server = await serve(inTurn(raw('', 404), raw('<html>', 403)));
+    const server = await serve(inTurn(plain('', 404), plain('<html>', 403)));
     const client = clientFor(server.url);
     expect((await client.raw.GET(ONE, CON_1)).response.status).toBe(404);
     expect(await client.raw.GET(ONE, CON_1)).toMatchObject({ error: '<html>', response: { status: 403 } });
   });
 
   it('gives a success without a body', async () => {
-    const server = await serve(raw('', 204));
+    const server = await serve(plain('', 204));
     const { data, error, response } = await clientFor(server.url).raw.GET(ONE, CON_1);
     expect([data, error, response.status]).toEqual([undefined, undefined, 204]);
   });
 
   it('reads a body as text, as bytes or as a stream, where it is asked to', async () => {
-    const server = await serve(raw('id,name\n1,é\n', 200, { 'content-type': 'text/csv' }));
+    const server = await serve(plain('id,name\n1,é\n', 200, { 'content-type': 'text/csv' }));
     const { raw: client } = clientFor(server.url);
     expect((await client.GET(EXPORT, { parseAs: 'text' })).data).toBe('id,name\n1,é\n');
     expect((await client.GET(EXPORT, { parseAs: 'arrayBuffer' })).data).toEqual(

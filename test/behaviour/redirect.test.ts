@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
+import { CONTACT, type Handler, json, plain, serve } from './support/server.ts';
 
-const redirectTo = (location: string, status = 302): Handler => raw('', status, { location });
+const redirectTo = (location: string, status = 302): Handler => plain('', status, { location });
 const ROUTE = '/channel-service/v1/contacts/con_1';
 
 describe('a redirect', () => {
@@ -91,7 +91,7 @@ describe('a redirect', () => {
   });
 
   it.each([300, 304, 305, 302])('status %i without a target is an error with that status', async (status) => {
-    const server = await serve(raw('', status));
+    const server = await serve(plain('', status));
     expect((await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'))).status).toBe(status);
     expect(server.requests).toHaveLength(1);
   });

@@ -4,6 +4,9 @@ import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
 import { CANARY, expectNoSecret, forms, JWT } from './support/secrets.ts';
 import { closedPort, type Handler, hangUp, inTurn, json, serve, silence } from './support/server.ts';
+import { set, withoutVariables } from './support/variables.ts';
+
+withoutVariables();
 
 const ORGANIZATION = 'org_canary_55aa';
 
@@ -163,9 +166,8 @@ describe('a credential that no header can hold', () => {
   });
 
   it('is refused without being printed where the environment gives it', () => {
-    vi.stubEnv('IMBRACE_API_KEY', 'canary-in-vain\n');
+    set({ API_KEY: 'canary-in-vain\n' });
     expect(forms(thrownBy(() => new ImbraceClient()))).not.toContain('canary-in-vain');
-    vi.unstubAllEnvs();
   });
 });
 

@@ -4,7 +4,7 @@ import { WIRE_TABLE } from '../contract/wire-table.ts';
 import { anyAnswer } from '../helpers/stub-fetch.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
 import { collect, list, rows } from './support/list.ts';
-import { CONTACT, inTurn, json, raw, serve } from './support/server.ts';
+import { CONTACT, inTurn, json, plain, serve } from './support/server.ts';
 import { unhandledRejections } from './support/unhandled.ts';
 
 const GATEWAY = 'https://gateway.example.com';
@@ -37,7 +37,7 @@ describe('withResponse', () => {
   });
 
   it('gives the answer that a redirect led to', async () => {
-    const server = await serve(inTurn(raw('', 302, { location: '/moved' }), json(CONTACT)));
+    const server = await serve(inTurn(plain('', 302, { location: '/moved' }), json(CONTACT)));
     const { response } = await clientFor(server.url).contacts.get('con_1').withResponse();
     expect([response.status, new URL(response.url).pathname]).toEqual([200, '/moved']);
   });

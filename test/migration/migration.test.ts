@@ -3,7 +3,7 @@ import * as sdk from '../../src/index.ts';
 import { withoutBackoff } from '../behaviour/support/client.ts';
 import { withoutVariables } from '../behaviour/support/variables.ts';
 import { runModule } from '../package/support/programs.ts';
-import { problemsOf, read } from '../package/support/snippets.ts';
+import { compileErrors, read } from '../package/support/snippets.ts';
 import { GENERATIONS, sandboxWith } from '../sandbox/support/sandbox.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
 
@@ -23,7 +23,7 @@ describe("a program for the vendor's client", () => {
   });
 
   it('compiles under strict, unchanged but for the import', { timeout: PATIENCE }, () => {
-    expect(problemsOf([{ at: PROGRAM, code: after, standsAlone: true, runs: true }])).toEqual([]);
+    expect(compileErrors([{ at: PROGRAM, code: after, standsAlone: true, runs: true }])).toEqual([]);
   });
 
   it.each(GENERATIONS)('runs, unchanged but for the import, on the %s generation', async (generation) => {

@@ -7,7 +7,7 @@ import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
 import { runModule } from './support/programs.ts';
-import { problemsOf, read } from './support/snippets.ts';
+import { compileErrors, read } from './support/snippets.ts';
 
 const spec = parse(read('openapi.yaml')) as SpecDocument;
 const samples = [...codeSamples(spec)].map(([method, [facade, curl]]) => ({
@@ -30,7 +30,7 @@ describe('the code samples of the API reference', () => {
     const snippets = samples.map(({ method, facade }) => ({
       ...{ at: `the sample of ${method}`, code: facade, standsAlone: true, runs: true },
     }));
-    expect(problemsOf(snippets)).toEqual([]);
+    expect(compileErrors(snippets)).toEqual([]);
   });
 
   it.each(samples)('send the same, by the facade and by curl: $method', async ({ facade, curl }) => {

@@ -8,7 +8,7 @@ import { ImbraceClient } from '../../src/index.ts';
 import { set, withoutVariables } from '../behaviour/support/variables.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';
 import { type Programs, preparePrograms, runModule } from './support/programs.ts';
-import { exampleSnippets, fencedSnippets, moduleOf, problemsOf, read } from './support/snippets.ts';
+import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from './support/snippets.ts';
 
 const README = 'README.md';
 const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
@@ -28,7 +28,7 @@ describe('the code in the documentation', () => {
   });
 
   it('compiles under strict', { timeout: PATIENCE }, () => {
-    expect(problemsOf([...blocks, ...examples])).toEqual([]);
+    expect(compileErrors([...blocks, ...examples])).toEqual([]);
   });
 });
 

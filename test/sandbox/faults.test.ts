@@ -13,7 +13,7 @@ import { failureOf, withoutBackoff } from '../behaviour/support/client.ts';
 import { settle } from '../behaviour/support/clock.ts';
 import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
 
-/** Both kinds, and the one that every client may repeat. */
+/** What may have been processed, and 429, which was not: that every client may repeat. */
 const FAIL = { 500: 0.15, 429: 0.05, lost: 0.1 };
 /** Enough that no retry is the last one. */
 const PATIENT = { maxRetries: 12 };

@@ -92,11 +92,11 @@ export const CON_1 = { params: { path: { contact_id: 'con_1' } } };
 
 /** Answers with JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
-  return raw(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
+  return plain(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
 }
 
 /** Answers with a text as it is. */
-export function raw(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Handler {
+export function plain(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Handler {
   return (_request, response) => {
     response.writeHead(status, headers).end(body);
   };
