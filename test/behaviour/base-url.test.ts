@@ -21,6 +21,19 @@ describe('a base URL', () => {
     expect(new Set(urls)).toEqual(new Set([`${OWN}${route}`, `${OWN}/proxy/imbrace${route}`]));
   });
 
+  it.each<[string, unknown]>([
+    ['no URL', 'gateway'],
+    ['the wrong kind', 7],
+    ['another protocol', 'ftp://gateway.example.com'],
+    ['a user', 'https://me@gateway.example.com'],
+    ['a password', 'https://:pw@gateway.example.com'],
+    ['a query', 'https://gateway.example.com/?a=1'],
+    ['a fragment', 'https://gateway.example.com/#a'],
+  ])('that cannot be one is refused by name: %s', (_what, baseUrl) => {
+    const error = thrownBy(() => new ImbraceClient({ apiKey: 'key', baseUrl: baseUrl as string }));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: expect.stringContaining('baseUrl') });
+  });
+
   it.each([
     'http://gateway.example.com',
     'http://10.0.0.1',

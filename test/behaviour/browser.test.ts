@@ -5,11 +5,9 @@ import { withoutVariables } from './support/variables.ts';
 
 withoutVariables();
 
-describe('a browser', () => {
-  const enter = () => {
-    vi.stubGlobal('window', {});
-    vi.stubGlobal('document', {});
-  };
+/** What a page has, and what a web worker has instead. */
+describe.each(['document', 'importScripts'])('a browser, known by %s,', (name) => {
+  const enter = () => vi.stubGlobal(name, {});
 
   it('gets no API key, unless dangerouslyAllowBrowser is set', () => {
     enter();
@@ -27,9 +25,9 @@ describe('a browser', () => {
     expect(new ImbraceClient({ accessToken: 'token' })).toBeInstanceOf(ImbraceClient);
     expect(new ImbraceClient({ accessToken: () => 'token' })).toBeInstanceOf(ImbraceClient);
   });
+});
 
-  it('is not what a server with a window but no document is', () => {
-    vi.stubGlobal('window', {});
-    expect(new ImbraceClient({ apiKey: 'key' })).toBeInstanceOf(ImbraceClient);
-  });
+it('a server with a window but no document is no browser', () => {
+  vi.stubGlobal('window', {});
+  expect(new ImbraceClient({ apiKey: 'key' })).toBeInstanceOf(ImbraceClient);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConnectionError, isNetworkError } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve, serveSocket } from './support/server.ts';
+import { CONTACT, closedPort, hangUp, inTurn, json, plain, serve, serveSocket } from './support/server.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 
@@ -35,7 +35,10 @@ describe('a connection', () => {
       });
     });
     const error = await failureOf(clientFor(url).contacts.get('con_1', { maxRetries: 0 }));
-    expect(error.name).toBe('ConnectionError');
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      code: expect.stringMatching(/^(?:ECONNRESET|UND_ERR_SOCKET)$/),
+    });
   });
 
   it('that closes before content-length is reached gives an error, never half a value', async () => {
@@ -76,29 +79,16 @@ describe('a connection', () => {
     expect(connections).toBe(1);
   });
 
-  it('can be used again after an answer that was retried: its body, however long, is released', async () => {
-    withoutBackoff();
-    let pulled = 0;
-    const server = await serve((request, response, count) => {
-      if (count > 1) return json(CONTACT)(request, response, count);
-      response.writeHead(503, { 'content-type': 'text/html' });
-      const chunk = Buffer.alloc(64 * 1024, 'x');
-      const pour = () => {
-        while (!response.destroyed && response.write(chunk)) pulled += chunk.length;
-      };
-      response.on('drain', pour);
-      pour();
-    });
-    await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
-    expect(server.requests).toHaveLength(2);
-    expect(pulled).toBeLessThan(50 * 1024 * 1024);
-  });
-
   it('is kept for the next request after a small answer that was retried', async () => {
     withoutBackoff();
-    const server = await serve(inTurn(raw('try later', 503), json(CONTACT)));
+    const connections = new Set<unknown>();
+    const server = await serve((request, response, count) => {
+      connections.add(response.socket);
+      inTurn(plain('try later', 503), json(CONTACT))(request, response, count);
+    });
     await clientFor(server.url).contacts.get('con_1');
     expect(server.requests).toHaveLength(2);
+    expect(connections.size).toBe(1);
   });
 });
 

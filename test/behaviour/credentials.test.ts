@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, ImbraceClient, isAuthError } from '../../src/index.ts';
-import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
+import { type ClientOptions, ImbraceClient, isAuthError, type RequestEvent } from '../../src/index.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
+import { BACKOFF, settle, stoppedClock } from './support/clock.ts';
 import { CONTACT, inTurn, json, serve } from './support/server.ts';
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln-bmF0_dXJl';
@@ -117,6 +118,36 @@ describe('an accessToken function', () => {
     const error = await failureOf(clientFor(server.url, { accessToken }).contacts.get('con_1'));
     expect(error).toMatchObject({ name: 'AuthError', cause: failure, attempts: 1 });
   });
+
+  it('whose token comes after its try sends nothing, and that try is neither counted nor told of', async () => {
+    stoppedClock();
+    let arrive = (_token: string) => {};
+    const accessToken = vi
+      .fn(async () => 'token_1')
+      .mockReturnValueOnce(
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+      );
+    const fetch = vi.fn(async () => {
+      arrive('token_1');
+      await settle();
+      return answer({}, 404);
+    });
+    const told: string[] = [];
+    const onRequest = ({ attempt }: RequestEvent) => void told.push(`onRequest ${attempt}`);
+    const onResponse = ({ attempt }: RequestEvent) => void told.push(`onResponse ${attempt}`);
+    const options = { accessToken, fetch, onRequest, onResponse, timeout: 30 };
+    const call = failureOf(clientFor('http://127.0.0.1:1', options).contacts.get('con_1'));
+    await settle();
+    vi.advanceTimersByTime(30);
+    await settle();
+    vi.advanceTimersByTime(BACKOFF);
+    expect(await call).toMatchObject({ name: 'NotFoundError', attempts: 1 });
+    expect(accessToken).toHaveBeenCalledTimes(2);
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(told).toEqual(['onRequest 1', 'onResponse 1']);
+  });
 });
 
 describe('a credential that changes', () => {
@@ -137,15 +168,13 @@ describe('a credential that changes', () => {
 
   it('counts for the next try of a call that is under way', async () => {
     withoutBackoff();
-    const client: ImbraceClient = clientFor('http://127.0.0.1:1', { accessToken: 'old_token' });
     const server = await serve((request, response, count) => {
       client.setAccessToken('new_token');
-      json(count === 1 ? {} : CONTACT, count === 1 ? 503 : 200)(request, response, count);
+      (count === 1 ? json({}, 503) : json(CONTACT))(request, response, count);
     });
-    const fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init);
-    const same = client.withOptions({ baseUrl: server.url, fetch, accessToken: () => 'from_function' });
-    await same.contacts.get('con_1');
-    expect(server.requests.map(({ headers }) => headers['x-access-token'])).toEqual(['from_function', 'from_function']);
+    const client: ImbraceClient = clientFor(server.url, { accessToken: 'old_token' });
+    await client.contacts.get('con_1');
+    expect(server.requests.map(({ headers }) => headers['x-access-token'])).toEqual(['old_token', 'new_token']);
   });
 
   it('can be taken away: calls reject and send nothing, until there is one again', async () => {

@@ -1,10 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { PATIENCE, run, TSX } from '../scripts/support/project.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { HTML } from './support/error-for.ts';
-import { type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { closing, type Handler, hangUp, inTurn, json, plain, serve, silence } from './support/server.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 /** More than one chunk, with characters that chunks may cut in two. */
@@ -36,7 +35,7 @@ const NOWHERE = 'http://127.0.0.1:1';
 
 describe('exportCsv', () => {
   it('gives the text as documented, and its stream() the same bytes', async () => {
-    const server = await serve(raw(TEXT, 200, CSV));
+    const server = await serve(plain(TEXT, 200, CSV));
     const { contacts } = clientFor(server.url);
     expect(await contacts.exportCsv({ sort: 'name' })).toBe(TEXT);
     const stream = await contacts.exportCsv({ sort: 'name' }).stream();
@@ -49,35 +48,29 @@ describe('exportCsv', () => {
 
   it('streams the bytes as they are, not as text: a byte order mark and what is not UTF-8 stay', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x69, 0x64, 0x0a, 0xff, 0xfe, 0x00]);
-    const server = await serve(raw(bytes, 200, CSV));
+    const server = await serve(plain(bytes, 200, CSV));
     expect(await bytesOf(await clientFor(server.url).contacts.exportCsv().stream())).toEqual(bytes);
   });
 
   it('can be read by for await, by which a break closes the connection', async () => {
-    const closed = vi.fn();
-    const server = await serve((request, response, count) => {
-      response.on('close', closed);
-      begin()(request, response, count);
-    });
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     for await (const bytes of await clientFor(server.url).contacts.exportCsv().stream()) {
       expect(bytes).toBeInstanceOf(Uint8Array);
       break;
     }
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('closes the connection where its stream is cancelled', async () => {
-    const closed = vi.fn();
-    const server = await serve((request, response, count) => {
-      response.on('close', closed);
-      begin()(request, response, count);
-    });
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     await (await clientFor(server.url).contacts.exportCsv().stream()).cancel(reason);
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('gives a stream also where it is asked for late, when the text is there', async () => {
-    const server = await serve(raw(TEXT, 200, CSV));
+    const server = await serve(plain(TEXT, 200, CSV));
     const call = clientFor(server.url).contacts.exportCsv();
     expect(await call).toBe(TEXT);
     const stream = await call.stream();
@@ -96,12 +89,12 @@ describe('exportCsv', () => {
 describe('the stream of exportCsv, before it begins,', () => {
   it.each<[string, Handler, object]>([
     ['404', json({ message: 'gone' }, 404), { name: 'NotFoundError', status: 404, body: { message: 'gone' } }],
-    ['a page in place of a file', raw(HTML, 200, { 'content-type': 'text/html' }), { name: 'ApiError', status: 200 }],
+    ['a page in place of a file', plain(HTML, 200, { 'content-type': 'text/html' }), { name: 'ApiError', status: 200 }],
     ['JSON in place of a file', json({ success: false }), { name: 'ApiError', status: 200 }],
-    ['no content type', raw('id,name'), { name: 'ApiError', status: 200 }],
-    ['nothing', raw('', 204), { name: 'ApiError', status: 204 }],
-    ['a refusal that is CSV', raw('id', 400, CSV), { name: 'ValidationError', body: 'id' }],
-    ['a redirect elsewhere', raw('', 302, { location: 'http://127.0.0.2/' }), { name: 'ApiError', status: 302 }],
+    ['no content type', plain('id,name'), { name: 'ApiError', status: 200 }],
+    ['nothing', plain('', 204), { name: 'ApiError', status: 204 }],
+    ['a refusal that is CSV', plain('id', 400, CSV), { name: 'ValidationError', body: 'id' }],
+    ['a redirect elsewhere', plain('', 302, { location: 'http://127.0.0.2/' }), { name: 'ApiError', status: 302 }],
   ])('rejects on %s', async (_name, handler, expected) => {
     const server = await serve(handler);
     const error = await failureOf(clientFor(server.url, { maxRetries: 0 }).contacts.exportCsv().stream());
@@ -116,7 +109,7 @@ describe('the stream of exportCsv, before it begins,', () => {
 
   it('is asked for again, as any call', async () => {
     withoutBackoff();
-    const server = await serve(inTurn(json({}, 503), hangUp, raw(TEXT, 200, CSV)));
+    const server = await serve(inTurn(json({}, 503), hangUp, plain(TEXT, 200, CSV)));
     const stream = await clientFor(server.url).contacts.exportCsv().stream();
     expect((await bytesOf(stream)).equals(Buffer.from(TEXT))).toBe(true);
     expect(server.requests).toHaveLength(3);
@@ -132,8 +125,8 @@ describe('the stream of exportCsv, before it begins,', () => {
 describe('the stream of exportCsv, while it is read,', () => {
   it('throws a TimeoutError to the reader where nothing more comes, and closes the connection', async () => {
     stoppedClock();
-    const closed = vi.fn();
-    const server = await serve(begin((_request, response) => void response.on('close', closed)));
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     const stream = await clientFor(server.url, { timeout: 1000 }).contacts.exportCsv().stream();
     const reader: Reader = stream.getReader();
     expect(textOf(await reader.read())).toBe('id,name\n');
@@ -143,7 +136,7 @@ describe('the stream of exportCsv, while it is read,', () => {
     const error = await rest;
     expect(error).toMatchObject({ name: 'TimeoutError', operation: 'contacts.exportCsv', attempts: 1 });
     expect(error.message).toMatch(/\btimeout of 1000 ms/);
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
     expect(server.requests).toHaveLength(1);
   });
 
@@ -186,15 +179,15 @@ describe('the stream of exportCsv, while it is read,', () => {
 
   it('throws an AbortError to the reader at once, and closes the connection', async () => {
     const controller = new AbortController();
-    const closed = vi.fn();
-    const server = await serve(begin((_request, response) => void response.on('close', closed)));
+    const [handler, closed] = closing(begin());
+    const server = await serve(handler);
     const { contacts } = clientFor(server.url, { signal: controller.signal });
     const reader: Reader = (await contacts.exportCsv().stream()).getReader();
     expect(textOf(await reader.read())).toBe('id,name\n');
     const rest = reader.read();
     controller.abort(reason);
     expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason, operation: 'contacts.exportCsv' });
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('throws it also where the signal aborts between two reads', async () => {
@@ -277,12 +270,5 @@ describe('the stream of exportCsv, while it is read,', () => {
     expect(received).toBe(ALL);
     // What the sockets of a loopback connection hold, and the block that waits.
     expect(furthest).toBeLessThan(32 * 1024 * 1024);
-  });
-
-  it('takes little memory, however long the file is', { timeout: PATIENCE }, async ({ signal }) => {
-    const { stdout } = await run(process.execPath, [...TSX, 'bench/csv.ts', '256'], { signal });
-    const [, extra] = /^256 MiB of CSV: ([\d.]+) MiB of extra memory/.exec(stdout) ?? [];
-    // What is there at a time depends on when the runtime collects; on a busy machine it takes longer than the script's bar.
-    expect(Number(extra)).toBeLessThan(128);
   });
 });

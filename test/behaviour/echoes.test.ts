@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ApiError, AuthError, type RequestEvent } from '../../src/index.ts';
+import type { ApiError, RequestEvent } from '../../src/index.ts';
 import { clientFor, failureOf } from './support/client.ts';
-import { serve } from './support/server.ts';
+import { CANARY, expectNoSecret, forms } from './support/secrets.ts';
+import { json, plain, serve } from './support/server.ts';
 
 const SECRET = 'api_canary/with+marks=and%';
 
@@ -57,15 +58,32 @@ describe('a service that repeats the credential', () => {
   });
 });
 
-describe('an error whose body breaks off', () => {
-  it('keeps its status and request id: they are known', async () => {
-    const { url } = await serve((_request, response) => {
-      response.writeHead(401, { 'x-request-id': 'req_1', 'content-length': '1000' }).write('{"message":', () => {
-        response.destroy();
-      });
-    });
-    const error = await failureOf(clientFor(url).contacts.get('con_1'));
-    expect(error).toBeInstanceOf(AuthError);
-    expect(error).toMatchObject({ status: 401, requestId: 'req_1' });
-  });
+it.each<[string, (text: string) => string]>([
+  ['slashes', (text) => text.replaceAll('/', '\\/')],
+  ['every character', (text) => text.replace(/[a-z/é]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`)],
+])('a secret is not in the error where the service escapes %s in its JSON', async (_name, spell) => {
+  const apiKey = 'canary/of/7d1f/é';
+  const server = await serve(plain(`{"message":"no ${spell(apiKey)}"}`, 401, { 'content-type': 'application/json' }));
+  const error = await failureOf<ApiError>(clientFor(server.url, { apiKey }).contacts.get('con_1'));
+  expect(error.body).toHaveProperty('message');
+  expect(forms(error)).not.toContain(apiKey);
+});
+
+it('a cookie that the service sets is not in its error: it is a credential of its own', async () => {
+  const server = await serve(json({}, 400, { 'set-cookie': `session=${CANARY}`, 'x-other': 'yes' }));
+  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));
+  expect(error.headers).toHaveProperty('x-other');
+  expect(error.headers).not.toHaveProperty('set-cookie');
+  expectNoSecret(forms(error));
+});
+
+describe('an answer that looks like a credential by chance', () => {
+  it.each(['123456', '"code":', 'message', '40004,"'])(
+    'gives its error all the same, with the credential %s',
+    async (apiKey) => {
+      const server = await serve(json({ code: 40004, message: 'Not Found', number: 12345678 }, 404));
+      const error = await failureOf(clientFor(server.url, { apiKey }).contacts.get('con_1'));
+      expect(error).toMatchObject({ name: 'NotFoundError', status: 404 });
+    },
+  );
 });

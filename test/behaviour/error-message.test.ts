@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type * as index from '../../src/index.ts';
 import { answer, clientFor, failureOf, thrownBy } from './support/client.ts';
 import { json, serve } from './support/server.ts';
-
-afterEach(() => void vi.resetModules());
 
 describe('the message of an error', () => {
   it('names the method and the argument where nothing was sent', async () => {
@@ -18,7 +16,7 @@ describe('the message of an error', () => {
     const client = clientFor('https://gateway.example.com', { fetch });
     const circle: { name: string; self?: unknown } = { name: 'Spring' };
     circle.self = circle;
-    for (const input of [circle, { name: 1n }, null, undefined, 'text', 7]) {
+    for (const input of [circle, { name: 1n }]) {
       const error = await failureOf(client.campaign.create(input as unknown as { name: string }));
       expect(error).toMatchObject({ name: 'InvalidArgumentError', operation: 'campaign.create' });
     }
@@ -31,7 +29,7 @@ describe('the message of an error', () => {
     ['NotFoundError', 404, /id/],
     ['ConflictError', 409, /name/],
     ['ValidationError', 400, /arguments/],
-    ['RateLimitError', 429, /later|retryAfter/],
+    ['RateLimitError', 429, /retryAfter/],
     ['ServerError', 500, /later/],
     ['ApiError', 418, /baseUrl/],
   ])('of a %s (%i) says what to do', async (name, status, advice) => {

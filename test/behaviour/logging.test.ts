@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type ClientOptions, ImbraceClient, type Logger, type LogLevel } from '../../src/index.ts';
+import type { ClientOptions, LogLevel } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, raw, serve } from './support/server.ts';
+import { getFrom, keep, logged } from './support/noted.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
 import { set, withoutVariables } from './support/variables.ts';
 
 withoutVariables();
@@ -9,32 +10,11 @@ withoutVariables();
 const GET = 'contacts.get GET /channel-service/v1/contacts/con_1';
 const REQUEST_ID = { 'x-request-id': 'req_1' };
 
-/** A logger that keeps its lines: their level, then their text, in which the id and the milliseconds are always the same. */
-function keep() {
-  const lines: string[] = [];
-  const ids = new Set<string>();
-  const write = (level: string) => (line: string) => {
-    const [, id = ''] = line.split(' ');
-    ids.add(id);
-    lines.push(`${level}: ${line.replace(` ${id} `, ' id ').replace(/ \d+ ms /, ' 0 ms ')}`);
-  };
-  const logger = { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') };
-  return { lines, ids, logger: logger satisfies Logger };
-}
-
-/** What is logged of some calls. */
-async function logged(baseUrl: string, options: ClientOptions, use: (client: ImbraceClient) => Promise<unknown>) {
-  const kept = keep();
-  await use(clientFor(baseUrl, { logger: kept.logger, ...options })).catch(() => {});
-  return kept;
-}
-const getContact = (client: ImbraceClient) => client.contacts.get('con_1');
-
 describe('the log', () => {
   it('is off by default', async () => {
     const server = await serve(json(CONTACT));
     const spies = (['log', 'error', 'warn', 'info', 'debug'] as const).map((name) => vi.spyOn(console, name));
-    const { lines } = await logged(server.url, {}, getContact);
+    const { lines } = await logged(server.url, {}, getFrom);
     await clientFor(server.url, { logLevel: 'off' }).contacts.get('con_1');
     expect(lines).toEqual([]);
     for (const spy of spies) {
@@ -46,7 +26,7 @@ describe('the log', () => {
   it('has one line a try: id, method name, verb, path, status, ms, request id, try n of m', async () => {
     withoutBackoff();
     const server = await serve(inTurn(json({}, 503, REQUEST_ID), hangUp, json(CONTACT, 200, REQUEST_ID)));
-    const { lines, ids } = await logged(server.url, { logLevel: 'info' }, getContact);
+    const { lines, ids } = await logged(server.url, { logLevel: 'info' }, getFrom);
     expect(lines).toEqual([
       `warn: imbrace id ${GET} 503 ServerError 0 ms req_1 try 1 of 3`,
       `warn: imbrace id ${GET} ConnectionError 0 ms - try 2 of 3`,
@@ -58,7 +38,7 @@ describe('the log', () => {
   it('gives each call a short id of its own', async () => {
     const server = await serve(json(CONTACT));
     const { ids } = await logged(server.url, { logLevel: 'info' }, (client) =>
-      Promise.all(Array.from({ length: 20 }, () => getContact(client))),
+      Promise.all(Array.from({ length: 20 }, () => getFrom(client))),
     );
     expect(ids.size).toBe(20);
     for (const id of ids) expect(id).toMatch(/^\w{1,6}$/);
@@ -74,8 +54,8 @@ describe('the log', () => {
     withoutBackoff();
     const server = await serve(inTurn(json({}, 500), json({}, 404), json(CONTACT)));
     const { lines } = await logged(server.url, { logLevel }, async (client) => {
-      await getContact(client).catch(() => {});
-      await getContact(client);
+      await getFrom(client).catch(() => {});
+      await getFrom(client);
     });
     expect(lines.map((line) => line.split(':')[0])).toEqual(levels);
   });
@@ -114,7 +94,7 @@ describe('the log', () => {
   });
 
   it('has a line for a raw call and for a stream', async () => {
-    const server = await serve(inTurn(raw('id\n', 200, { 'content-type': 'text/csv' }), json({}, 404)));
+    const server = await serve(inTurn(plain('id\n', 200, { 'content-type': 'text/csv' }), json({}, 404)));
     const { lines } = await logged(server.url, { logLevel: 'info' }, async (client) => {
       await new Response(await client.contacts.exportCsv().stream()).text();
       await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 1 } } });
@@ -127,7 +107,7 @@ describe('the log', () => {
 
   it('shows the path below the base URL’s own, and no host', async () => {
     const server = await serve(json(CONTACT));
-    const { lines } = await logged(`${server.url}/tenant`, { logLevel: 'info' }, getContact);
+    const { lines } = await logged(`${server.url}/tenant`, { logLevel: 'info' }, getFrom);
     expect(lines[0]).toContain(' GET /tenant/channel-service/v1/contacts/con_1 200 ');
   });
 
@@ -158,7 +138,7 @@ describe('the log', () => {
     );
     const headers = { traceparent: '00-1-2-01', 'x-odd': 'canary', 'x-user-email': 'canary', cookie: 'canary' };
     const options: ClientOptions = { apiKey: 'key-canary', organizationId: 'org_canary', headers };
-    const { lines } = await logged(server.url, { ...options, logLevel: 'debug' }, getContact);
+    const { lines } = await logged(server.url, { ...options, logLevel: 'debug' }, getFrom);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toContain('canary');
     const shown = JSON.parse(lines[0]?.replace(/^[^{]*/, '') ?? '');
@@ -171,13 +151,13 @@ describe('the log', () => {
         date: 'now',
       },
     });
-    const { lines: info } = await logged(server.url, { ...options, logLevel: 'info' }, getContact);
+    const { lines: info } = await logged(server.url, { ...options, logLevel: 'info' }, getFrom);
     expect(info[0]).not.toContain('{');
   });
 
   it('masks a credential that the service repeats in a harmless header', async () => {
     const server = await serve(json(CONTACT, 200, { 'x-request-id': 'for key-canary-1' }));
-    const { lines } = await logged(server.url, { apiKey: 'key-canary-1', logLevel: 'debug' }, getContact);
+    const { lines } = await logged(server.url, { apiKey: 'key-canary-1', logLevel: 'debug' }, getFrom);
     expect(lines[0]).toContain('for [redacted]');
     expect(lines[0]).not.toContain('canary');
   });
@@ -187,11 +167,11 @@ describe('logLevel', () => {
   it('is IMBRACE_LOG where it is not given, and an explicit one wins', async () => {
     const server = await serve(json(CONTACT));
     set({ LOG: 'info' });
-    expect((await logged(server.url, {}, getContact)).lines).toHaveLength(1);
-    expect((await logged(server.url, { logLevel: 'off' }, getContact)).lines).toEqual([]);
-    expect((await logged(server.url, { logLevel: 'warn' }, getContact)).lines).toEqual([]);
+    expect((await logged(server.url, {}, getFrom)).lines).toHaveLength(1);
+    expect((await logged(server.url, { logLevel: 'off' }, getFrom)).lines).toEqual([]);
+    expect((await logged(server.url, { logLevel: 'warn' }, getFrom)).lines).toEqual([]);
     set({ LOG: '' });
-    expect((await logged(server.url, {}, getContact)).lines).toEqual([]);
+    expect((await logged(server.url, {}, getFrom)).lines).toEqual([]);
   });
 
   it.each(['verbose', 'INFO', '1', 'constructor'])('%j is refused by option and variable', (level) => {
@@ -208,88 +188,10 @@ describe('logLevel', () => {
     const server = await serve(json(CONTACT));
     const [first, second] = [keep(), keep()];
     const client = clientFor(server.url, { logLevel: 'info', logger: first.logger });
-    await getContact(client.withOptions({ logger: second.logger }));
-    await getContact(client.withOptions({ logLevel: 'off' }));
+    await getFrom(client.withOptions({ logger: second.logger }));
+    await getFrom(client.withOptions({ logLevel: 'off' }));
     expect([first.lines.length, second.lines.length]).toEqual([0, 1]);
-    await getContact(client);
+    await getFrom(client);
     expect(first.lines).toHaveLength(1);
   });
-});
-
-describe('the logger', () => {
-  it('is the console by default', async () => {
-    const server = await serve(inTurn(json(CONTACT), json({}, 404)));
-    const info = vi.spyOn(console, 'info').mockImplementation(() => {});
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const client = clientFor(server.url, { logLevel: 'info' });
-    await getContact(client);
-    await failureOf(getContact(client));
-    expect([info.mock.calls.length, error.mock.calls.length]).toEqual([1, 1]);
-    expect(info.mock.calls[0]).toEqual([expect.stringMatching(/^imbrace \w+ contacts\.get GET /)]);
-    vi.restoreAllMocks();
-  });
-
-  it('is called as a method: it may be an object that needs its `this`', async () => {
-    class Kept {
-      lines: string[] = [];
-      error(line: string) {
-        this.lines.push(line);
-      }
-      warn = this.error;
-      info = this.error;
-      debug = this.error;
-    }
-    const logger = new Kept();
-    const server = await serve(json(CONTACT));
-    await getContact(clientFor(server.url, { logger, logLevel: 'info' }));
-    expect(logger.lines).toHaveLength(1);
-  });
-
-  it.each<[string, unknown]>([
-    [
-      'throws',
-      () => {
-        throw new Error('disk full');
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('disk full'))],
-    [
-      'throws what is no text',
-      () => {
-        throw Object.create(null);
-      },
-    ],
-  ])('that %s does not fail the call', async (_name, write) => {
-    const server = await serve(json(CONTACT));
-    const logger = { error: write, warn: write, info: write, debug: write } as Logger;
-    await expect(getContact(clientFor(server.url, { logger, logLevel: 'debug' }))).resolves.toMatchObject(CONTACT);
-  });
-
-  it('that hangs does not outlast timeout, totalTimeout or the signal', async () => {
-    const never = () => new Promise<never>(() => {});
-    const logger: Logger = { error: never, warn: never, info: never, debug: never };
-    const fetch = scriptedFetch(() => answer(CONTACT));
-    const client = clientFor('http://127.0.0.1:1', { fetch, logger, logLevel: 'info' });
-    await expect(client.contacts.get('con_1', { timeout: 30 })).resolves.toMatchObject(CONTACT);
-    await expect(client.contacts.get('con_1', { totalTimeout: 30 })).resolves.toMatchObject(CONTACT);
-    const call = client.contacts.get('con_1', { signal: AbortSignal.timeout(30) });
-    expect((await failureOf(call)).name).toBe('AbortError');
-  });
-
-  it.each<[string, unknown]>([
-    ['logger', {}],
-    ['logger', null],
-    ['logger', () => {}],
-    ['logger', { error: 'text' }],
-  ])('that is none is refused: %s %o', (name, value) => {
-    const error = thrownBy(() => clientFor('https://gateway.example.com', { [name]: value }));
-    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: name });
-  });
-});
-
-it('a client whose environment turns logging on logs a connection that is refused', async () => {
-  set({ LOG: 'error', API_KEY: 'any', BASE_URL: await closedPort() });
-  const { logger, lines } = keep();
-  await failureOf(getContact(new ImbraceClient({ logger, maxRetries: 0 })));
-  expect(lines).toEqual([`error: imbrace id ${GET} ConnectionError 0 ms - try 1 of 1`]);
 });

@@ -100,8 +100,8 @@ describe('campaign.list, which cannot page', () => {
 });
 
 describe('the rows of a list', () => {
-  const lists = async (total = TOTAL) => {
-    const server = await serve(list(total));
+  const lists = async () => {
+    const server = await serve(list(TOTAL));
     return { server, client: clientFor(server.url) };
   };
 
@@ -114,6 +114,7 @@ describe('the rows of a list', () => {
       if (++seen === 15) break;
     }
     expect(seen).toBe(15);
+    // Had a page been asked for in the meantime, the server would have seen it before this.
     await client.contacts.getComments('con_1');
     expect(server.requests).toHaveLength(3);
   });
@@ -128,6 +129,7 @@ describe('the rows of a list', () => {
       for await (const _ of client.contacts.list()) throw new Error('of the caller');
     };
     await expect(failing()).rejects.toThrow('of the caller');
+    // Had a page been asked for in the meantime, the server would have seen it before this.
     await client.contacts.getComments('con_1');
     expect(server.requests).toHaveLength(3);
   });
@@ -158,7 +160,7 @@ describe('the rows of a list', () => {
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('go on with an iterator where a loop over it was left by hand', async () => {
+  it('go on in a loop, after one was taken by hand', async () => {
     const { client } = await lists();
     const iterator = client.contacts.list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
     expect(await iterator.next()).toMatchObject({ value: { id: 'id_0' } });

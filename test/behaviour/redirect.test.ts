@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
-import { CONTACT, type Handler, json, raw, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { CONTACT, type Handler, json, plain, serve } from './support/server.ts';
 
-const redirectTo = (location: string, status = 302): Handler => raw('', status, { location });
+const redirectTo = (location: string, status = 302): Handler => plain('', status, { location });
 const ROUTE = '/channel-service/v1/contacts/con_1';
 
 describe('a redirect', () => {
@@ -91,7 +91,7 @@ describe('a redirect', () => {
   });
 
   it.each([300, 304, 305, 302])('status %i without a target is an error with that status', async (status) => {
-    const server = await serve(raw('', status));
+    const server = await serve(plain('', status));
     expect((await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'))).status).toBe(status);
     expect(server.requests).toHaveLength(1);
   });
@@ -104,8 +104,6 @@ describe('a redirect', () => {
     );
     expect(error).toMatchObject({ name: 'ApiError', status: 0, attempts: 1 });
     expect(error.message).toContain('redirect');
-    const nameless = clientFor('https://gateway.example.com', { fetch: async () => Response.error() });
-    expect((await failureOf<ApiError>(nameless.contacts.get('con_1'))).status).toBe(0);
   });
 
   it('is asked for by hand, never left to fetch', async () => {
@@ -116,5 +114,16 @@ describe('a redirect', () => {
     };
     await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
     expect(seen).toEqual(['manual']);
+  });
+
+  it('has a body that is let go of, unread', async () => {
+    const cancel = vi.fn();
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(10)), cancel });
+    const fetch = scriptedFetch(
+      () => new Response(body, { status: 302, headers: { location: '/moved' } }),
+      () => answer(CONTACT),
+    );
+    await clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1');
+    expect(cancel).toHaveBeenCalled();
   });
 });

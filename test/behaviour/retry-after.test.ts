@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseRetryAfter } from '../../src/core/retry-after.ts';
 import type { RateLimitError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
@@ -44,19 +44,8 @@ describe('Retry-After', () => {
     expect(await waitsFor(new Date(NOW - 9000).toUTCString())).toEqual([250]);
   });
 
-  it.each([
-    'soon',
-    '-1',
-    '1.5',
-    '1, 2',
-    '0x10',
-    '1e3',
-    'Foo 1',
-    'May 5',
-    '2026-01-01T00:00:05Z',
-    'Thu, 99 Foo 2026 00:00:05 GMT',
-  ])('is ignored where it is malformed: %s', async (value) => {
-    expect(await waitsFor(value)).toEqual([250]);
+  it('is ignored where it is malformed', async () => {
+    expect(await waitsFor('soon')).toEqual([250]);
   });
 
   it('is waited for up to maxRetryAfter, a minute by default', async () => {
@@ -69,12 +58,6 @@ describe('Retry-After', () => {
     expect(error).toMatchObject({ name: 'RateLimitError', status: 429, retryAfter: 120_000, attempts: 1 });
     expect(error.message).toContain('maxRetryAfter');
     expect(server.requests).toHaveLength(1);
-  });
-
-  it('is no reason to wait where maxRetryAfter is lower', async () => {
-    const server = await serve(json({}, 503, { 'retry-after': '1' }));
-    const error = await failureOf(clientFor(server.url).contacts.get('con_1', { maxRetryAfter: 999 }));
-    expect(error).toMatchObject({ status: 503, retryAfter: 1000, attempts: 1 });
   });
 
   it('is on the error of the last try', async () => {
@@ -92,13 +75,6 @@ describe('Retry-After', () => {
     await getContact(fetch, { maxRetryAfter: Infinity });
     // A timer holds 31 bits: a longer one would fire at once.
     expect(clock.waits()).toEqual([2 ** 31 - 1]);
-  });
-
-  it('comes from the mock server as from any other', async () => {
-    const error = await failureOf(
-      clientFor(inject('prismUrl')).contacts.get('con_1', { maxRetries: 0, headers: { prefer: 'code=429' } }),
-    );
-    expect(error).toMatchObject({ name: 'RateLimitError', status: 429, retryAfter: expect.any(Number) });
   });
 });
 
@@ -137,10 +113,24 @@ describe('reading Retry-After', () => {
     );
   });
 
-  it.each([undefined, '', '1 GMT', '-5 GMT', 'GMT', 'Foo 1 GMT', '1.5', 'Thu, 99 Foo 2026 00:00:05 GMT'])(
-    'gives undefined for %j',
-    (value) => {
-      expect(parseRetryAfter(value, NOW)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'soon',
+    '-1',
+    '1.5',
+    '1, 2',
+    '0x10',
+    '1e3',
+    'Foo 1',
+    'May 5',
+    '1 GMT',
+    '-5 GMT',
+    'GMT',
+    'Foo 1 GMT',
+    '2026-01-01T00:00:05Z',
+    'Thu, 99 Foo 2026 00:00:05 GMT',
+  ])('gives undefined for %j', (value) => {
+    expect(parseRetryAfter(value, NOW)).toBeUndefined();
+  });
 });

@@ -25,11 +25,6 @@ function decide(worth: Worth, situation: Situation = {}): number | string {
 }
 
 describe('the decision about another try', () => {
-  it('depends on what it is given alone', () => {
-    expect(decide('safe', { random: 0.25, attempt: 2 })).toBe(250);
-    expect(decide('safe', { random: 0.25, attempt: 2 })).toBe(250);
-  });
-
   it('never waits longer than 8 seconds of its own accord, nor less than nothing', () => {
     const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(

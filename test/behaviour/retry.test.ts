@@ -64,16 +64,4 @@ describe('retry', () => {
     await failureOf(getContact(async () => new Response('', { status: 500 }), { maxRetries: 2 }));
     expect(clock.waits()).toEqual([0, 0]);
   });
-
-  it('asks for the credential and builds the headers anew for each try', async () => {
-    withoutBackoff();
-    let asked = 0;
-    const server = await serve(inTurn(json({}, 503), json({}, 503), json(CONTACT)));
-    await clientFor(server.url, { accessToken: () => `token_${++asked}` }).contacts.get('con_1');
-    expect(server.requests.map((request) => request.headers['x-access-token'])).toEqual([
-      'token_1',
-      'token_2',
-      'token_3',
-    ]);
-  });
 });

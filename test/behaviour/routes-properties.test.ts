@@ -23,7 +23,7 @@ describe('an id or a query value that goes in is what the server sees, or a type
         expect(target.slice(PREFIX.length)).not.toMatch(/[/?#]/);
         expect(decodeURIComponent(target.slice(PREFIX.length))).toBe(id);
       }),
-      RUNS,
+      { ...RUNS, examples: [['..'], ['a/b?x'], [''], ['_count']] },
     );
   });
 
@@ -41,25 +41,10 @@ describe('an id or a query value that goes in is what the server sees, or a type
     );
   });
 
-  it.each([undefined, null, 7, {}, [], ['con_1'], new Date(0), Symbol('id')])(
-    'ids of another kind are refused: %s',
-    async (id) => {
-      const server = await serve(json(CONTACT));
-      expect(await refused(clientFor(server.url).contacts.get(id as string))).toBe(true);
-      expect(server.requests).toHaveLength(0);
-    },
-  );
-
   it('lists of ids', async () => {
     const server = await serve(json({ success: true }));
-    const client = clientFor(server.url);
-    await client.contacts.markNotificationsRead(['n_1', 'n/2', 'ñ']);
+    await clientFor(server.url).contacts.markNotificationsRead(['n_1', 'n/2', 'ñ']);
     expect(JSON.parse(Buffer.from(server.requests[0]?.body ?? '', 'latin1').toString())).toEqual(['n_1', 'n/2', 'ñ']);
-    const holes: string[] = [];
-    holes[2] = 'n_1';
-    for (const ids of [undefined, null, 'n_1', {}, [''], ['n_1', 7], ['..'], holes])
-      expect(await refused(client.contacts.markNotificationsRead(ids as string[]))).toBe(true);
-    expect(server.requests).toHaveLength(1);
   });
 
   it('query values, numbers and names', async () => {

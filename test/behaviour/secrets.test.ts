@@ -1,11 +1,13 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ApiError, type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { type Handler, hangUp, inTurn, json, raw, serve, silence } from './support/server.ts';
+import { CANARY, expectNoSecret, forms, JWT } from './support/secrets.ts';
+import { closedPort, type Handler, hangUp, inTurn, json, serve, silence } from './support/server.ts';
+import { set, withoutVariables } from './support/variables.ts';
 
-const CANARY = 'canary-7d1f"\\3b';
-const JWT = 'eyJhbGciOiJub25l.eyJjYW5hcnkiOiI3ZDFm.c2lnbmVkLWJ5LWEtY2FuYXJ5';
+withoutVariables();
+
 const ORGANIZATION = 'org_canary_55aa';
 
 const CREDENTIALS: [string, ClientOptions][] = [
@@ -34,25 +36,6 @@ beforeEach(() => {
   }
 });
 afterEach(() => vi.restoreAllMocks());
-
-/** A thing in every form in which it could end up in a log. */
-function forms(thing: unknown): string {
-  const texts = [
-    String(thing),
-    inspect(thing, { depth: null, showHidden: true, getters: true }),
-    JSON.stringify(thing),
-  ];
-  texts.push(inspect(thing, { depth: null, customInspect: false, showHidden: true }));
-  texts.push(inspect(structuredClone(thing), { depth: null, showHidden: true }));
-  if (thing instanceof Error)
-    texts.push(thing.stack ?? '', thing.message, forms({ ...thing }), thing.cause ? forms(thing.cause) : '');
-  return texts.join('\n');
-}
-
-function expectNoSecret(text: string): void {
-  for (const secret of [CANARY, JSON.stringify(CANARY).slice(1, -1), '7d1f"', JWT, JWT.split('.')[2] ?? ''])
-    expect(text).not.toContain(secret);
-}
 
 /** Answers with all the request's headers, in everything that an answer has. */
 const echo =
@@ -103,7 +86,13 @@ describe.each(CREDENTIALS)('with %s', (_name, options) => {
     const told: unknown[] = [];
     const note = (event: object) => void told.push(event);
     const hooks: ClientOptions = { logLevel: 'debug', onRequest: note, onResponse: note, onRetry: note };
-    const client = new ImbraceClient({ baseUrl: server.url, timeout: 50, maxRetries: 1, ...hooks, ...options });
+    const client = new ImbraceClient({
+      baseUrl: server.url,
+      timeout: handler === silence ? 50 : 60_000,
+      maxRetries: 1,
+      ...hooks,
+      ...options,
+    });
     for (const call of [
       () => client.contacts.get('con_1'),
       () => client.contacts.update('con_1', { name: 'Alice' }),
@@ -136,34 +125,18 @@ describe.each(CREDENTIALS)('with %s', (_name, options) => {
 
   it('no secret is in the error of an abort, a wrong argument or an unreachable gateway', async () => {
     withoutBackoff();
-    const client = new ImbraceClient({ baseUrl: 'http://127.0.0.1:1', ...options });
-    for (const call of [
-      client.contacts.get('con_1', { signal: AbortSignal.abort() }),
-      client.contacts.get(''),
-      client.contacts.get('con_1', { timeout: -1 }),
-      client.contacts.get('con_1'),
-    ])
-      expectNoSecret(forms(await failureOf(call)));
+    const client = new ImbraceClient({ baseUrl: await closedPort(), ...options });
+    for (const [name, call] of [
+      ['AbortError', client.contacts.get('con_1', { signal: AbortSignal.abort() })],
+      ['InvalidArgumentError', client.contacts.get('')],
+      ['InvalidArgumentError', client.contacts.get('con_1', { timeout: -1 })],
+      ['ConnectionError', client.contacts.get('con_1')],
+    ] as const) {
+      const error = await failureOf(call);
+      expect(error.name).toBe(name);
+      expectNoSecret(forms(error));
+    }
   });
-});
-
-it.each<[string, (text: string) => string]>([
-  ['slashes', (text) => text.replaceAll('/', '\\/')],
-  ['every character', (text) => text.replace(/[a-z/é]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`)],
-])('a secret is not in the error where the service escapes %s in its JSON', async (_name, spell) => {
-  const apiKey = 'canary/of/7d1f/é';
-  const server = await serve(raw(`{"message":"no ${spell(apiKey)}"}`, 401, { 'content-type': 'application/json' }));
-  const error = await failureOf<ApiError>(clientFor(server.url, { apiKey }).contacts.get('con_1'));
-  expect(error.body).toHaveProperty('message');
-  expect(forms(error)).not.toContain(apiKey);
-});
-
-it('a cookie that the service sets is not in its error: it is a credential of its own', async () => {
-  const server = await serve(json({}, 400, { 'set-cookie': `session=${CANARY}`, 'x-other': 'yes' }));
-  const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));
-  expect(error.headers).toHaveProperty('x-other');
-  expect(error.headers).not.toHaveProperty('set-cookie');
-  expectNoSecret(forms(error));
 });
 
 describe('a credential that no header can hold', () => {
@@ -193,21 +166,9 @@ describe('a credential that no header can hold', () => {
   });
 
   it('is refused without being printed where the environment gives it', () => {
-    vi.stubEnv('IMBRACE_API_KEY', 'canary-in-vain\n');
+    set({ API_KEY: 'canary-in-vain\n' });
     expect(forms(thrownBy(() => new ImbraceClient()))).not.toContain('canary-in-vain');
-    vi.unstubAllEnvs();
   });
-});
-
-describe('an answer that looks like a credential by chance', () => {
-  it.each(['123456', '"code":', 'message', '40004,"'])(
-    'gives its error all the same, with the credential %s',
-    async (apiKey) => {
-      const server = await serve(json({ code: 40004, message: 'Not Found', number: 12345678 }, 404));
-      const error = await failureOf(clientFor(server.url, { apiKey }).contacts.get('con_1'));
-      expect(error).toMatchObject({ name: 'NotFoundError', status: 404 });
-    },
-  );
 });
 
 describe('a password in a base URL', () => {

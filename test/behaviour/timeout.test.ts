@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isNetworkError, isTimeoutError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { getContact, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { CONTACT, type Handler, inTurn, json, serve, silence } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { getContact, never, settle, skippingClock, stoppedClock } from './support/clock.ts';
+import { JSON_TYPE } from './support/error-for.ts';
+import { CONTACT, closing, type Handler, json, serve, silence } from './support/server.ts';
 
 const SOON = { timeout: 50, maxRetries: 0 };
 /** Sends headers and the start of a body, then nothing. */
 const stall =
   (status: number): Handler =>
   (_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).write('{"id":');
+    response.writeHead(status, JSON_TYPE).write('{"id":');
   };
-const never = () => new Promise<never>(() => {});
 
 describe('timeout', () => {
   it('ends a call whose answer does not come', async () => {
@@ -30,7 +30,7 @@ describe('timeout', () => {
 
   it('ends a body that trickles without end', async () => {
     const server = await serve((_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, JSON_TYPE);
       const drip = setInterval(() => response.write(' '), 5);
       response.on('close', () => clearInterval(drip));
     });
@@ -38,17 +38,18 @@ describe('timeout', () => {
   });
 
   it('closes the connection of the try that it ends', async () => {
-    const closed = vi.fn();
-    const server = await serve((_request, response) => void response.on('close', closed));
+    const [handler, closed] = closing(silence);
+    const server = await serve(handler);
     await failureOf(clientFor(server.url).contacts.get('con_1', SOON));
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await closed;
   });
 
   it('counts for each try anew: a GET is sent again after it', async () => {
-    withoutBackoff();
-    const server = await serve(inTurn(silence, stall(200), json(CONTACT)));
-    await expect(clientFor(server.url).contacts.get('con_1', { timeout: 100 })).resolves.toMatchObject(CONTACT);
-    expect(server.requests).toHaveLength(3);
+    const clock = skippingClock(0);
+    const stalled = () => new Response(new ReadableStream(), { headers: JSON_TYPE });
+    const fetch = scriptedFetch(never, stalled, () => answer(CONTACT));
+    await expect(getContact(fetch, { timeout: 100 })).resolves.toMatchObject(CONTACT);
+    expect(clock.waits()).toEqual([100, 0, 100, 0, 100]);
   });
 
   it('holds for an accessToken function, too', async () => {
@@ -59,11 +60,11 @@ describe('timeout', () => {
   });
 
   it('before anything was sent may be followed by another try, also of a POST', async () => {
-    withoutBackoff();
-    const server = await serve(json({ _id: 'cam_1' }));
+    skippingClock();
+    const fetch = scriptedFetch(() => answer({ _id: 'cam_1' }));
     const accessToken = vi.fn(async () => 'a_token').mockImplementationOnce(never);
-    await clientFor(server.url, { accessToken }).campaign.create({ name: 'Spring' }, { timeout: 50 });
-    expect([accessToken.mock.calls.length, server.requests.length]).toEqual([2, 1]);
+    await clientFor('http://127.0.0.1:1', { accessToken, fetch }).campaign.create({ name: 'Spring' });
+    expect([accessToken.mock.calls.length, fetch.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('holds for a fetch that heeds no signal', async () => {
@@ -117,7 +118,7 @@ describe('totalTimeout', () => {
     };
     const error = await failureOf(getContact(fetch, { totalTimeout: 1000 }));
     expect(error).toMatchObject({ name: 'ServerError', status: 503, attempts: 1 });
-    expect(error.message).toMatch(/No time is left|totalTimeout/);
+    expect(error.message).toContain('No time is left');
   });
 
   it('ends a real call', async () => {

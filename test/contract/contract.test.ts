@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { ApiError, InvalidArgumentError, ValidationError } from '../../src/index.ts';
+import { clientFor, failureOf } from '../behaviour/support/client.ts';
 import { missingCells } from '../helpers/coverage.ts';
-import { clientOf, invoke, rejection } from '../helpers/facade.ts';
+import { invoke } from '../helpers/facade.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { problemsOf } from '../helpers/rules.ts';
 import { operations } from '../helpers/spec.ts';
@@ -10,7 +11,7 @@ import { type Row, WIRE_TABLE } from './wire-table.ts';
 
 const baseUrl = inject('prismUrl');
 const { fetch, exchanges } = createRecorder();
-const client = clientOf(baseUrl, fetch);
+const client = clientFor(baseUrl, { fetch, maxRetries: 0 });
 
 /** The table's arguments, and the answer to ask the mock server for. */
 const call = (row: Row, prefer: string) => invoke(client, row.method, [...row.args, { headers: { Prefer: prefer } }]);
@@ -44,7 +45,7 @@ describe.each(WIRE_TABLE.map((row) => ({ ...row, row })))('$method', ({ row, met
 
   it.each(refusalsOf(also))('turns the answer %s into its error', async (prefer, refusal) => {
     const before = exchanges.length;
-    const error = await rejection(call(row, prefer));
+    const error = await failureOf(call(row, prefer));
     expect(problemsOf(onlyExchange(before))).toEqual([]);
     if (!(error instanceof ApiError)) throw error;
     expect(error.constructor).toBe(refusal.type);
@@ -65,7 +66,7 @@ describe.each(WIRE_TABLE.map((row) => ({ ...row, row })))('$method', ({ row, met
 
   it.each(refused)('refuses the arguments %j, by %s', async (args, by) => {
     const wrong = createRecorder();
-    const error = await rejection(invoke(clientOf(baseUrl, wrong.fetch), method, args));
+    const error = await failureOf(invoke(client.withOptions({ fetch: wrong.fetch }), method, args));
     if (typeof by === 'string') {
       expect(error).toBeInstanceOf(InvalidArgumentError);
       expect(error).toMatchObject({ argument: by, operation: method });

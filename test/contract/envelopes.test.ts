@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { invoke, rejection } from '../helpers/facade.ts';
-import { json, stubbedClient, text } from '../helpers/stub-fetch.ts';
-import { NOTHING } from './answers.ts';
+import { failureOf } from '../behaviour/support/client.ts';
+import { json, read, readFrom, text } from '../helpers/stub-fetch.ts';
+import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
 const PAGE = '<html><body>Sign in</body></html>';
@@ -17,8 +17,6 @@ const SUCCESSES: [method: string, args: unknown[]][] = [
 ];
 
 describe.each(ALL)('$method', ({ method, args, isVoid }) => {
-  const call = (answer: () => Response) => invoke(stubbedClient(answer).client, method, args);
-
   it.each([
     ['success: false', json({ success: false, message: 'no' }, 201), 201, { success: false, message: 'no' }],
     ['success: false beside data', json({ success: false, data: [] }), 200, { success: false, data: [] }],
@@ -26,7 +24,7 @@ describe.each(ALL)('$method', ({ method, args, isVoid }) => {
     ['text that calls itself nothing', text('{"id":"1"}', ''), 200, { id: '1' }],
     ['malformed JSON', text('{"data":', 'application/json'), 200, '{"data":'],
   ])('takes a success with %s for an error', async (_, answer, status, body) => {
-    const error = await rejection(call(answer));
+    const error = await failureOf(readFrom(answer, method, args));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, operation: method });
     expect((error as ApiError).body).toEqual(body);
@@ -38,8 +36,8 @@ describe.each(ALL)('$method', ({ method, args, isVoid }) => {
     ['a JSON value', json('done')],
     ['null', json(null)],
   ])(isVoid ? 'resolves to nothing on %s' : 'takes a success with %s for an error', async (_, answer) => {
-    if (isVoid) expect(await call(answer)).toBeUndefined();
-    else expect(await rejection(call(answer))).toBeInstanceOf(ApiError);
+    if (isVoid) expect(await readFrom(answer, method, args)).toBeUndefined();
+    else expect(await failureOf(readFrom(answer, method, args))).toBeInstanceOf(ApiError);
   });
 });
 
@@ -50,7 +48,7 @@ describe.each(ALL.filter(({ isVoid }) => isVoid))('$method', ({ method, args }) 
     ['success: true', json({ success: true }, 202)],
     ['a JSON array', json([])],
   ])('resolves to nothing on %s', async (_, answer) => {
-    expect(await invoke(stubbedClient(answer).client, method, args)).toBeUndefined();
+    expect(await readFrom(answer, method, args)).toBeUndefined();
   });
 });
 
@@ -64,28 +62,28 @@ describe.each(SUCCESSES)('%s', (method, args) => {
       { success: true, message: 'Done', later: [1] },
     ],
   ])('reads the acknowledgement %j', async (body, result) => {
-    expect(await invoke(stubbedClient(json(body)).client, method, args)).toStrictEqual(result);
+    expect(await read(method, args, body)).toStrictEqual(result);
   });
 
   it('refuses an array', async () => {
-    expect(await rejection(invoke(stubbedClient(json([])).client, method, args))).toBeInstanceOf(ApiError);
+    expect(await failureOf(read(method, args, []))).toBeInstanceOf(ApiError);
   });
 });
 
-it('resolves to the text of a CSV export as it came', async () => {
-  const csv = 'id,name\r\n1,"Å ""x"""\r\n';
-  const { client } = stubbedClient(text(csv, 'text/csv; charset=utf-8'));
-  expect(await client.contacts.exportCsv()).toBe(csv);
-});
-
-it('reads an uploaded file, and keeps what else is said of it', async () => {
+describe('contacts.uploadAvatar', () => {
   const form = new FormData();
   form.append('file', new Blob(['x']), 'x.png');
-  for (const body of [
-    { url: 'https://x.example/x.png', size: 1 },
-    { data: { url: 'https://x.example/x.png', size: 1 } },
-  ]) {
-    const { client } = stubbedClient(json(body));
-    expect(await client.contacts.uploadAvatar(form)).toStrictEqual({ url: 'https://x.example/x.png', size: 1 });
-  }
+  const file = { url: 'https://x.example/x.png', size: 1 };
+
+  it.each([[file], [{ data: file }]])(
+    'reads an uploaded file from %j, and keeps what else is said of it',
+    async (body) => {
+      expect(await read('contacts.uploadAvatar', [form], body)).toStrictEqual(file);
+    },
+  );
+
+  it('refuses an upload that is nowhere', async () => {
+    const error = await failureOf(read('contacts.uploadAvatar', [form], {}));
+    expect(error).toMatchObject({ name: 'ApiError', status: 200 });
+  });
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { invoke, rejection } from '../helpers/facade.ts';
-import { json, stubbedClient } from '../helpers/stub-fetch.ts';
-
-const read = (method: string, args: readonly unknown[], body: unknown) =>
-  invoke(stubbedClient(json(body)).client, method, args);
+import { failureOf } from '../behaviour/support/client.ts';
+import { read } from '../helpers/stub-fetch.ts';
 
 /** Methods that resolve to an array: a row as it comes, and what the reader adds to it. */
 const LISTS: [method: string, args: unknown[], row: object, added: object][] = [
@@ -54,7 +51,7 @@ describe.each(LISTS)('%s', (method, args, row, added) => {
   it.each([[{}], [{ data: null }], [{ data: row }], [{ items: 'none' }]])(
     'refuses %j in place of rows',
     async (body) => {
-      const error = await rejection(read(method, args, body));
+      const error = await failureOf(read(method, args, body));
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ status: 200, operation: method, body });
     },
@@ -93,11 +90,11 @@ describe.each(PAGES)('$method', ({ method, args, row, added, bare }) => {
   it(bare ? 'reads a bare array' : 'refuses a bare array', async () => {
     const result = read(method, args, [row]);
     if (bare) expect(await result).toStrictEqual({ data });
-    else expect(await rejection(result)).toBeInstanceOf(ApiError);
+    else expect(await failureOf(result)).toBeInstanceOf(ApiError);
   });
 
   it.each([[{}], [{ data: {} }], [{ data: null, total: 1 }]])('refuses %j in place of a page', async (body) => {
-    const error = await rejection(read(method, args, body));
+    const error = await failureOf(read(method, args, body));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 200, operation: method, body });
   });

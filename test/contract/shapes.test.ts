@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { invoke, rejection } from '../helpers/facade.ts';
-import { json, stubbedClient } from '../helpers/stub-fetch.ts';
-
-const read = (method: string, args: readonly unknown[], body: unknown) =>
-  invoke(stubbedClient(json(body)).client, method, args);
+import { failureOf } from '../behaviour/support/client.ts';
+import { read } from '../helpers/stub-fetch.ts';
 
 async function expectRefused(method: string, args: readonly unknown[], body: unknown): Promise<void> {
-  const error = await rejection(read(method, args, body));
+  const error = await failureOf(read(method, args, body));
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ status: 200, operation: method });
   expect((error as ApiError).body).toStrictEqual(body);
@@ -160,6 +157,10 @@ it.each([
     { count: 3, all: 4 },
   ],
   [{ data: { all: 0 } }, { all: 0, count: 0 }],
+  [
+    { all: null, web: null },
+    { count: 0, all: null, web: null },
+  ],
 ])('channel.getCount reads %j', async (body, counts) => {
   expect(await read('channel.getCount', [], body)).toStrictEqual(counts);
 });

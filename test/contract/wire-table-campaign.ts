@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
-import { both, NOTHING } from './answers.ts';
 import {
+  both,
   CAMPAIGN_ID,
   CREATED,
   documentedCampaign,
   documentedTouchpoint,
+  NOTHING,
   rawCampaign,
   readTouchpoint,
   TOUCHPOINT_ID,

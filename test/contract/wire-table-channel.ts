@@ -1,9 +1,10 @@
-import { both, NOTHING } from './answers.ts';
 import {
+  both,
   CHANNEL_ID,
   CONVERSATION_ID,
   CREATED,
   documentedChannel,
+  NOTHING,
   ORGANIZATION_ID,
   readChannel,
   TEAM_ID,

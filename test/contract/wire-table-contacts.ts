@@ -1,5 +1,5 @@
-import { both, single } from './answers.ts';
 import {
+  both,
   CHANNEL_ID,
   CONTACT_ID,
   CONVERSATION_ID,
@@ -9,6 +9,7 @@ import {
   NOTIFICATION_ID,
   ORGANIZATION_ID,
   rawContact,
+  single,
   TEAM_ID,
   UNIT_ID,
   UPDATED,
@@ -337,8 +338,8 @@ export const CONTACTS_ROWS: readonly Row[] = [
     results: single({ url: 'https://files.example.com/uploads/avatar.png' }),
     also: [422],
     refused: [
-      [[new FormData()], 'formData'],
-      [[withoutFile], 'formData'],
+      [[new FormData()], 'file'],
+      [[withoutFile], 'file'],
       [[{ file: 'avatar.png' }], 'file'],
     ],
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The parts of the spec that the judges below look at; a reading of its own, so that no judge leans on what it judges. */
+/** The parts of the spec that these tests look at; a reading of its own, so that none leans on what it judges. */
 interface Parameter {
   $ref?: string;
   name: string;
@@ -69,7 +69,7 @@ export function operationOf(verb: string, path: string): Operation | undefined {
 const pattern = (template: string) => new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`);
 
 /** A reference is followed by its steps; anything else is itself. */
-function resolve<T extends { $ref?: string }>(value: T): T {
+export function resolve<T extends { $ref?: string }>(value: T): T {
   if (value.$ref === undefined) return value;
   const steps = value.$ref.slice(2).split('/');
   return resolve(steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], document) as T);

@@ -1,5 +1,6 @@
 import type { ImbraceClient } from '../../src/index.ts';
-import { clientOf } from './facade.ts';
+import { answer, clientFor } from '../behaviour/support/client.ts';
+import { invoke } from './facade.ts';
 import { readBody } from './recording-fetch.ts';
 
 export interface Sent {
@@ -11,15 +12,15 @@ export interface Sent {
 }
 
 /** A client whose every request gets the same answer, and what it last sent. */
-export function stubbedClient(answer: () => Response): { client: ImbraceClient; sent: () => Sent } {
+export function stubbedClient(respond: () => Response): { client: ImbraceClient; sent: () => Sent } {
   let last: Sent | undefined;
-  const client = clientOf('https://gateway.example.com', async (url, init) => {
+  const fetch = async (url: string, init: RequestInit) => {
     const { pathname, search } = new URL(url);
     last = { verb: init.method ?? 'GET', path: pathname, query: search.slice(1), body: await readBody(init.body) };
-    return answer();
-  });
+    return respond();
+  };
   return {
-    client,
+    client: clientFor('https://gateway.example.com', { fetch, maxRetries: 0 }),
     sent: () => {
       if (!last) throw new Error('Nothing was sent');
       return last;
@@ -27,11 +28,31 @@ export function stubbedClient(answer: () => Response): { client: ImbraceClient; 
   };
 }
 
+/** What a method makes of an answer. */
+export const readFrom = (respond: () => Response, method: string, args: readonly unknown[]): Promise<unknown> =>
+  invoke(stubbedClient(respond).client, method, args);
+
+/** What a method makes of a JSON body. */
+export const read = (method: string, args: readonly unknown[], body: unknown): Promise<unknown> =>
+  readFrom(json(body), method, args);
+
 /** An answer with a JSON body. */
 export const json =
   (body: unknown, status = 200) =>
   () =>
-    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+    answer(body, status);
+
+/** A JSON body that every method but the export can read. */
+export const ANSWER = { _id: 'x_1', id: 'x_1', data: [], count: 0, valid: true, url: 'https://files.example.com/1' };
+
+/** A fetch whose answer every method can read: a CSV is asked for by name. */
+export async function anyAnswer(_url: string, { headers }: RequestInit): Promise<Response> {
+  const { accept } = headers as Record<string, string>;
+  const more = { 'x-request-id': 'req_1' };
+  return accept?.startsWith('text/csv')
+    ? new Response('id\r\n', { headers: { 'content-type': 'text/csv', ...more } })
+    : answer(ANSWER, 200, more);
+}
 
 /** An answer with a body of another type, or with none. */
 export const text =

@@ -1,9 +1,9 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../src/index.ts';
 import { withoutBackoff } from '../behaviour/support/client.ts';
 import { withoutVariables } from '../behaviour/support/variables.ts';
-import { problemsOf, read } from '../package/support/snippets.ts';
+import { runModule } from '../package/support/programs.ts';
+import { compileErrors, read } from '../package/support/snippets.ts';
 import { GENERATIONS, sandboxWith } from '../sandbox/support/sandbox.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
 
@@ -11,14 +11,8 @@ const PROGRAM = 'test/migration/program.ts';
 const before = read(PROGRAM);
 const after = before.replaceAll("from '@imbrace/sdk'", "from 'imbrace-openapi'");
 
-/** Runs a module's `main`, with this package in the place of whatever it imports. */
-function mainOf(module: string): (gateway: string, nowhere: string) => Promise<string[]> {
-  const { outputText } = ts.transpileModule(module, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-  });
-  const exported = {} as { main: (gateway: string, nowhere: string) => Promise<string[]> };
-  new Function('exports', 'require', outputText)(exported, () => sdk);
-  return exported.main;
+interface Program {
+  main(gateway: string, nowhere: string): Promise<string[]>;
 }
 
 withoutVariables();
@@ -29,7 +23,7 @@ describe("a program for the vendor's client", () => {
   });
 
   it('compiles under strict, unchanged but for the import', { timeout: PATIENCE }, () => {
-    expect(problemsOf([{ at: PROGRAM, code: after, standsAlone: true, runs: true }])).toEqual([]);
+    expect(compileErrors([{ at: PROGRAM, code: after, standsAlone: true, runs: true }])).toEqual([]);
   });
 
   it.each(GENERATIONS)('runs, unchanged but for the import, on the %s generation', async (generation) => {
@@ -38,7 +32,8 @@ describe("a program for the vendor's client", () => {
     const gone = await sandboxWith();
     await gone.sandbox.close();
 
-    expect(await mainOf(after)(sandbox.url, gone.sandbox.url)).toEqual([
+    const { main } = await runModule<Program>(after, sdk);
+    expect(await main(sandbox.url, gone.sandbox.url)).toEqual([
       'channel web active false',
       'channels 2 of 5, listed true, deleted true',
       'contacts 10 of 50, now Alice Smith +12025550123',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../scripts/support/project.ts';
-import { readDocument } from './support/markdown.ts';
+import { readDocument, tableRows } from './support/markdown.ts';
 import { read } from './support/snippets.ts';
 
 const GUIDES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
@@ -53,11 +53,9 @@ describe('README.zh-CN.md says what README.md says', () => {
 });
 
 it('README.md quotes docs/faults.md word for word', () => {
-  const rowsOf = (text: string) =>
-    text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.slice(2, -2).split(' | ')] : []));
   const [, quoted = ''] = /## Beside other clients\n(.+?)\n## /s.exec(read('README.md')) ?? [];
-  const measured = rowsOf(read('docs/faults.md'));
-  const [head = [], , ...rows] = rowsOf(quoted);
+  const measured = tableRows(read('docs/faults.md'));
+  const [head = [], , ...rows] = tableRows(quoted);
   const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
   expect(rows.length).toBeGreaterThan(0);
   for (const [fault, ...cells] of rows) {

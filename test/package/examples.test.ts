@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { closedPort } from '../behaviour/support/server.ts';
 import { GENERATIONS } from '../sandbox/support/sandbox.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';
 import { type Programs, preparePrograms } from './support/programs.ts';
@@ -49,7 +50,7 @@ describe.concurrent.each(GENERATIONS)('an example, against a sandbox of the %s g
 
   it('cloudflare-worker.ts', { timeout: PATIENCE }, async ({ expect, signal }) => {
     const file = join(folder.folder, 'ask-worker.ts');
-    writeFileSync(file, askWorker());
+    writeFileSync(file, askWorker(await closedPort()));
     const { stdout, stderr } = await folder.run(file, { baseUrl: sandbox.url, signal });
     const [found, nothingAsked, down] = stdout
       .trim()
@@ -64,7 +65,9 @@ describe.concurrent.each(GENERATIONS)('an example, against a sandbox of the %s g
 });
 
 /** A program that sends the Worker three requests: one it can answer, one without a question, one while nobody is there. */
-const askWorker = () => `import worker from ${JSON.stringify(join(root, 'examples/cloudflare-worker.ts'))};
+const askWorker = (
+  nowhere: string,
+) => `import worker from ${JSON.stringify(join(root, 'examples/cloudflare-worker.ts'))};
 const ask = async (query: string, IMBRACE_BASE_URL: string) => {
   const response = await worker.fetch(new Request('https://worker.example.com/' + query), {
     IMBRACE_API_KEY: 'any', IMBRACE_BASE_URL,
@@ -73,5 +76,5 @@ const ask = async (query: string, IMBRACE_BASE_URL: string) => {
 };
 await ask('?q=alice', process.env.IMBRACE_BASE_URL as string);
 await ask('', process.env.IMBRACE_BASE_URL as string);
-await ask('?q=alice', 'http://127.0.0.1:1');
+await ask('?q=alice', ${JSON.stringify(nowhere)});
 `;

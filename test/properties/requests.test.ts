@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from '../../src/index.ts';
+import { seeded } from '../behaviour/support/arbitrary.ts';
+import { clientFor } from '../behaviour/support/client.ts';
 import { type Row, WIRE_TABLE } from '../contract/wire-table.ts';
-import { clientOf, invoke } from '../helpers/facade.ts';
+import { invoke } from '../helpers/facade.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
 import { requestProblemsOf } from '../helpers/rules.ts';
 import { document, type Operation, operations } from '../helpers/spec.ts';
+import { anyAnswer } from '../helpers/stub-fetch.ts';
 import { valuesOf } from './schema-arbitrary.ts';
-import { seeded } from './seed.ts';
-
-/** An answer that every method can read. */
-const ANSWER = { _id: 'x_1', id: 'x_1', data: [], count: 0, valid: true, url: 'https://files.example.com/1' };
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
 const id = fc
@@ -87,13 +86,8 @@ const cases = WIRE_TABLE.map((row) => ({
 
 describe('any arguments that the types allow become a request that is valid under the spec', () => {
   it.each(cases)('$method', async ({ method, row, operation }) => {
-    const recorder = createRecorder(async (_url, init) => {
-      const csv = JSON.stringify(init.headers).includes('csv');
-      return new Response(csv ? 'id\n' : JSON.stringify(ANSWER), {
-        headers: { 'content-type': csv ? 'text/csv' : 'application/json' },
-      });
-    });
-    const client = clientOf('https://gateway.example.com', recorder.fetch);
+    const recorder = createRecorder(anyAnswer);
+    const client = clientFor('https://gateway.example.com', { fetch: recorder.fetch, maxRetries: 0 });
     await fc.assert(
       fc.asyncProperty(argumentsOf(row, operation), async (args) => {
         await invoke(client, method, args);

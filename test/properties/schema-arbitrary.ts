@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { document } from '../helpers/spec.ts';
+import { resolve } from '../helpers/spec.ts';
 
 interface Schema {
   $ref?: string;
@@ -20,13 +20,6 @@ const KNOWN = new Set(
     ' ',
   ),
 );
-
-/** A reference is followed by its steps. */
-function resolve(schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const steps = schema.$ref.slice(2).split('/');
-  return resolve(steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], document) as Schema);
-}
 
 /** Any depth at which objects still get their optional fields. */
 const DEPTH = 5;

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { listen } from './gateway.ts';
 import type { Outcomes, Place } from './scenario.ts';
 
-/** What is used of playwright-core, which is only there once the runtimes are installed. */
-interface Playwright {
-  chromium: {
-    launch(options: { executablePath: string; args: string[] }): Promise<{
-      newPage(): Promise<{
-        goto(url: string): Promise<unknown>;
-        evaluate<Argument, Result>(run: (argument: Argument) => Result, argument: Argument): Promise<Result>;
-      }>;
-      close(): Promise<void>;
-    }>;
-  };
-}
-
 /** It runs as root in a container, and talks to nobody but this machine. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -35,13 +22,19 @@ const IMPORTS = {
 };
 const PAGE = `<!doctype html><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
 
-export async function runInChromium(
-  playwright: string,
-  executablePath: string,
-  folder: string,
-  place: Place,
-): Promise<Outcomes> {
-  const { chromium } = (await import(pathToFileURL(join(playwright, 'index.mjs')).href)) as Playwright;
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** A browser on this machine: that of CHROME_PATH, or the first one on the PATH. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROME_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = named ? [named] : BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return candidates.find((path) => existsSync(path));
+}
+
+export const NO_CHROMIUM = 'there is no Chromium or Chrome on the PATH, and CHROME_PATH names none';
+
+export async function runInChromium(executablePath: string, folder: string, place: Place): Promise<Outcomes> {
   const site = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {

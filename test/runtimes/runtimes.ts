@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from '../scripts/support/project.ts';
-import { runInChromium } from './chromium.ts';
+import { findChromium, NO_CHROMIUM, runInChromium } from './chromium.ts';
 import { packageFolder, platformPackage, versionOf } from './folder.ts';
 import type { Outcomes, Place } from './scenario.ts';
 import { runInWorkerd } from './workerd.ts';
@@ -40,13 +39,11 @@ export const RUNTIMES: Record<string, () => Promise<Installed | string>> = {
   },
 
   Chromium: async () => {
-    const playwright = packageFolder('playwright-core');
     const chromium = findChromium();
-    if (!playwright) return noPackage('playwright-core');
-    if (!chromium) return 'there is no Chromium or Chrome on the PATH, and CHROME_PATH names none';
+    if (!chromium) return NO_CHROMIUM;
     const { stdout } = await run(chromium, ['--version']);
     const version = /\d+(\.\d+)+/.exec(stdout)?.[0] ?? 'unknown';
-    return { version, browser: true, scenario: (at, place) => runInChromium(playwright, chromium, at, place) };
+    return { version, browser: true, scenario: (at, place) => runInChromium(chromium, at, place) };
   },
 };
 
@@ -68,13 +65,4 @@ function program(folder: string, file: string, args: readonly string[]): Install
       return JSON.parse(stdout) as Outcomes;
     },
   };
-}
-
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function findChromium(): string | undefined {
-  const named = process.env.CHROME_PATH;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = named ? [named] : BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return candidates.find((path) => existsSync(path));
 }

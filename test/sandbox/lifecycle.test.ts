@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact, isConflictError, isNotFoundError } from '../../src/index.ts';
+import { isConflictError, isNotFoundError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
-import { everyRow, GENERATIONS, sandboxWith } from './support/sandbox.ts';
+import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
 
 describe.each(GENERATIONS)('in the %s generation', (generation) => {
   it('a channel is created, read back, counted, updated, deleted, and gone', async () => {
@@ -58,9 +58,9 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
   it('10,000 contacts are paged through, sorted, exported and searched', async () => {
     const { client, sandbox } = await sandboxWith({ generation, contacts: 10_000 });
     const { contacts } = client;
-    const rows = await everyRow<Contact>((page) => contacts.list(page));
+    const rows = await contacts.list({ limit: 500 }).toArray({ limit: Infinity });
     expect(new Set(rows.map(({ id }) => id)).size).toBe(10_000);
-    expect(sandbox.counters.processed.contactsList).toBe(21);
+    expect(sandbox.counters.processed.contactsList).toBe(20);
 
     const newest = await contacts.list({ sort: '-created_at', limit: 2 });
     expect(newest.data.map(({ id }) => id)).toEqual([rows[9_999]?.id, rows[9_998]?.id]);
@@ -72,7 +72,7 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(lines[0]).toBe('id,display_name,email,phone_number,channel_type,created_at');
     expect(lines[1]).toContain(rows[9_999]?.id);
 
-    const smiths = await everyRow<Contact>((page) => contacts.search({ q: 'sMiTh', ...page }));
+    const smiths = await contacts.search({ q: 'sMiTh', limit: 500 }).toArray({ limit: Infinity });
     const named = rows.filter(({ display_name }) => display_name?.includes('Smith'));
     expect(named.length).toBeGreaterThan(100);
     expect(smiths.map(({ id }) => id)).toEqual(named.map(({ id }) => id));

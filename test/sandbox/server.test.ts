@@ -4,7 +4,6 @@ import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
-import { type ListedOperation, specOperations } from '../../scripts/lib/spec.ts';
 import { ImbraceClient, isServerError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
@@ -16,18 +15,6 @@ const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
 
 describe('an operation of the spec', () => {
-  const handled = (id: string) => Object.hasOwn(handlers, id);
-  it.each(operationIds(spec))('has a handler: %s', (id) => {
-    expect(handled(id)).toBe(true);
-  });
-
-  it('is missed by name where it has none', () => {
-    const [{ operation }] = specOperations(spec) as [ListedOperation];
-    const brandNew = { get: { ...operation, operationId: 'brandNew' } };
-    const ids = operationIds({ ...spec, paths: { ...spec.paths, '/brand/new': brandNew } });
-    expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
-  });
-
   it('stands beside what else a path may have, which is no operation', () => {
     const [[path, item] = ['', {}]] = Object.entries(spec.paths);
     const described = { ...spec, paths: { '/no/verb': {}, [path]: { summary: 'A text', parameters: [], ...item } } };

@@ -2,21 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { breakingPart, findAnnouncement } from '../../scripts/lib/announcement.ts';
-import { copyProject, editSpec, emptyFolder, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 import { commitAll, git, startRepository } from './support/repository.ts';
 
 const REPORT = 'etc/imbrace-openapi.api.md';
 const PATH = '/channel-service/v1/contacts/{contact_id}:\n';
 const RENAMED_PATH = [PATH, PATH.replace('contacts', 'people')] as const;
 
-const check = (copy: string, ...args: string[]) =>
-  run(process.execPath, [...TSX, 'scripts/check-breaking.ts', ...args], { cwd: copy });
-
-function disposableCopy({ onTestFinished }: TestContext): string {
-  const copy = copyProject();
-  onTestFinished(() => void remove(copy));
-  return copy;
-}
+const check = (copy: string, ...args: string[]) => runScript('scripts/check-breaking.ts', args, { cwd: copy });
 
 /** A copy whose first commit is tagged as a release. */
 function released(context: TestContext): string {

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askJudge, requireJudges } from '../../scripts/lib/judges.ts';
-import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, TSX } from './support/project.ts';
+import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, runScript } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
 const EXCEPTIONS = 'test/judges/exceptions.ts';
@@ -62,7 +62,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 const checkSpec = (copy: string, env?: Record<string, string>) =>
-  run(process.execPath, [...TSX, 'scripts/check-spec.ts'], { cwd: copy, env });
+  runScript('scripts/check-spec.ts', [], { cwd: copy, env });
 
 /** A copy of the project with its judges, whose packages it shares if they are not to be installed. */
 function copyWithJudges({ installed }: { installed: boolean }): string {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, inject, it, type TestContext } from 'vitest';
-import { startLoopback } from './support/loopback.ts';
-import { emptyFolder, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { closedPort, json, serve } from '../behaviour/support/server.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 
-const demo = (env: Record<string, string>) => run(process.execPath, [...TSX, 'scripts/demo.ts'], { env });
+const demo = (env: Record<string, string>) => runScript('scripts/demo.ts', [], { env });
 
 /** Makes the mock end itself with 7 at the first request, in the process that it runs in. */
 const ENDING_MOCK = `
@@ -21,14 +21,13 @@ const ENDING_MOCK = `
 const PAGE = { data: [], total: 0 };
 
 /** Stands between the demo and the mock server of this run, and keeps what passes. */
-async function startRecorder({ onTestFinished }: TestContext) {
-  const recorder = await startLoopback(async ({ verb, url, headers }) => {
+function startRecorder({ onTestFinished }: TestContext) {
+  return serve(async (request, response, count) => {
+    const { method, target, headers } = request;
     const asked = { 'x-api-key': String(headers['x-api-key']) };
-    const response = await fetch(inject('prismUrl') + url, { method: verb, headers: asked });
-    return response.json();
-  });
-  onTestFinished(recorder.close);
-  return recorder;
+    const answer = await fetch(inject('prismUrl') + target, { method, headers: asked });
+    json(await answer.json())(request, response, count);
+  }, onTestFinished);
 }
 
 describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
@@ -37,7 +36,7 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     // An address without a credential to go with it is no leave to call what is there.
     const recorder = await startRecorder(context);
     const { code, stdout, stderr } = await demo({ IMBRACE_BASE_URL: recorder.url });
-    expect(recorder.received).toEqual([]);
+    expect(recorder.requests).toEqual([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const call of ['channel.list(', 'contacts.update(', 'contacts.uploadAvatar(', 'campaign.createTouchpoint(']) {
       expect(stdout).toContain(call);
@@ -57,8 +56,8 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     const { code, stdout, stderr } = await demo({ IMBRACE_BASE_URL: recorder.url, IMBRACE_API_KEY: 'any-key' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
-    const paths = recorder.received.map(({ url }) => url);
-    expect(new Set(recorder.received.map(({ verb }) => verb))).toEqual(new Set(['GET']));
+    const paths = recorder.requests.map(({ target }) => target);
+    expect(new Set(recorder.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
     for (const resource of ['/channels', '/contacts', '/campaign']) {
       expect(paths.filter((path) => path.includes(resource))).not.toHaveLength(0);
     }
@@ -88,25 +87,25 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
   });
 
   it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {
-    const refusing = await startLoopback(
-      () => ({ message: 'no' }),
-      () => 401,
-    );
-    onTestFinished(refusing.close);
+    const refusing = await serve(json({ message: 'no' }, 401), onTestFinished);
     const { code, stdout } = await demo({ IMBRACE_BASE_URL: refusing.url, IMBRACE_API_KEY: 'any-key' });
     expect(code).toBe(1);
     expect(stdout).toMatch(/channel\.list\(\) +✗ AuthError/);
-    expect(refusing.received, 'the others would be refused, too').toHaveLength(1);
+    expect(refusing.requests, 'the others would be refused, too').toHaveLength(1);
     expect(stdout).toContain('1 call, 1 failed. The other 18 would meet the same, so they were not made.');
   });
 
   it('goes on where one call is refused, and says what it could not ask for, and why', async (context) => {
     const { expect } = context;
-    const forbids = (url: string) => /\/contacts\?/.test(url);
-    const answer = ({ url }: { url: string }) =>
-      forbids(url) ? { message: 'no' } : url.endsWith('/_count') ? { count: 0 } : url.includes('/channels') ? [] : PAGE;
-    const service = await startLoopback(answer, ({ url }) => (forbids(url) ? 403 : 200));
-    context.onTestFinished(service.close);
+    const answerTo = (target: string) => {
+      if (/\/contacts\?/.test(target)) return json({ message: 'no' }, 403);
+      if (target.endsWith('/_count')) return json({ count: 0 });
+      return json(target.includes('/channels') ? [] : PAGE);
+    };
+    const service = await serve(
+      (request, ...rest) => answerTo(request.target)(request, ...rest),
+      context.onTestFinished,
+    );
     const { code, stdout } = await demo({ IMBRACE_BASE_URL: service.url, IMBRACE_API_KEY: 'any-key' });
     expect(code).toBe(1);
     expect(stdout).toMatch(/contacts\.list\(\) +✗ AuthError/);
@@ -118,9 +117,8 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
   });
 
   it('stops at the first call that nobody answers', async ({ expect }) => {
-    const gone = await startLoopback(() => ({}));
-    await gone.close();
-    const { code, stdout } = await demo({ IMBRACE_BASE_URL: gone.url, IMBRACE_API_KEY: 'any-key' });
+    const gone = await closedPort();
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: gone, IMBRACE_API_KEY: 'any-key' });
     expect(code).toBe(1);
     expect(stdout.match(/✗/g)).toHaveLength(1);
     expect(stdout).toMatch(/channel\.list\(\) +✗ ConnectionError/);

@@ -1,14 +1,23 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { startLoopback } from './support/loopback.ts';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, TSX } from './support/project.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { json, serve } from '../behaviour/support/server.ts';
+import {
+  copyProject,
+  disposableCopy,
+  type Ended,
+  editSpec,
+  PATIENCE,
+  remove,
+  root,
+  run,
+  runScript,
+} from './support/project.ts';
 
 const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
 const [SCHEMA, OPERATIONS] = OUTPUT;
 
-const generate = (copy: string, ...args: string[]) =>
-  run(process.execPath, [...TSX, 'scripts/generate.ts', ...args], { cwd: copy });
+const generate = (copy: string, ...args: string[]) => runScript('scripts/generate.ts', args, { cwd: copy });
 const outputOf = (copy: string) => OUTPUT.map((file) => readFileSync(join(copy, file), 'utf8'));
 
 /** Type-checks the sources alone: the rest of the project is not in the copy. */
@@ -17,13 +26,6 @@ function compile(copy: string): Promise<Ended> {
   return run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.src.json'], {
     cwd: copy,
   });
-}
-
-/** The hook of the test itself: the global one may belong to another of those that run beside it. */
-function disposableCopy({ onTestFinished }: TestContext): string {
-  const copy = copyProject();
-  onTestFinished(() => void remove(copy));
-  return copy;
 }
 
 describe.concurrent('the generator', { timeout: PATIENCE }, () => {
@@ -72,14 +74,13 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
     expect((await generate(copy)).code).toBe(0);
     expect(await compile(copy)).toMatchObject({ code: 0, stdout: '' });
 
-    const server = await startLoopback(() => ({ id: 'con_1' }));
-    context.onTestFinished(server.close);
+    const server = await serve(json({ id: 'con_1' }), context.onTestFinished);
     const script = `import { ImbraceClient } from './src/index.ts';
 const client = new ImbraceClient({ apiKey: 'any', baseUrl: '${server.url}' });
 await client.contacts.get('con_1');`;
     writeFileSync(join(copy, 'call.ts'), script);
-    expect(await run(process.execPath, [...TSX, 'call.ts'], { cwd: copy })).toMatchObject({ code: 0, stderr: '' });
-    expect(server.received.map(({ url }) => url)).toEqual(['/channel-service/v1/people/con_1']);
+    expect(await runScript('call.ts', [], { cwd: copy })).toMatchObject({ code: 0, stderr: '' });
+    expect(server.requests.map(({ target }) => target)).toEqual(['/channel-service/v1/people/con_1']);
   });
 });
 

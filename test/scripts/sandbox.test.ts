@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
+import { serve, silence } from '../behaviour/support/server.ts';
 import { callAsPrinted, startCommand } from './support/command.ts';
-import { startLoopback } from './support/loopback.ts';
-import { run, TSX } from './support/project.ts';
+import { PATIENCE, runScript } from './support/project.ts';
 
 const SCRIPT = 'scripts/sandbox.ts';
 
-describe('npm run sandbox', () => {
+describe('npm run sandbox', { timeout: PATIENCE }, () => {
   it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
     const { expect } = context;
     const options = ['--port', '0', '--generation', 'observed', '--contacts', '300', '--latency', '1', '--seed', '7'];
@@ -34,17 +34,15 @@ describe('npm run sandbox', () => {
   });
 
   it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {
-    const occupant = await startLoopback(() => ({}));
-    onTestFinished(occupant.close);
-    const args = [...TSX, SCRIPT, '--port', String(occupant.port)];
-    const { code, stdout, stderr } = await run(process.execPath, args, { signal });
+    const { port } = new URL((await serve(silence, onTestFinished)).url);
+    const { code, stdout, stderr } = await runScript(SCRIPT, ['--port', port], { signal });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`sandbox: port ${occupant.port} is taken`);
+    expect(stderr).toContain(`sandbox: port ${port} is taken`);
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
   });
 
   it('says at --help which options there are, and nothing else', async ({ expect }) => {
-    const { code, stdout, stderr } = await run(process.execPath, [...TSX, SCRIPT, '--help']);
+    const { code, stdout, stderr } = await runScript(SCRIPT, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: npm run sandbox.*--fail/s);
   });
@@ -61,7 +59,7 @@ describe('npm run sandbox', () => {
     ['--fail=500:0.9,429:0.9', '--fail adds up to 1.8: its rates may come to 1 at most'],
     ['--prot=4011', 'Usage: npm run sandbox'],
   ] as const)('refuses %s', async ([option, message], { expect, signal }) => {
-    const { code, stdout, stderr } = await run(process.execPath, [...TSX, SCRIPT, option], { signal });
+    const { code, stdout, stderr } = await runScript(SCRIPT, [option], { signal });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);

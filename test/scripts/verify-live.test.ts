@@ -1,7 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -10,7 +7,8 @@ import { liveCalls } from '../../scripts/lib/live/calls.ts';
 import { masker } from '../../scripts/lib/live/mask.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
 import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
-import { PATIENCE, run, TSX } from './support/project.ts';
+import { closedPort, serve } from '../behaviour/support/server.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
 const document = () => parse(readFileSync(SPEC, 'utf8')) as SpecDocument;
@@ -26,26 +24,20 @@ type Edit = (
 
 /** A server between the client and the sandbox, which changes some answers. */
 async function startGateway(sandbox: string, edit: Edit = () => undefined): Promise<string> {
-  const verbs: string[] = [];
-  const server = createServer(async ({ method = '', url = '', headers }, response) => {
-    verbs.push(method);
-    const answer = await fetch(sandbox + url, {
+  const { url, requests } = await serve(async ({ target, headers }, response) => {
+    const answer = await fetch(sandbox + target, {
       headers: { 'x-api-key': String(headers['x-api-key']), accept: String(headers.accept) },
     });
     const body = await answer.text();
-    const edited = edit(url.split('?', 1)[0] ?? '', answer.status, body) ?? {};
+    const edited = edit(target.split('?', 1)[0] ?? '', answer.status, body) ?? {};
     response.writeHead(edited.status ?? answer.status, {
       'content-type': edited.type ?? answer.headers.get('content-type') ?? '',
       'x-request-id': 'req_1',
     });
     response.end(edited.body ?? body);
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  onTestFinished(() => {
-    server.close();
-    expect(new Set(verbs)).toEqual(new Set(['GET']));
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET'])));
+  return url;
 }
 
 async function sandboxOf(generation: 'documented' | 'observed'): Promise<string> {
@@ -147,8 +139,8 @@ describe('verify:live', { timeout: PATIENCE }, () => {
   });
 
   it('names a field that the spec now requires', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
     const file = join(folder, SPEC);
     const edited = document();
     const { Notification } = edited.components.schemas as unknown as Record<string, { required?: string[] }>;
@@ -165,13 +157,11 @@ describe('verify:live', { timeout: PATIENCE }, () => {
 
 describe('the command', { timeout: PATIENCE }, () => {
   const verify = (env: Record<string, string>, ...args: string[]) =>
-    run(process.execPath, [...TSX, 'scripts/verify-live.ts', ...args], {
-      env: { IMBRACE_API_KEY: '', IMBRACE_BASE_URL: '', ...env },
-    });
+    runScript('scripts/verify-live.ts', args, { env: { IMBRACE_API_KEY: '', IMBRACE_BASE_URL: '', ...env } });
 
   it('prints a table, writes a report without anything of anybody, and exits with 0', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
     const out = join(folder, 'report.json');
     const sandbox = await sandboxOf('observed');
     const ended = await verify({ IMBRACE_BASE_URL: sandbox, IMBRACE_API_KEY: 'canary-key' }, '--out', out);
@@ -193,11 +183,11 @@ describe('the command', { timeout: PATIENCE }, () => {
   });
 
   it.each([
-    ['no gateway', {}, 'IMBRACE_BASE_URL'],
-    ['nobody there', { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' }, 'there was no answer'],
-    ['no address', { IMBRACE_BASE_URL: 'gateway', IMBRACE_API_KEY: 'any' }, 'IMBRACE_BASE_URL'],
-  ])('exits with 2 where it cannot run: %s', async (_, env, text) => {
-    const ended = await verify(env);
+    ['no gateway', async () => '', 'IMBRACE_BASE_URL'],
+    ['nobody there', closedPort, 'there was no answer'],
+    ['no address', async () => 'gateway', 'IMBRACE_BASE_URL'],
+  ])('exits with 2 where it cannot run: %s', async (_, address, text) => {
+    const ended = await verify({ IMBRACE_BASE_URL: await address(), IMBRACE_API_KEY: 'any' });
     expect(ended.code).toBe(2);
     expect(ended.stderr).toContain(text);
   });

@@ -48,8 +48,14 @@ function fakeClock(mode: 'manual' | 'nextTimerAsync', chance: number): TestClock
 /** Time passes only where something waits: the next timer fires as soon as nothing else is left to do. */
 export const skippingClock = (chance = 0.5): TestClock => fakeClock('nextTimerAsync', chance);
 
+/** How long a first back-off takes on these clocks. */
+export const BACKOFF = 250;
+
 /** Time stands still: no timer ever fires. */
 export const stoppedClock = (): TestClock => fakeClock('manual', 0.5);
+
+/** What never comes. */
+export const never = () => new Promise<never>(() => {});
 
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {

@@ -26,8 +26,12 @@ export function formIn({ body, headers }: SeenRequest): Promise<FormData> {
   return new Response(Buffer.from(body, 'latin1'), { headers: type }).formData();
 }
 
-/** Starts a server on a free loopback port, which is an origin of its own; it ends with the test. */
-export async function serve(handler: Handler): Promise<TestServer> {
+/**
+ * Starts a server on a free loopback port, which is an origin of its own; it ends with the test.
+ *
+ * @param finished that of the test's context, where tests run beside each other
+ */
+export async function serve(handler: Handler, finished: typeof onTestFinished = onTestFinished): Promise<TestServer> {
   const requests: SeenRequest[] = [];
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
@@ -41,7 +45,7 @@ export async function serve(handler: Handler): Promise<TestServer> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  finished(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -78,13 +82,21 @@ export async function closedPort(): Promise<string> {
 
 export const CONTACT = { id: 'con_1', display_name: 'Alice' };
 
+/** Paths of the spec, as the raw client takes them. */
+export const CONTACTS = '/channel-service/v1/contacts';
+export const ONE = '/channel-service/v1/contacts/{contact_id}';
+export const CAMPAIGN = '/channel-service/v1/campaign';
+export const UPLOAD = '/channel-service/v1/contacts/_fileupload';
+export const EXPORT = '/channel-service/v1/contacts/_export_csv';
+export const CON_1 = { params: { path: { contact_id: 'con_1' } } };
+
 /** Answers with JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
-  return raw(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
+  return plain(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
 }
 
 /** Answers with a text as it is. */
-export function raw(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Handler {
+export function plain(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Handler {
   return (_request, response) => {
     response.writeHead(status, headers).end(body);
   };
@@ -93,6 +105,19 @@ export function raw(body: string | Buffer, status = 200, headers: Record<string,
 /** Answers the first request by the first handler, and so on; the last one answers all that follow. */
 export function inTurn(...handlers: Handler[]): Handler {
   return (request, response, count) => handlers[Math.min(count, handlers.length) - 1]?.(request, response, count);
+}
+
+/** The same handler, and a promise that its answer's connection has been closed. */
+export function closing(then: Handler): [handler: Handler, closed: Promise<void>] {
+  let happen = () => {};
+  const closed = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  const handler: Handler = (request, response, count) => {
+    response.on('close', happen);
+    then(request, response, count);
+  };
+  return [handler, closed];
 }
 
 /** Takes a request and never answers. */

@@ -43,6 +43,11 @@ export function readDocument(file: string): Document {
   return document;
 }
 
+/** The rows of all tables, heads and rules included, cell by cell as they are written. */
+export function tableRows(text: string): string[][] {
+  return text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.slice(2, -2).split(' | ')] : []));
+}
+
 function describeRow(cells: readonly Tokens.TableCell[]): string {
   return cells.map(({ tokens }) => [...codeOf(tokens), ...linksOf(tokens).filter(isFile)].sort().join(' ')).join(' | ');
 }

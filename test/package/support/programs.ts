@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { type Ended, emptyFolder, remove, root, run } from '../../scripts/support/project.ts';
 
 /** Makes node run TypeScript, from whichever folder. */
@@ -37,4 +38,19 @@ export function preparePrograms(): Programs {
       }),
     remove: () => void remove(folder),
   };
+}
+
+/**
+ * Runs TypeScript here, as a module that may await.
+ *
+ * @param modules what each of its imports gives, whatever that is called
+ * @returns what it exports
+ */
+export async function runModule<Exports>(source: string, modules: object): Promise<Exports> {
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  });
+  const exported = {} as Exports;
+  await new Function('exports', 'require', `return (async () => { ${outputText}\n })()`)(exported, () => modules);
+  return exported;
 }

@@ -68,7 +68,7 @@ void ImbraceClient;
 }
 
 /** What the compiler finds in the snippets, as strictly as in the project, but for what nobody writes in an example. */
-export function problemsOf(snippets: readonly Snippet[]): string[] {
+export function compileErrors(snippets: readonly Snippet[]): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const checked: ts.CompilerOptions = {

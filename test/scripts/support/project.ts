@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 
 /** Where the project lives. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,15 +15,14 @@ export const PATIENCE = 120_000;
 
 /** What a copy leaves out beside packages: what is built, what git keeps. */
 const LEFT_OUT = new Set(['.git', 'dist', 'coverage', '.tmp']);
+/** What the next version is to announce: whether a copy announces anything is for its test to say. */
+const PENDING_CHANGESET = /^\.changeset\W(?!README).*\.md$/;
 /** What no script reads. */
 const NO_SCRIPT_READS = new Set(['test', 'bench']);
 
 /** An empty folder, to be removed by `remove`. */
 export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
 export const remove = (folder: string | undefined) => folder && rmSync(folder, { recursive: true, force: true });
-
-/** What the next version is to announce: whether a copy announces anything is for its test to say. */
-const PENDING_CHANGESET = /^\.changeset\W(?!README).*\.md$/;
 
 /** A copy of the project to break: with the installed packages, without anything built or pending. */
 export function copyProject({ withTests = false } = {}): string {
@@ -34,6 +34,17 @@ export function copyProject({ withTests = false } = {}): string {
     (withTests || !NO_SCRIPT_READS.has(path));
   cpSync(root, copy, { recursive: true, filter: (from) => wanted(relative(root, from)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/**
+ * The same, gone after the test.
+ *
+ * @param context that of the test itself: the global hook may belong to another of those that run beside it
+ */
+export function disposableCopy({ onTestFinished }: TestContext): string {
+  const copy = copyProject();
+  onTestFinished(() => void remove(copy));
   return copy;
 }
 
@@ -61,11 +72,21 @@ export interface Ended {
   stderr: string;
 }
 
+interface Surroundings {
+  cwd?: string;
+  env?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** Runs one of the project's scripts to its end, as npm does. */
+export const runScript = (script: string, args: readonly string[] = [], where?: Surroundings): Promise<Ended> =>
+  run(process.execPath, [...TSX, script, ...args], where);
+
 /** Runs a program to its end. @param signal ends it, with its test: nothing may outlive one that hangs */
 export function run(
   program: string,
   args: readonly string[],
-  { cwd = root, env, signal }: { cwd?: string; env?: Record<string, string>; signal?: AbortSignal } = {},
+  { cwd = root, env, signal }: Surroundings = {},
 ): Promise<Ended> {
   const child = spawn(program, args, { cwd, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'], signal });
   let stdout = '';

@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-
-/** Debian's; another one by CHROME_PATH. */
-const EXECUTABLE = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-/** What a browser does of its own accord would be counted against the site. */
-const QUIET =
-  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+import { FLAGS, findChromium, NO_CHROMIUM } from '../../runtimes/chromium.ts';
 
 export const screens = {
   wide: { viewport: { width: 1400, height: 900 }, colorScheme: 'light' },
@@ -21,10 +15,10 @@ export interface Visit {
 
 /** A page in a browser that reaches files only, with nothing remembered from before. */
 export async function openBrowser(screen: keyof typeof screens): Promise<Visit> {
-  if (!existsSync(EXECUTABLE)) {
-    throw new Error(`No browser at ${EXECUTABLE}: apt-get install chromium, or say where one is by CHROME_PATH.`);
-  }
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox', ...QUIET.split(' ')] });
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(`No browser: ${NO_CHROMIUM}. On Debian, apt-get install chromium.`);
+  // What a browser does of its own accord would be counted against the site: the flags keep it from that.
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
   const context = await browser.newContext(screens[screen]);
   const left = await cutOff(context);
   const page = await context.newPage();
