@@ -86,4 +86,10 @@ describe('an answer that looks like a credential by chance', () => {
       expect(error).toMatchObject({ name: 'NotFoundError', status: 404 });
     },
   );
+
+  it('is none where the only credential is shorter than a word: nothing is masked', async () => {
+    const server = await serve(json({ message: 'Not Found' }, 404));
+    const error = await failureOf(clientFor(server.url, { apiKey: 'Found' }).contacts.get('con_1'));
+    expect(error.message).toContain('"Not Found"');
+  });
 });
