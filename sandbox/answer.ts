@@ -1,5 +1,5 @@
 import type { Responses } from '../scripts/lib/spec.ts';
-import { isRecord } from '../src/core/text.ts';
+import { isRecord } from '../src/core/fields.ts';
 import type { Result } from './result.ts';
 import { shapeRows } from './shape.ts';
 import { type Generation, rowsOf, successOf } from './spec.ts';

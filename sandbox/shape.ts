@@ -1,4 +1,4 @@
-import { isRecord } from '../src/core/text.ts';
+import { isRecord } from '../src/core/fields.ts';
 import type { Generation } from './spec.ts';
 import { GIVEN } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type MediaType, type Responses, type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
-import { isRecord } from '../src/core/text.ts';
+import { isRecord } from '../src/core/fields.ts';
 
 export type Generation = 'documented' | 'observed';
 

@@ -8,10 +8,10 @@ import {
   ServerError,
   ValidationError,
 } from './errors.js';
-import type { Failure } from './failure.js';
+import { excerpt, type Failure } from './failure.js';
+import { isRecord } from './fields.js';
 import { secretMask } from './mask.js';
 import { parseRetryAfter } from './retry-after.js';
-import { excerpt, isRecord } from './text.js';
 
 /** The service's words for a name that is taken; it sends them with status 400. */
 const DUPLICATE = /^duplicate key/i;

@@ -1,5 +1,5 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
-import { isRecord } from '../../core/text.js';
+import { isRecord } from '../../core/fields.js';
 import type {
   Channel,
   ChannelCount,

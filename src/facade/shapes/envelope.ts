@@ -1,6 +1,6 @@
 import { UnexpectedAnswer } from '../../core/answer.js';
+import { isRecord } from '../../core/fields.js';
 import type { ListInfo } from '../../core/paging.js';
-import { isRecord } from '../../core/text.js';
 import type { CountedPage, Page, Success, Wire } from '../types.js';
 
 type Unwrapped<Body> = Body extends readonly unknown[] ? Body : Body extends { data: infer Data } ? Data : Body;
