@@ -104,6 +104,7 @@ describe('pages that only look alike', () => {
       rows(3),
       [row(2), row(3), row(4)],
     ],
+    ['begin with the same rows', rows(3), [row(0), row(1), row(7)]],
     ['share their last row', rows(3), [row(7), row(2)]],
     ['have ids that are objects', [{ _id: { oid: 1 } }], [{ _id: { oid: 2 } }]],
   ])('%s: they are read', async (_, first, second) => {
