@@ -52,16 +52,34 @@ describe('README.zh-CN.md says what README.md says', () => {
   });
 });
 
-it('README.md quotes docs/faults.md word for word', () => {
-  const [, quoted = ''] = /## Beside other clients\n(.+?)\n## /s.exec(read('README.md')) ?? [];
-  const measured = tableRows(read('docs/faults.md'));
-  const [head = [], , ...rows] = tableRows(quoted);
-  const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
-  expect(rows.length).toBeGreaterThan(0);
-  for (const [fault, ...cells] of rows) {
-    const row = measured.find(([name]) => name === fault);
-    expect(cells, fault).toEqual(columns.map((column) => row?.[column]));
-  }
+describe('README.md quotes word for word', () => {
+  const [, section = ''] = /## Beside other clients\n(.+?)\n## /s.exec(read('README.md')) ?? [];
+  const [faults = '', figures = ''] = section.split('What it costs');
+
+  it('what docs/faults.md has of these clients', () => {
+    const measured = tableRows(read('docs/faults.md'));
+    const [head = [], , ...rows] = tableRows(faults);
+    const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [fault, ...cells] of rows) {
+      const row = measured.find(([name]) => name === fault);
+      expect(cells, fault).toEqual(columns.map((column) => row?.[column]));
+    }
+  });
+
+  it('what docs/benchmarks.md has of these clients', () => {
+    const suites = new Map(
+      read('docs/benchmarks.md')
+        .split('\n## ')
+        .map((suite) => [suite.split('\n', 1)[0], tableRows(suite)]),
+    );
+    const [head = [], , ...rows] = tableRows(figures);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [title = '', ...cells] of rows) {
+      const ratios = head.slice(1).map((name) => suites.get(title)?.find(([client]) => client === name)?.[3]);
+      expect(cells, title).toEqual(ratios);
+    }
+  });
 });
 
 it('CHANGELOG.md begins with the version that the package has', () => {
