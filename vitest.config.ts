@@ -1,21 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests that have a command of their own: those of what maintainers run start compilers and linters by the dozen, and the
+ * built site is looked at in a browser.
+ */
+const APART: Readonly<Record<string, string>> = {
+  'test:scripts': 'test/scripts/**/*.test.ts',
+  'test:docs': 'test/site/**/*.test.ts',
+};
+const only = APART[process.env.npm_lifecycle_event ?? ''];
+
 export default defineConfig({
   // What the examples import.
   resolve: {
     alias: [{ find: /^imbrace-openapi$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    // What maintainers run is tested by `npm run test:scripts`: it starts compilers and linters by the dozen. The built
-    // site is looked at by `npm run test:docs`, which needs a browser.
+    include: [only ?? 'test/**/*.test.ts'],
     // The packages that test/judges and test/runtimes install bring tests of their own.
-    exclude: [
-      '**/node_modules/**',
-      ...except('test:scripts', 'test/scripts/**'),
-      ...except('test:docs', 'test/site/**'),
-    ],
+    exclude: ['**/node_modules/**', ...(only ? [] : Object.values(APART))],
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,
     globalSetup: ['test/helpers/prism.ts'],
@@ -30,8 +34,3 @@ export default defineConfig({
     },
   },
 });
-
-/** What only one of the package's scripts runs. */
-function except(script: string, files: string): string[] {
-  return process.env.npm_lifecycle_event === script ? [] : [files];
-}
