@@ -1,6 +1,7 @@
 /**
  * `npm run check:breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
- * whether the next version announces what can break. REF is the last tag by default, else main's previous commit.
+ * whether the next version announces what can break. REF is the last tag by default, else where the
+ * branch left main, else main's previous commit.
  * Exit code 1: a change is not announced, or it could not be told; 2: there is nothing to compare with.
  */
 import { readFileSync } from 'node:fs';
@@ -50,11 +51,18 @@ async function judge(breaking: number, base: Base): Promise<number> {
   const before = JSON.parse(readAt(base, 'package.json')) as Manifest;
   const now = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
   if (breaking === 0) {
-    console.log('Nothing that can break a user: there is nothing to announce.');
+    console.log(
+      'Nothing that can break a user, so nothing must be announced. What users will notice may be: `npx changeset`, patch.',
+    );
     return 0;
   }
   const count = breaking === 1 ? '1 change' : `${breaking} changes`;
-  const announcement = await findAnnouncement('.', now, before.version);
+  const announcement = await findAnnouncement(
+    '.',
+    now,
+    before.version,
+    (path) => base.read(path) !== readFileSync(path, 'utf8'),
+  );
   if (announcement) {
     console.log(
       `${count} that can break a user, announced by ${announcement.by}: ${announcement.version} follows ${before.version}.`,
@@ -62,7 +70,7 @@ async function judge(breaking: number, base: Base): Promise<number> {
     return 0;
   }
   console.error(`${count} that can break a user, and nothing announces ${breaking === 1 ? 'it' : 'them'}: the version at ${base.ref} is ${before.version}, here it
-is ${now.version}, and no pending changeset raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or run \`npx changeset\`, choose
+is ${now.version}, and no changeset that came since raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or run \`npx changeset\`, choose
 "${breakingPart(before.version)}", write what users have to change, and commit the file that it makes in .changeset/.`);
   return 1;
 }

@@ -23,11 +23,14 @@ export interface Base {
 /** There is nothing to compare with. */
 export class NoBase extends Error {}
 
-/** What to compare with: `ref`, else the last tag, else main's previous commit. Throws a `NoBase` where it finds none. */
+/**
+ * What to compare with: `ref`, else the last tag, else where the branch left main, else main's previous commit. Throws a
+ * `NoBase` where it finds none.
+ */
 export function findBase(ref?: string): Base {
   if (git('rev-parse', '--git-dir') === undefined)
     throw new NoBase('this is no clone of a git repository, and what to compare with comes from git.');
-  const candidates = ref === undefined ? [lastTag(), 'main~1', 'origin/main~1'] : [ref];
+  const candidates = ref === undefined ? [lastTag(), forkPoint(), 'main~1', 'origin/main~1'] : [ref];
   for (const candidate of candidates) {
     const commit =
       candidate && git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`)?.trim();
@@ -42,6 +45,12 @@ export function findBase(ref?: string): Base {
   throw new NoBase(
     `${ref === undefined ? 'there is no tag, and main has no commit before its last one.' : `there is no commit "${ref}".`} ${remedy}`,
   );
+}
+
+/** The commit of main that this branch began at; undefined where there is nothing yet that main does not have. */
+function forkPoint(): string | undefined {
+  const fork = git('merge-base', 'main', 'HEAD')?.trim();
+  return fork === git('rev-parse', 'HEAD')?.trim() ? undefined : fork;
 }
 
 const lastTag = () => git('describe', '--tags', '--abbrev=0')?.trim();
