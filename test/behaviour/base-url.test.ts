@@ -32,6 +32,7 @@ describe('a base URL', () => {
   ])('that cannot be one is refused by name: %s', (_what, baseUrl) => {
     const error = thrownBy(() => new ImbraceClient({ apiKey: 'key', baseUrl: baseUrl as string }));
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: expect.stringContaining('baseUrl') });
+    expect(error.message).toContain('must be an http(s) address and nothing more');
   });
 
   it.each([
@@ -39,6 +40,7 @@ describe('a base URL', () => {
     'http://10.0.0.1',
     'http://0.0.0.0',
     'http://localhost.example.com',
+    'http://notlocalhost',
     'http://127.0.0.1.example.com',
   ])('with http to another machine needs allowInsecureHttp: %s', (baseUrl) => {
     const error = thrownBy(() => new ImbraceClient({ apiKey: 'key', baseUrl }));

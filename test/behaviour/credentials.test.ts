@@ -40,6 +40,11 @@ describe('the authentication headers', () => {
       { authorization: `Bearer ${JWT}`, 'x-organization-id': 'org_1' },
     ],
     ['a JWT alone', { accessToken: JWT }, { 'x-access-token': JWT }],
+    ...[`~${JWT}`, `${JWT}~`, `${JWT}.4`].map((token): [string, ClientOptions, Record<string, string>] => [
+      'more than a JWT, and an organization',
+      { accessToken: token, organizationId: 'org_1' },
+      { 'x-access-token': token, 'x-organization-id': 'org_1' },
+    ]),
     [
       'a function',
       { accessToken: () => JWT, organizationId: 'org_1' },

@@ -67,6 +67,20 @@ describe('an option that cannot be right', () => {
     },
   );
 
+  it.each([
+    ['timeout', -1, 'timeout must be a number, 0 or more'],
+    ['retryNonIdempotent', 1, 'retryNonIdempotent must be true or false'],
+    ['signal', { aborted: false }, 'signal must be an AbortSignal'],
+    ['headers', 'x-a: 1', 'headers must be an object of printable Latin-1 texts'],
+    ['allowInsecureHttp', 1, 'allowInsecureHttp must be true or false'],
+    ['onRetry', 1, 'onRetry must be a function'],
+    ['logLevel', 'loud', 'logLevel must be one of off, error, warn, info, debug'],
+    ['logger', { error() {} }, 'logger must be an object with the methods of console'],
+    ['organizationId', '', 'organizationId (IMBRACE_ORGANIZATION_ID) must be printable Latin-1 text'],
+  ])('is told what it must be: %s %o', (name, value, message) => {
+    expect(thrownBy(() => clientFor(GATEWAY, { [name]: value })).message).toBe(message);
+  });
+
   it.each([null, 'text', 7, true])('is the whole of them, where they are %j', async (options) => {
     const client = clientFor(GATEWAY);
     expect(await failureOf(client.contacts.get('con_1', options as RequestOptions))).toMatchObject({
