@@ -34,6 +34,7 @@ it.each([
     { config: { type: 'wechat', app_id: 'a', secret: 's', token: 't' } },
   ],
   ['channel.createWechat', [{ config: { secret: 'y' } }], { config: { type: 'wechat', secret: 'y' } }],
+  ['channel.createWechat', [{ config: { app_id: 'x' } }], { config: { type: 'wechat', app_id: 'x' } }],
   ['channel.createWechat', [{}], { config: { type: 'wechat' } }],
   [
     'channel.createLine',
@@ -50,6 +51,11 @@ it.each([
       },
     ],
     { config: { type: 'line', line_channel_token: 't', line_channel_secret: 's', line_channel_id: 'i' } },
+  ],
+  [
+    'channel.createLine',
+    [{ config: { line_channel_token: 'x' } }],
+    { config: { type: 'line', line_channel_token: 'x' } },
   ],
   [
     'channel.createLine',
@@ -72,6 +78,11 @@ it.each([
         },
       ],
       { config: { type: 'whatsapp', phone_number_id: 'p', access_key: 't', business_account_id: 'b' } },
+    ],
+    [
+      method,
+      [{ config: { phone_number_id: 'x', access_key: 'y' } }],
+      { config: { type: 'whatsapp', phone_number_id: 'x', access_key: 'y' } },
     ],
     [method, [{}], { config: { type: 'whatsapp' } }],
   ]),

@@ -26,6 +26,7 @@ const LISTS: [method: string, args: unknown[], row: object, added: object][] = [
   ],
   ['contacts.getFiles', ['con_1'], { _id: 'msg_1', url: 'u', name: 'n', content: { url: 'v', caption: 'w' } }, {}],
   ['contacts.getFiles', ['con_1'], { _id: 'msg_1', content: { url: 'u' } }, { url: 'u' }],
+  ['contacts.getFiles', ['con_1'], { _id: 'msg_1' }, {}],
   ['contacts.getActivities', ['conv_1'], { _id: '1', summary: null }, {}],
 ];
 /** Methods whose rows also come under `items`. */

@@ -1,0 +1,42 @@
+import { expect, it, vi } from 'vitest';
+import { invoke } from '../helpers/facade.ts';
+import { answer, clientFor, failureOf } from './support/client.ts';
+
+const FILE = new Blob(['x']);
+
+it.each<[method: string, args: readonly unknown[], problem: string]>([
+  ['contacts.get', [''], 'contactId must be an id, not ""'],
+  ['contacts.get', ['_all'], 'contactId must be an id, not "_all"'],
+  ['contacts.get', ['half \ud800'], String.raw`contactId must be an id, not "half \ud800"`],
+  ['contacts.get', ['\ud800 half'], String.raw`contactId must be an id, not "\ud800 half"`],
+  ['contacts.get', [7], 'contactId must be an id, not number'],
+  ['contacts.get', [null], 'contactId must be an id, not object'],
+  ['contacts.dismissNotification', ['..'], 'id must be an id, not ".."'],
+  ['contacts.markNotificationsRead', ['not_1'], 'ids must be an array of ids'],
+  ['contacts.markNotificationsRead', [['']], 'ids must be an id, not ""'],
+  ['contacts.list', ['alice'], 'query must be an object'],
+  ['contacts.list', [{ sort: new Date(0) }], 'sort must be a string, a finite number or a boolean'],
+  ['contacts.list', [{ limit: Number.NaN }], 'limit must be a string, a finite number or a boolean'],
+  ['contacts.list', [{ sort: '\ud800' }], 'sort must be well-formed text'],
+  ['contacts.search', [], 'query must be an object'],
+  ['contacts.getConversations', ['con_1', []], 'query must be an object'],
+  ['contacts.getConversations', ['con_1', { channelTypes: ['web'] }], 'channelTypes must be a string'],
+  ['contacts.getComments', ['con_1', 'web'], 'query must be an object'],
+  ['contacts.getComments', ['con_1', { channelType: 7 }], 'channelType must be a string'],
+  ['contacts.update', ['con_1', []], 'input must be an object'],
+  ['campaign.create', [], 'input must be an object'],
+  ['channel.createWechat', [null], 'input must be an object'],
+  ['channel.createLine', ['LINE'], 'input must be an object'],
+  ['channel.createWhatsApp', [[]], 'input must be an object'],
+  ['contacts.uploadAvatar', [FILE], 'file must be a Blob or a Uint8Array, in { file } or a FormData'],
+  [
+    'contacts.uploadAvatar',
+    [{ file: FILE, filename: 'a"b.png' }],
+    'filename must be a name without quotes, backslashes, control characters, %22, %0A and %0D',
+  ],
+])('%s with %j says what is wrong with which argument, and sends nothing', async (method, args, problem) => {
+  const fetch = vi.fn(async () => answer({}));
+  const error = await failureOf(invoke(clientFor('https://gateway.example.com', { fetch }), method, args));
+  expect([error.name, error.message]).toEqual(['InvalidArgumentError', `${method}: ${problem}`]);
+  expect(fetch).not.toHaveBeenCalled();
+});
