@@ -14,6 +14,10 @@ describe('a success that is none', () => {
     ['an HTML page', plain(HTML, 200, { 'content-type': 'text/html', ...REQUEST_ID })],
     ['an HTML page that claims to be JSON', plain(HTML, 200, { ...JSON_TYPE, ...REQUEST_ID })],
     ['truncated JSON', plain('{"id":"con_1","na', 200, { ...JSON_TYPE, ...REQUEST_ID })],
+    [
+      'JSON of a type that has JSON in its parameters',
+      plain('{"id":"con_1"}', 200, { 'content-type': 'text/plain; a=json', ...REQUEST_ID }),
+    ],
     ['JSON of another content type', plain('{"id":"con_1"}', 200, { 'content-type': 'text/plain', ...REQUEST_ID })],
     ['JSON without a content type', plain('{"id":"con_1"}', 200, REQUEST_ID)],
     ['JSON null', json(null, 200, REQUEST_ID)],

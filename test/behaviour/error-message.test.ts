@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as index from '../../src/index.ts';
-import { answer, clientFor, failureOf, thrownBy } from './support/client.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
 import { json, serve } from './support/server.ts';
 
 describe('the message of an error', () => {
@@ -37,6 +37,35 @@ describe('the message of an error', () => {
     const error = await failureOf(client.contacts.get('con_1'));
     expect(error.name).toBe(name);
     expect(error.message.split('). ')[1]).toMatch(advice);
+  });
+});
+
+describe('the whole message of an error', () => {
+  const ROUTE = 'https://gateway.example.com/channel-service/v1/contacts/con_1';
+  const messageAfter = async (maxRetries: number, body: unknown, status: number, headers?: Record<string, string>) => {
+    withoutBackoff();
+    const fetch = async () => answer(body, status, headers);
+    const client = clientFor('https://gateway.example.com', { fetch, maxRetries });
+    return (await failureOf(client.contacts.get('con_1'))).message;
+  };
+
+  it('has what the service said, its code and the request id', async () => {
+    const body = { message: 'No such \n\n contact', code: 40004 };
+    expect(await messageAfter(2, body, 404, { 'x-request-id': 'req_1' })).toBe(
+      `contacts.get: the service answered 404: "No such contact" (GET ${ROUTE}, code 40004, request id req_1). Check the id and baseUrl.`,
+    );
+  });
+
+  it('has no more than there is to say', async () => {
+    expect(await messageAfter(0, {}, 500)).toBe(
+      `contacts.get: the service answered 500 (GET ${ROUTE}). Try again later.`,
+    );
+  });
+
+  it('counts the tries', async () => {
+    expect(await messageAfter(1, { error: 'busy' }, 503)).toBe(
+      `contacts.get: the service answered 503: "busy" (GET ${ROUTE}, 2 tries). Try again later.`,
+    );
   });
 });
 
