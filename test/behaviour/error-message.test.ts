@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as index from '../../src/index.ts';
+import type { Fetch } from '../../src/index.ts';
 import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
 import { json, serve } from './support/server.ts';
 
@@ -60,6 +61,27 @@ describe('the whole message of an error', () => {
     expect(await messageAfter(0, {}, 500)).toBe(
       `contacts.get: the service answered 500 (GET ${ROUTE}). Try again later.`,
     );
+  });
+
+  it.each<[what: string, fetch: Fetch, message: string]>([
+    [
+      'nothing listens',
+      () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })),
+      `there was no answer (GET ${ROUTE}, code ECONNREFUSED). Check the network and baseUrl.`,
+    ],
+    [
+      'fetch has a bug',
+      () => Promise.reject(new TypeError('x')),
+      `there was no answer (GET ${ROUTE}). See error.cause.`,
+    ],
+    [
+      'nothing comes',
+      () => new Promise(() => {}),
+      `no complete answer within timeout of 20 ms (GET ${ROUTE}). Raise it if that is too short.`,
+    ],
+  ])('says what can be done where %s', async (_, fetch, message) => {
+    const client = clientFor('https://gateway.example.com', { fetch, maxRetries: 0, timeout: 20 });
+    expect((await failureOf(client.contacts.get('con_1'))).message).toBe(`contacts.get: ${message}`);
   });
 
   it('counts the tries', async () => {

@@ -16,6 +16,25 @@ describe('a redirect', () => {
     expect(server.requests[1]?.headers['x-api-key']).toBeDefined();
   });
 
+  it.each([300, 399])('has any status from 300 to 399: %i', async (status) => {
+    const server = await serve((request, response, count) =>
+      (request.target === ROUTE ? redirectTo('/moved', status) : json(CONTACT))(request, response, count),
+    );
+    await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+  });
+
+  it('is none where another status says where something is', async () => {
+    const location = { location: '/moved' };
+    const created = await serve(json(CONTACT, 201, location));
+    await expect(clientFor(created.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+    expect(created.requests).toHaveLength(1);
+    const refused = await serve(json({ message: 'no' }, 400, location));
+    const error = await failureOf<ApiError>(clientFor(refused.url).contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'ValidationError', status: 400 });
+    expect(error.message).not.toContain('redirect');
+    expect(refused.requests).toHaveLength(1);
+  });
+
   it('that leads in circles ends in an error', async () => {
     const server = await serve(redirectTo(ROUTE));
     const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));

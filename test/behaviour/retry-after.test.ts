@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseRetryAfter } from '../../src/core/retry-after.ts';
 import type { RateLimitError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
@@ -87,13 +87,29 @@ describe('reading Retry-After', () => {
     );
   });
 
-  it('takes every date HTTP writes, to the second', () => {
+  it('takes every date, to the second', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 8 }), (seconds) => {
         const date = new Date(NOW + seconds * 1000).toUTCString();
         expect(parseRetryAfter(date, NOW)).toBe(seconds * 1000);
       }),
     );
+  });
+
+  it.each([
+    ['as it is written today', 'Thu, 01 Jan 2026 00:00:09 GMT'],
+    ['as RFC 850 wrote it', 'Thursday, 01-Jan-26 00:00:09 GMT'],
+    ['as asctime writes it, which names no time zone', 'Thu Jan  1 00:00:09 2026'],
+  ])('takes a date %s, wherever the clock of this machine is', (_, date) => {
+    const { TZ } = process.env;
+    onTestFinished(() => {
+      process.env.TZ = TZ;
+      if (TZ === undefined) delete process.env.TZ;
+    });
+    for (const zone of ['UTC', 'Asia/Hong_Kong', 'America/New_York']) {
+      process.env.TZ = zone;
+      expect(parseRetryAfter(date, NOW), zone).toBe(9000);
+    }
   });
 
   it('gives undefined or a wait from 0 up for any text', () => {
