@@ -95,6 +95,15 @@ describe('the error of an answer', () => {
     expect(error).toMatchObject({ name: 'ConflictError', status: 400, code: 40000 });
   });
 
+  it.each([
+    [500, 'Duplicate key', 'ServerError'],
+    [404, 'Duplicate key', 'NotFoundError'],
+    [400, 'There is no duplicate key', 'ValidationError'],
+  ])('is none of a name for %i "%s"', async (status, message, name) => {
+    const server = await serve(json({ message }, status));
+    expect((await failureOf(clientFor(server.url, { maxRetries: 0 }).contacts.get('con_1'))).name).toBe(name);
+  });
+
   it('knows everything about its call', async () => {
     const body = { code: 40004, message: 'Not Found' };
     const server = await serve(json(body, 404, { 'x-request-id': 'req_1', 'x-other': 'yes' }));

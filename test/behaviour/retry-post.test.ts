@@ -23,6 +23,8 @@ describe('retry of a POST', () => {
   it.each([
     ['500', json({}, 500)],
     ['502', json({}, 502)],
+    ['500 with Retry-After', json({}, 500, { 'retry-after': '0' })],
+    ['504 with Retry-After', json({}, 504, { 'retry-after': '0' })],
     ['503 without Retry-After', json({}, 503)],
     ['503 with a malformed Retry-After', json({}, 503, { 'retry-after': 'soon' })],
     ['504', json({}, 504)],
