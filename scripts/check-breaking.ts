@@ -1,7 +1,7 @@
 /**
  * `npm run check:breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
- * whether the next version announces what can break. REF is the last tag by default, else where the
- * branch left main, else main's previous commit.
+ * whether the next version announces what can break. REF is the last tag by default, else where the branch left main, else
+ * main's previous commit.
  * Exit code 1: a change is not announced, or it could not be told; 2: there is nothing to compare with.
  */
 import { readFileSync } from 'node:fs';

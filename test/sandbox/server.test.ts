@@ -15,6 +15,18 @@ const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
 
 describe('an operation of the spec', () => {
+  const handled = (id: string) => Object.hasOwn(handlers, id);
+  it.each(operationIds(spec))('has a handler: %s', (id) => {
+    expect(handled(id)).toBe(true);
+  });
+
+  it('is missed by name where it has none', () => {
+    const [[path, item] = ['', {}]] = Object.entries(spec.paths);
+    const brandNew = { get: { ...Object.values(item)[0], operationId: 'brandNew' } } as typeof item;
+    const ids = operationIds({ ...spec, paths: { ...spec.paths, [`${path}/new`]: brandNew } });
+    expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
+  });
+
   it('stands beside what else a path may have, which is no operation', () => {
     const [[path, item] = ['', {}]] = Object.entries(spec.paths);
     const described = { ...spec, paths: { '/no/verb': {}, [path]: { summary: 'A text', parameters: [], ...item } } };

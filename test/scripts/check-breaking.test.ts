@@ -19,6 +19,16 @@ function released(context: TestContext): string {
   return copy;
 }
 
+/** A copy without a tag, whose last commit on main renames a path. */
+function renamedOnMain(context: TestContext, before: (copy: string) => void = () => {}): string {
+  const copy = disposableCopy(context);
+  before(copy);
+  startRepository(copy);
+  editSpec(copy, [RENAMED_PATH]);
+  commitAll(copy);
+  return copy;
+}
+
 function addChangeset(folder: string, type: string): void {
   mkdirSync(join(folder, '.changeset'), { recursive: true });
   const text = `---\n"imbrace-openapi": ${type}\n---\n\nA text.\n`;
@@ -40,10 +50,7 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
 
   it("is main's previous commit where there is no tag", async (context) => {
     const { expect } = context;
-    const copy = disposableCopy(context);
-    startRepository(copy);
-    editSpec(copy, [RENAMED_PATH]);
-    commitAll(copy);
+    const copy = renamedOnMain(context);
     const { code, stdout } = await check(copy);
     expect(code).toBe(1);
     expect(stdout).toContain('against main~1');
@@ -55,10 +62,7 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
 
   it('is where the branch left main, on a branch', async (context) => {
     const { expect } = context;
-    const copy = disposableCopy(context);
-    startRepository(copy);
-    editSpec(copy, [RENAMED_PATH]);
-    commitAll(copy);
+    const copy = renamedOnMain(context);
     git(copy, 'checkout', '--quiet', '-b', 'another');
     writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
     commitAll(copy);
@@ -147,11 +151,7 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
 
   it('is not announced by what was pending before it', async (context) => {
     const { expect } = context;
-    const copy = disposableCopy(context);
-    addChangeset(copy, 'minor');
-    startRepository(copy);
-    editSpec(copy, [RENAMED_PATH]);
-    commitAll(copy);
+    const copy = renamedOnMain(context, (folder) => addChangeset(folder, 'minor'));
     expect((await check(copy)).stderr).toContain('no changeset that came since raises it enough');
   });
 
