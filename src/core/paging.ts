@@ -77,15 +77,12 @@ export function makePage<Value, Item>(
   // Counted now: whoever works through the rows may take them out of the array.
   const end = skip + items.length;
   const hasNextPage = () => load !== undefined && end > skip && (more ?? end < total);
-  return {
-    value,
-    items,
-    hasNextPage,
-    async getNextPage() {
-      if (load && hasNextPage()) return load(end, ends);
-      throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first', operation);
-    },
+  // Not written into the object, which V8 would take for one that lasts, and the rows with it.
+  const getNextPage = async () => {
+    if (load && hasNextPage()) return load(end, ends);
+    throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first', operation);
   };
+  return { value, items, hasNextPage, getNextPage };
 }
 
 /** A row's id, which stays while its other fields change: the signature in an address, say. The row itself where it has none. */

@@ -17,7 +17,9 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
  * @param ids by the names in the template; or `id` alone, for the only one
  */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  return template.replace(/{(\w+)}/g, (_, name: string) => encodeId(name, 'id' in ids ? ids.id : ids[name]));
+  const fill = (name: string) => encodeId(name, 'id' in ids ? ids.id : ids[name]);
+  // Every other part is a name.
+  return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part) : part));
 }
 
 /** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */
