@@ -1,6 +1,7 @@
 // Lint rules of this project for openapi.yaml, switched on in redocly.yaml as sdk/<name>.
 import bothGenerations from './both-generations.js';
 import described from './described.js';
+import exampleKeys from './example-keys.js';
 import idPattern from './id-pattern.js';
 import mediaTypeExample from './media-type-example.js';
 import sdkMethod from './sdk-method.js';
@@ -12,6 +13,7 @@ export default function sdkPlugin() {
       oas3: {
         'both-generations': bothGenerations,
         described,
+        'example-keys': exampleKeys,
         'id-pattern': idPattern,
         'media-type-example': mediaTypeExample,
         'sdk-method': sdkMethod,

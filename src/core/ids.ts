@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from './errors.js';
 
 /**
- * Not "", ".", "..", not with "_" first (the service's actions begin so: `/channels/_count`, its ids never do), and
- * nothing that has no spelling in a URL: half a surrogate pair.
+ * Not "", ".", "..", not spaces alone, not with "_" first (the service's actions begin so: `/channels/_count`, its ids
+ * never do), and nothing that has no spelling in a URL: half a surrogate pair.
  */
-const ID = /^(?!_|\.{1,2}$)\P{Cs}+$/u;
+const ID = /^(?!_|\.{1,2}$|\s+$)\P{Cs}+$/u;
 
 /**
  * Refuses what would turn into another route or another object, and anything that is not a string.

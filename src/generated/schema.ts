@@ -2394,7 +2394,7 @@ export interface operations {
                  *       "name": "WeCom Desk",
                  *       "type": "wecom",
                  *       "config": {
-                 *         "corp_name": "Example Ltd"
+                 *         "app_id": "wecom-example"
                  *       }
                  *     }
                  */

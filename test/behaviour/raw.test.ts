@@ -78,7 +78,7 @@ describe('the raw client', () => {
     expect(await new Response(data).text()).toBe('id,name\n1,é\n');
   });
 
-  it.each(['..', '.', '', '_count'])('refuses the id %j before anything is sent', async (contact_id) => {
+  it.each(['..', '.', '', ' ', '_count'])('refuses the id %j before anything is sent', async (contact_id) => {
     const server = await serve(json(CONTACT));
     const call = clientFor(server.url).raw.GET(ONE, { params: { path: { contact_id } } });
     expect(await failureOf(call)).toMatchObject({ name: 'InvalidArgumentError', argument: 'contactId' });

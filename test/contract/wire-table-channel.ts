@@ -118,10 +118,10 @@ export const CHANNEL_ROWS: readonly Row[] = [
   },
   {
     method: 'channel.create',
-    args: [{ name: 'WeCom Desk', type: 'wecom', config: { corp_name: 'Example Ltd' } }],
+    args: [{ name: 'WeCom Desk', type: 'wecom', config: { app_id: 'wecom-example' } }],
     verb: 'POST',
     path: `${V1}/channels`,
-    body: { name: 'WeCom Desk', type: 'wecom', config: { corp_name: 'Example Ltd' } },
+    body: { name: 'WeCom Desk', type: 'wecom', config: { app_id: 'wecom-example' } },
     results: both(
       documentedChannel('ch_00000000-0000-4000-8000-000000000019', 'wecom', 'WeCom Desk'),
       readChannel('ch_00000000-0000-4000-8000-000000000019', 'WeCom Desk', { type: 'wecom' }),

@@ -50,6 +50,12 @@ const FAULTS: Fault[] = [
     says: /application\/json has no example: add/,
   },
   {
+    what: 'a misspelt key in an example',
+    from: 'unread_count: 5',
+    to: `unred_count: 5 ${HERE}`,
+    says: /The key unred_count in this example is no property of any schema: correct it/,
+  },
+  {
     what: 'a property without a description',
     from: '        text:\n          type: string\n          description: The text.\n        created_at:',
     to: `        text:\n          type: string ${HERE}\n        created_at:`,
