@@ -50,7 +50,7 @@ export function createTransport(
       const told = observer?.request(request);
       return told ? told.then(() => exchange(request, custom, inner)) : exchange(request, custom, inner);
     };
-    const sendOnce = (inner: AbortSignal): Promise<Failure | undefined> => {
+    const sendOnce = ({ signal: inner }: AbortController): Promise<Failure | undefined> => {
       request.headers = { accept: ACCEPT[kind] ?? 'application/json' };
       if (typeof body === 'string') request.headers['content-type'] = 'application/json';
       const asked = authorize(request.headers, credentials);
