@@ -21,7 +21,7 @@ export const contender: Contender<MeasuredCalls> = {
       countContacts: (limit) =>
         countByHand(limit, (skip) => client.get(ROUTES.contacts, { searchParams: { limit, skip } }).json<WirePage>()),
       async exportCsv() {
-        const { body } = await client.get(ROUTES.csv, { timeout: false });
+        const { body } = await client.get(ROUTES.csv);
         return body as ReadableStream<Uint8Array>;
       },
     };

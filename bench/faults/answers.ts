@@ -1,6 +1,7 @@
-import type { MeasuredCalls } from '../contender.ts';
+import type { ServerResponse } from 'node:http';
+import type { MeasuredCalls, Setup } from '../contender.ts';
 import { say, shows } from './outcome.ts';
-import { against, ended, getContact, type Row, settle } from './row.ts';
+import { against, ended, getContact, LIMIT, type Row, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, type Handler, json, text } from './server.ts';
 
 const MIB = 1024 * 1024;
@@ -32,22 +33,26 @@ const REPEATED: Row = {
   },
 };
 
-const BROKEN_OFF: Row = {
-  fault: 'A CSV file breaks off while it is read as a stream',
-  observe: (contender) =>
-    against(
-      (response) => {
-        response.writeHead(200, { 'content-type': 'text/csv' });
-        response.write('id,name\n', () => response.socket?.destroy());
-      },
-      contender,
-      async (calls) => {
-        const { exportCsv } = calls as Partial<MeasuredCalls>;
-        if (!exportCsv) return NO_SUCH_CALL;
-        return say(await settle(contender, async () => new Response(await exportCsv()).text()));
-      },
-    ),
-};
+/** @param then what comes after the beginning of the file */
+function streamed(fault: string, then: (response: ServerResponse) => void, setup?: Partial<Setup>): Row {
+  return {
+    fault,
+    observe: (contender) =>
+      against(
+        (response) => {
+          response.writeHead(200, { 'content-type': 'text/csv' });
+          response.write('id,name\n', () => then(response));
+        },
+        contender,
+        async (calls) => {
+          const { exportCsv } = calls as Partial<MeasuredCalls>;
+          if (!exportCsv) return NO_SUCH_CALL;
+          return say(await settle(contender, async () => new Response(await exportCsv()).text()));
+        },
+        setup,
+      ),
+  };
+}
 
 export const ANSWERS: readonly Row[] = [
   {
@@ -93,7 +98,8 @@ export const ANSWERS: readonly Row[] = [
     },
   },
   REPEATED,
-  BROKEN_OFF,
+  streamed('A CSV file breaks off while it is read as a stream', ({ socket }) => socket?.destroy()),
+  streamed(`A CSV file stalls while it is read as a stream${LIMIT}`, () => {}, { timeout: TRY_MS }),
   ended('200 with a page of HTML', text(PAGE, 200, 'text/html')),
   ended('200 with JSON that breaks off', text('{"id":"con_1","disp', 200, 'application/json')),
   ended('200 with nothing', text('', 200, 'application/json')),

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Contender } from '../contender.ts';
 import { nameOf, type Outcome, say } from './outcome.ts';
-import { against, counted, getContact, type Row, settle, TRY_MS } from './row.ts';
+import { against, counted, getContact, LIMIT, type Row, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, goDeaf, type Handler, json, silence, stall } from './server.ts';
 
 /** Milliseconds within which a call counts as ended at once: an eye's blink, and much for a busy machine. */
@@ -17,7 +17,6 @@ const POLL_MS = 10;
 const CALLS = 300;
 const AT_A_TIME = 50;
 
-const LIMIT = ` (${TRY_MS / 1000} s, where one can be set)`;
 /** Milliseconds for one try. */
 const LIMITED = { timeout: TRY_MS };
 const NO_SIGNAL = 'takes no signal';

@@ -1,5 +1,5 @@
 import { say } from './outcome.ts';
-import { against, counted, createCampaign, getContact, type Row, SECRET, settle, TRY_MS } from './row.ts';
+import { against, counted, createCampaign, getContact, LIMIT, type Row, SECRET, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, type Handler, hangUp, inTurn, json, type Seen, type Server, silence } from './server.ts';
 
 /** Calls that run into an outage at once. */
@@ -41,11 +41,28 @@ const EXPIRING: Row = {
   },
 };
 
+/** Statuses of a proxy or a server that is overloaded or restarts. */
+const PASSING = [408, 500, 502, 504];
+const PASSING_STATUSES: Row = {
+  fault: `A GET is answered ${PASSING.join(', ')}: once, then well`,
+  async observe(contender) {
+    const retried: number[] = [];
+    for (const status of PASSING) {
+      await against(inTurn(failing(status), fine), contender, async (calls, { requests }) => {
+        await settle(contender, () => getContact(calls));
+        if (requests.length === 2) retried.push(status);
+      });
+    }
+    return retried.length > 0 ? `asks again after ${retried.join(', ')}` : 'asks once';
+  },
+};
+
 export const RETRIES: readonly Row[] = [
   counted('A GET is answered 503, twice', inTurn(failing(503), failing(503), fine), getContact),
+  PASSING_STATUSES,
   counted('The connection of a GET breaks, twice', inTurn(hangUp, hangUp, fine), getContact),
   counted('A POST is answered 500', failing(500), createCampaign, sameKey),
-  counted('A POST arrives and is not answered in time', silence, createCampaign, sameKey, { timeout: TRY_MS }),
+  counted(`A POST arrives and is not answered in time${LIMIT}`, silence, createCampaign, sameKey, { timeout: TRY_MS }),
   counted(
     'A POST is answered 429 with `Retry-After: 1`',
     inTurn(failing(429, { 'retry-after': '1' }), fine),
@@ -81,6 +98,11 @@ export const RETRIES: readonly Row[] = [
     getContact,
     (_server, outcome) =>
       'error' in outcome && typeof Object(outcome.error).retryAfter === 'number' ? 'the error says how long' : '',
+  ),
+  counted(
+    'A GET is answered 503 with `Retry-After: soon`',
+    inTurn(failing(503, { 'retry-after': 'soon' }), fine),
+    getContact,
   ),
   EXPIRING,
   {

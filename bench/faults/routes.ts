@@ -1,7 +1,7 @@
 import type { Calls, Contender } from '../contender.ts';
 import { makeCertificate } from './certificate.ts';
 import { say } from './outcome.ts';
-import { against, createCampaign, getContact, type Row, SECRET, settle } from './row.ts';
+import { against, counted, createCampaign, getContact, type Row, SECRET, settle } from './row.ts';
 import { CONTACT, json, redirect, type Seen, serve } from './server.ts';
 
 /** Ids that are none, and names of other routes. */
@@ -58,6 +58,7 @@ export const ROUTES_TAKEN: readonly Row[] = [
   elsewhere('A POST is redirected (307) to another origin', 307, createCampaign),
   within('A GET is redirected (302) within the origin', getContact),
   within('A POST is redirected (302) within the origin', createCampaign),
+  counted('A GET is redirected (302) within the origin, again and again', redirect('/moved'), getContact),
   {
     fault: `An id is ${IDS.map((id) => (id === '' ? 'empty' : `\`${id}\``)).join(', ')}`,
     observe: (contender) =>

@@ -16,6 +16,8 @@ export interface Row {
 export const SECRET = 'canary_7f3a91c2';
 /** Milliseconds for one try, in the rows that are about them: enough for a busy machine. */
 export const TRY_MS = 1000;
+/** What the title of such a row ends with. */
+export const LIMIT = ` (${TRY_MS / 1000} s, where one can be set)`;
 
 /** Runs something against a server of its own. */
 export async function against<Result>(

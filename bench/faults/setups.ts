@@ -94,7 +94,7 @@ export const SETUPS: readonly Row[] = [
   },
   THROWING_HOOK,
   {
-    fault: 'The credential ends with a line break',
+    fault: 'The credential holds a line break',
     async observe(contender) {
       const server = await serve(json(CONTACT));
       const apiKey = `${SECRET}\nx-more: 1`;

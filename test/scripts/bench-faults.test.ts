@@ -9,9 +9,13 @@ import { PATIENCE } from './support/project.ts';
 /** What each fault must come to here, and what it comes to without any care. */
 const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string | RegExp]>> = {
   'A GET is answered 503, twice': ['3 requests; resolves', /^1 request; resolves with/],
+  'A GET is answered 408, 500, 502, 504: once, then well': ['asks again after 408, 500, 502, 504', 'asks once'],
   'The connection of a GET breaks, twice': ['3 requests; resolves', '1 request; TypeError UND_ERR_SOCKET'],
   'A POST is answered 500': ['1 request; ServerError 500', /^1 request; resolves with/],
-  'A POST arrives and is not answered in time': ['1 request; TimeoutError', '1 request; still pending after 8 s'],
+  'A POST arrives and is not answered in time (1 s, where one can be set)': [
+    '1 request; TimeoutError',
+    '1 request; still pending after 8 s',
+  ],
   'A POST is answered 429 with `Retry-After: 1`': ['2 requests; resolves', /^1 request; resolves with/],
   'A DELETE is done, but the connection breaks; the next one finds nothing': [
     '2 requests; says that an earlier try may have done it; NotFoundError 404',
@@ -29,6 +33,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     '1 request; the error says how long; RateLimitError 429',
     /^1 request; resolves with/,
   ],
+  'A GET is answered 503 with `Retry-After: soon`': ['2 requests; resolves', /^1 request; resolves with/],
   'The credential expires between two tries of a GET; a function gives the new one': [
     '2 requests; resolves',
     /^1 request; resolves with/,
@@ -64,6 +69,10 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
   ],
   'A GET is redirected (302) within the origin': ['followed by a GET: resolves', 'followed by a GET: resolves'],
   'A POST is redirected (302) within the origin': ['not followed: ApiError 302', 'followed by a GET: resolves'],
+  'A GET is redirected (302) within the origin, again and again': [
+    '6 requests; ApiError 302',
+    '21 requests; TypeError',
+  ],
   'An id is `..`, `.`, empty, `a/b?x=1#y`, `%2e%2e`, `_search`': [
     'none calls another route',
     'calls `/channel-service/v1/`, `/channel-service/v1/contacts/`, `/channel-service/v1/contacts/_search`',
@@ -78,6 +87,10 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     'knows no pages: the loop is yours',
   ],
   'A CSV file breaks off while it is read as a stream': ['ConnectionError UND_ERR_SOCKET', 'TypeError UND_ERR_SOCKET'],
+  'A CSV file stalls while it is read as a stream (1 s, where one can be set)': [
+    'TimeoutError',
+    'still pending after 8 s',
+  ],
   '200 with a page of HTML': ['ApiError 200', 'SyntaxError'],
   '200 with JSON that breaks off': ['ApiError 200', 'SyntaxError'],
   '200 with nothing': ['ApiError 200', 'SyntaxError'],
@@ -95,7 +108,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     'arrives as `a%22; b%0D%0A.png`',
   ],
   'A hook of yours throws': ['resolves', 'has no hooks'],
-  'The credential ends with a line break': [
+  'The credential holds a line break': [
     'refused when set up: InvalidArgumentError; not printed',
     'fails when called: TypeError; printed',
   ],
