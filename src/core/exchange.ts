@@ -30,6 +30,9 @@ export async function exchange(
     // A hook that took too long; not every fetch heeds a signal.
     signal.throwIfAborted();
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    // One that comes after its try has ended, from a fetch that does not heed a signal: the next try may have an answer.
+    if (signal.aborted) release(response.body);
+    signal.throwIfAborted();
     call.response = response;
     const target = redirectTarget(response, method, url);
     if (target && redirects < MAX_REDIRECTS) {
@@ -48,6 +51,7 @@ export async function exchange(
     }
     if (!ok) return apiFailure(response, headers, await readErrorText(response), notFollowed);
     const text = await response.text();
+    signal.throwIfAborted();
     const [result, problem] = readAnswer(text, type, call);
     call.result = result;
     return problem ? apiFailure(response, headers, text, problem) : undefined;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf } from './support/client.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
+import { settle, skippingClock } from './support/clock.ts';
 import { CONTACT, json, serve } from './support/server.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -63,5 +64,70 @@ describe('a custom fetch', () => {
     expect(error).toMatchObject({ name: 'NetworkError', operation: 'contacts.get', attempts: 1 });
     expect(error.cause).toEqual(cause);
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an answer that comes after its try has timed out, from a fetch that ignores the signal,', () => {
+  /** The first try's answer waits until it is told to come; the second try is answered at once. */
+  function lateFirst(late: Response) {
+    let come = (_answer: Response) => {};
+    const first = new Promise<Response>((resolve) => {
+      come = resolve;
+    });
+    const fetch = scriptedFetch(
+      () => first,
+      () => answer(CONTACT, 200, { 'x-request-id': 'req_2' }),
+    );
+    const client = clientFor('https://gateway.example.com', { fetch });
+    return { fetch, client, comes: () => come(late) };
+  }
+
+  it.each([
+    ['an error', () => answer({ message: 'late' }, 500, { 'x-request-id': 'req_1' })],
+    ['a redirect', () => new Response('', { status: 302, headers: { location: '/moved' } })],
+    ['a success', () => answer({ ...CONTACT, id: 'con_late' }, 200, { 'x-request-id': 'req_1' })],
+  ])('changes nothing: %s', async (_name, late) => {
+    skippingClock();
+    const { fetch, client, comes } = lateFirst(late());
+    const call = client.contacts.get('con_1', { timeout: 1000 });
+    await call;
+    comes();
+    await settle();
+    expect(await call.withResponse()).toMatchObject({ data: CONTACT, requestId: 'req_2', response: { status: 200 } });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('changes nothing where only its body is late: a list goes through the rows that it gave', async () => {
+    skippingClock();
+    const page = (id: string) => JSON.stringify({ data: [{ ...CONTACT, id }], has_more: false });
+    let end = () => {};
+    const body = new ReadableStream({
+      start(controller) {
+        end = () => {
+          controller.enqueue(new TextEncoder().encode(page('con_late')));
+          controller.close();
+        };
+      },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const fetch = scriptedFetch(
+      () => new Response(body, { headers }),
+      () => new Response(page('con_2'), { headers }),
+    );
+    const call = clientFor('https://gateway.example.com', { fetch }).contacts.list({}, { timeout: 1000 });
+    await call;
+    end();
+    await settle();
+    expect(await call.toArray({ limit: 10 })).toMatchObject([{ id: 'con_2' }]);
+  });
+
+  it('is let go of', async () => {
+    skippingClock();
+    const cancel = vi.fn();
+    const { client, comes } = lateFirst(new Response(new ReadableStream({ cancel }), { status: 500 }));
+    await client.contacts.get('con_1', { timeout: 1000 });
+    comes();
+    await settle();
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 });
