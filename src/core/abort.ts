@@ -7,6 +7,25 @@ class Watchers extends Set<() => void> {
 
 const watchersOf = new WeakMap<AbortSignal, Watchers>();
 
+/** What has a signal, or none. */
+interface Holder {
+  readonly signal?: AbortSignal | null | undefined;
+}
+
+/** The signals of two holders as one, for `onAbort`. It keeps the holders: a Request that is let go of takes its signal along. */
+export function joinSignals(...holders: Holder[]): AbortSignal {
+  const first = () => holders.find(({ signal }) => signal?.aborted)?.signal;
+  return {
+    holders,
+    get aborted() {
+      return first() !== undefined;
+    },
+    get reason() {
+      return first()?.reason;
+    },
+  } as unknown as AbortSignal;
+}
+
 /**
  * Calls back when the signal aborts. All calls that share a signal share one listener on it, and the last one to
  * end takes it off: a signal that lives as long as the process collects nothing.
@@ -14,6 +33,13 @@ const watchersOf = new WeakMap<AbortSignal, Watchers>();
  * @returns a function that stops watching
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const { holders } = signal as { holders?: Holder[] };
+  if (holders) {
+    const stops = holders.map((holder) => holder.signal && onAbort(holder.signal, callback));
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }
   const watchers = watchersOf.get(signal) ?? new Watchers();
   watchersOf.set(signal, watchers.add(callback));
   // Adding the same listener again changes nothing.

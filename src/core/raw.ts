@@ -1,7 +1,39 @@
+import { joinSignals } from './abort.js';
 import { InvalidArgumentError } from './errors.js';
 import { type CallOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
+
+/** What a raw call is given, as far as its Request does not keep it. */
+export interface RawInit {
+  signal?: AbortSignal | null;
+  /** `null` removes one that the client sends. */
+  headers?: unknown;
+}
+
+/**
+ * Lets the requests of a raw client carry what their calls were given. A Request would not: it forgets a header that is
+ * `null`, and lets go of its signal when garbage is collected.
+ *
+ * @param raw the client of openapi-fetch
+ * @param fetch sends the Request of a call, which middleware may have made
+ */
+export function withInit<Raw extends object>(
+  raw: Raw,
+  fetch: (native: Request, init: RawInit) => Promise<Response>,
+): Raw {
+  const methods = raw as Record<string, (...args: unknown[]) => unknown>;
+  for (const [name, call] of Object.entries(methods)) {
+    if (name === 'use' || name === 'eject') continue;
+    const position = name === 'request' ? 2 : 1;
+    methods[name] = (...args) => {
+      const init = (args[position] ?? {}) as RawInit;
+      args[position] = { fetch: (native: Request) => fetch(native, init), ...init, signal: undefined };
+      return call(...args);
+    };
+  }
+  return raw;
+}
 
 /**
  * What the raw client sends: a Request of the runtime, which its middleware may have made. Its body is read into
@@ -9,19 +41,29 @@ import { parseUrl } from './url.js';
  *
  * @param baseUrl credentials are meant for its origin alone
  */
-export async function fromNative(native: Request, options: CallOptions, baseUrl: string): Promise<OutgoingRequest> {
-  const { method, url, signal, headers } = native;
+export async function fromNative(
+  native: Request,
+  init: RawInit,
+  options: CallOptions,
+  baseUrl: string,
+): Promise<OutgoingRequest> {
+  const { method, url, headers } = native;
   if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
   const body = await native.arrayBuffer();
+  const removed = Object.entries(Object(init.headers)).filter(([, value]) => value === null);
   return new OutgoingRequest(url, {
     method,
     body: body.byteLength > 0 ? body : undefined,
     call: {
       operation: `raw.${method}`,
       kind: 'raw',
-      options: mergeOptions(options, { signal, headers: Object.fromEntries(headers.entries()) }),
+      options: mergeOptions(options, {
+        // Of the Request: what its middleware may have given it.
+        signal: joinSignals(native, { signal: init.signal ?? options.signal }),
+        headers: Object.fromEntries([...removed, ...headers.entries()] as [string, string | null][]),
+      }),
       read: String,
       end: 0,
     },

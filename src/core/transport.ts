@@ -96,7 +96,8 @@ export function createTransport(
 
 /** What the raw client gets: the answer itself, whatever its status. */
 function rawResponse({ response, result }: CallContext): Response {
-  return result ? new Response(result as ReadableStream, response) : (response as Response);
+  if (!result) return response as Response;
+  return Object.defineProperty(new Response(result as ReadableStream, response), 'url', { value: response?.url });
 }
 
 const tokenFailure = (cause: unknown): Failure => [

@@ -3,7 +3,7 @@ import { type AccessToken, type CredentialOptions, noAccessToken } from '../core
 import { checkCredential } from '../core/headers.js';
 import type { CoreClientOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
-import { fromNative } from '../core/raw.js';
+import { fromNative, withInit } from '../core/raw.js';
 import { changeOptions, environmentVariables, resolveSettings } from '../core/settings.js';
 import { createTransport } from '../core/transport.js';
 import { serializePath, serializeQuery } from '../core/url.js';
@@ -68,12 +68,7 @@ export class ImbraceClient {
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
     this.#createRaw = () =>
-      createRaw({
-        ...common,
-        // A Request has a signal of its own, which takes the place of the client's.
-        signal: request.signal,
-        fetch: async (native) => send(await fromNative(native, request, baseUrl)),
-      });
+      withInit(createRaw(common), async (native, init) => send(await fromNative(native, init, request, baseUrl)));
   }
 
   /**

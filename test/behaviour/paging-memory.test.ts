@@ -1,11 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { answer, clientFor } from './support/client.ts';
+import { collectGarbage } from './support/garbage.ts';
 import { queryOf, rows } from './support/list.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 const TOTAL = 1_000_000;
 const LIMIT = 1000;
@@ -19,11 +15,7 @@ const generated = async (url: string) => {
 
 /** How many bytes the heap holds that cannot be collected. */
 async function heldBytes(): Promise<number> {
-  // What fetch keeps of an answer is let go of in turns of its own.
-  for (let turn = 0; turn < 3; turn++) {
-    collectGarbage();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 

@@ -6,7 +6,6 @@ import {
   CON_1,
   CONTACT,
   closing,
-  EXPORT,
   formIn,
   hangUp,
   inTurn,
@@ -149,38 +148,5 @@ describe('the transport below the raw client', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":', () => response.destroy());
     });
     expect((await failureOf(clientFor(server.url).raw.GET(ONE, CON_1))).name).toBe('ConnectionError');
-  });
-});
-
-describe('a signal', () => {
-  const reason = new Error('the user left');
-
-  it('ends a raw call that waits, whether it is the own one of the call or that of the client', async () => {
-    for (const own of [true, false]) {
-      const controller = new AbortController();
-      const { signal } = controller;
-      const server = await serve(() => controller.abort(reason));
-      const client = clientFor(server.url, own ? {} : { signal });
-      const error = await failureOf(client.raw.GET(ONE, own ? { ...CON_1, signal } : CON_1));
-      expect(error).toMatchObject({ name: 'AbortError', cause: reason, operation: 'raw.GET' });
-    }
-  });
-
-  it('that has aborted lets nothing be sent', async () => {
-    const server = await serve(json(CONTACT));
-    const call = clientFor(server.url).raw.GET(ONE, { ...CON_1, signal: AbortSignal.abort(reason) });
-    expect(await failureOf(call)).toMatchObject({ name: 'AbortError', cause: reason, attempts: 0 });
-    expect(server.requests).toEqual([]);
-  });
-
-  it('ends a stream that is being read', async () => {
-    const controller = new AbortController();
-    const server = await serve((_request, response) => void response.writeHead(200).write('some'));
-    const { data } = await clientFor(server.url).raw.GET(EXPORT, { signal: controller.signal, parseAs: 'stream' });
-    const reader = (data as ReadableStream<Uint8Array>).getReader();
-    expect(new TextDecoder().decode((await reader.read()).value)).toBe('some');
-    const rest = reader.read();
-    controller.abort(reason);
-    expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClientOptions } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import {
   CAMPAIGN,
@@ -36,6 +37,30 @@ describe('the raw client', () => {
         'x-trace': 'one',
       },
     });
+  });
+
+  it.each<[string, ClientOptions, Record<string, string | null>, string | undefined]>([
+    ['of the client, by `null`', { headers: { 'x-tenant': 'a' } }, { 'X-Tenant': null }, undefined],
+    ['of the client, by another', { headers: { 'x-tenant': 'a' } }, { 'X-Tenant': 'b' }, 'b'],
+    ['that only the call has', {}, { 'x-tenant': 'b' }, 'b'],
+  ])('changes a header %s', async (_which, options, headers, sent) => {
+    const server = await serve(json(CONTACT));
+    const { raw } = clientFor(server.url, options);
+    await raw.GET(ONE, { ...CON_1, headers });
+    await raw.request('get', ONE, { ...CON_1, headers });
+    expect(server.requests.map((request) => request.headers['x-tenant'])).toEqual([sent, sent]);
+  });
+
+  it('sends no credential that a header of `null` takes away', async () => {
+    const server = await serve(json(CONTACT));
+    await clientFor(server.url).raw.GET(ONE, { ...CON_1, headers: { 'x-api-key': null } });
+    expect(server.requests[0]?.headers).not.toHaveProperty('x-api-key');
+  });
+
+  it('says which address an answer came from, after a redirect', async () => {
+    const server = await serve(inTurn(plain('', 302, { location: '/moved' }), json(CONTACT)));
+    const { response } = await clientFor(server.url).raw.GET(ONE, CON_1);
+    expect(response.url).toBe(`${server.url}/moved`);
   });
 
   it('is one and the same at each look; a copy has one of its own', () => {
