@@ -49,17 +49,18 @@ async function schemaModule(text: string): Promise<string> {
   const { factory } = ts;
   const blob = factory.createTypeReferenceNode('Blob');
   // `"web" | (string & {})` accepts any string and still completes "web"; plain `string` would swallow the rest.
-  const anyOtherString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]);
+  const anyOther = ({ type }: { type?: unknown }) =>
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(type === 'integer' ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]);
   const nodes = await openapiTS(text, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform(schema) {
       if ('contentMediaType' in schema && schema.contentMediaType === 'application/octet-stream') return blob;
-      if ('x-open-enum' in schema) return factory.createParenthesizedType(anyOtherString);
+      if ('x-open-enum' in schema) return factory.createParenthesizedType(anyOther(schema));
       return undefined;
     },
   });

@@ -1774,7 +1774,7 @@ export interface components {
             /** @description A sender or the name of a team. */
             from?: string;
             /** @description 101 CRM assignment; 201 new public conversation, 202 taken, 203 invitation, 204 assignment; 301 team invitation, 302 request to join, 303 invitation accepted, 304 request accepted, 305 the administrator may leave. */
-            type?: number;
+            type?: (101 | 201 | 202 | 203 | 204 | 301 | 302 | 303 | 304 | 305) | (number & {});
             /** @description What it is about; which keys are there depends on the type. */
             action_to?: {
                 /** @description A CRM board. */

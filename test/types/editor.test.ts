@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: PATIENCE });
 
 const PLATFORMS = ['web', 'facebook', 'whatsapp', 'instagram', 'wechat', 'line', 'email', 'wecom'];
 
+const TOUCHPOINT_STATUSES = ['inactive', 'active', 'archived', 'update_needed'];
+
 /** Lines as somebody types them, `|` being the caret, and what is offered there. */
 const OFFERED: [line: string, names: string[]][] = [
   [`client.channel.list({ type: '|' })`, PLATFORMS],
@@ -16,6 +18,13 @@ const OFFERED: [line: string, names: string[]][] = [
   [`client.campaign.create({ name: 'Q3', channel_type: '|' })`, PLATFORMS],
   [`(await client.channel.get('1')).type === '|'`, PLATFORMS],
   [`(await client.campaign.get('1')).status === '|'`, ['draft', 'active', 'completed']],
+  [`(await client.channel.listAssignableTeams())[0]?.mode === '|'`, ['public', 'grab']],
+  [`client.campaign.listTouchpoints({ status: '|' })`, TOUCHPOINT_STATUSES],
+  [`(await client.campaign.getTouchpoint('1')).status === '|'`, TOUCHPOINT_STATUSES],
+  [
+    '(await client.contacts.listNotifications()).data[0]?.type === |',
+    ['101', '201', '202', '203', '204', '301', '302', '303', '304', '305'],
+  ],
   [`new ImbraceClient({ env: '|' })`, ['stable', 'develop', 'sandbox', 'prodv2']],
   [`new ImbraceClient({ logLevel: '|' })`, ['off', 'error', 'warn', 'info', 'debug']],
   ['client.|', ['channel', 'contacts', 'campaign', 'raw', 'withOptions', 'setAccessToken', 'clearAccessToken']],
