@@ -23,11 +23,12 @@ export interface Call<T> extends Promise<T> {
 export interface DownloadCall extends Call<string> {
   /**
    * Hands the file on as it comes, instead of as one text: ask for it at once, and only for one of the two. `timeout` is
-   * then how long the service may send nothing. What goes wrong on the way is thrown to the reader.
+   * then how long the service may send nothing. What goes wrong on the way is thrown to the reader, and to nobody else:
+   * not to the log, nor to a hook.
    *
    * @example
    * const csv = await client.contacts.exportCsv().stream();
    * for await (const bytes of csv) console.log(bytes.length);
    */
-  stream(): Promise<ReadableStream<Uint8Array>>;
+  stream(): Call<ReadableStream<Uint8Array>>;
 }

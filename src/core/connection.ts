@@ -14,7 +14,7 @@ const LOST =
  *
  * @param error what `within` or `fetch` rejected with
  * @param left the milliseconds of `totalTimeout` that it had
- * @param unsent whether the time went by before anything was sent: a token that did not come
+ * @param unsent whether the time went by before anything was sent: a token that did not come, a hook that hangs
  */
 export function connectionFailure(
   error: unknown,

@@ -29,6 +29,7 @@ export async function exchange(
   for (let redirects = 0; ; redirects++) {
     // A hook that took too long; not every fetch heeds a signal.
     signal.throwIfAborted();
+    request.underWay = true;
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     // One that comes after its try has ended, from a fetch that does not heed a signal: the next try may have an answer.
     if (signal.aborted) release(response.body);

@@ -32,8 +32,10 @@ export class OutgoingRequest {
   readonly call: CallContext;
   /** The headers of the last try. */
   headers: Record<string, string> = {};
-  /** How often it was sent. */
+  /** How often it was tried. */
   sent = 0;
+  /** Whether this try has got as far as to be sent: a token, or a hook, may not have come that far. */
+  underWay = false;
 
   constructor(
     readonly url: string,

@@ -70,7 +70,7 @@ export function makePage<Value, Item>(
   const items = (list ? value : (value as { data: Item[] }).data) as Item[];
   const ends = identityOf(items[0]) + identityOf(items.at(-1));
   if (items.length > 0 && ends === before) {
-    if (more ?? total < Infinity) throw new UnexpectedAnswer('the page before it again');
+    if (more ?? (skip < total && total < Infinity)) throw new UnexpectedAnswer('the page before it again');
     // The whole list has been seen; this is the empty page after its end.
     return makePage(operation, (list ? [] : { ...value, data: [] }) as Value, {}, skip, undefined, undefined);
   }
@@ -114,8 +114,8 @@ export function makeListCall<Value, Item>(
     // Fails as the call does, which has begun, before it fails for an argument: a rejection that nobody sees ends a process.
     await call;
     const { limit } = Object(options) as typeof options;
-    if (typeof limit !== 'number' || !(limit >= 1)) {
-      throw new InvalidArgumentError('limit', 'of toArray must be a number, 1 or more', operation);
+    if (typeof limit !== 'number' || !(limit >= 1) || limit % 1 > 0) {
+      throw new InvalidArgumentError('limit', 'of toArray must be a whole number, 1 or more', operation);
     }
     const all: Item[] = [];
     for await (const item of rows()) if (all.push(item) >= limit) break;

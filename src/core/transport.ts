@@ -51,6 +51,7 @@ export function createTransport(
       return told ? told.then(() => exchange(request, custom, inner)) : exchange(request, custom, inner);
     };
     const sendOnce = ({ signal: inner }: AbortController): Promise<Failure | undefined> => {
+      request.underWay = false;
       request.headers = { accept: ACCEPT[kind] ?? 'application/json' };
       if (typeof body === 'string') request.headers['content-type'] = 'application/json';
       const asked = authorize(request.headers, credentials);
@@ -64,7 +65,7 @@ export function createTransport(
       try {
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
-        failure = connectionFailure(cause, options, left, request.sent === sent);
+        failure = connectionFailure(cause, options, left, !request.underWay);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {

@@ -1,6 +1,6 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { checkFields } from '../core/fields.js';
+import { checkFields, isRecord } from '../core/fields.js';
 import { CALL_RULES, type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
@@ -51,31 +51,30 @@ function createMethod(
   const last = takes[position];
 
   const readBody = (body: unknown, context: CallContext): unknown => {
-    const { args, before } = context as MethodCall;
+    const { args, options, before } = context as MethodCall;
     const given = args[position];
     const value = read(body, given);
     if (pages === undefined) return value;
     // A number also where it came as a text: rows are added to it.
     const skip = Number(Object(given).skip ?? 0);
     const loadNext: Load<unknown, unknown> | undefined =
-      pages === 'paged' ? (next, ends) => load(args, next, ends) : undefined;
+      pages === 'paged' ? (next, ends) => load(args, options, next, ends) : undefined;
     const page = makePage(operation, value, readListInfo(body), skip, before, loadNext);
     (context as MethodCall).page = page;
     return page.value;
   };
 
-  const load = (given: readonly unknown[], skip: number, before: string): Promise<Page> => {
-    const args = [...given];
-    args[position] = { ...Object(given[position]), skip };
-    const next = begin(args, before);
+  const load = (given: readonly unknown[], options: CallOptions, skip: number, before: string): Promise<Page> => {
+    const args = [...given.slice(0, position), { ...Object(given[position]), skip }];
+    const next = begin(args, options, before);
     return run(next).then(() => next.page as Page);
   };
 
   // Every field at once, so that all calls have the same shape.
-  const begin = (args: readonly unknown[], before?: string): MethodCall => ({
+  const begin = (args: readonly unknown[], options = defaults, before?: string): MethodCall => ({
     operation,
     kind,
-    options: defaults,
+    options,
     read: readBody,
     args,
     before,
@@ -109,26 +108,33 @@ function createMethod(
   };
 
   return (...args: unknown[]) => {
+    // Of its own: the pages that follow are of this query, whatever becomes of the caller's object.
+    if (pages && isRecord(args[position])) args[position] = { ...args[position] };
     const context = begin(args);
-    const call = run(context) as Call<unknown>;
-    // Not written into the assignment: V8 puts a function that is born as a property among the old objects at once, where
-    // it and the answer behind it last until the next full collection, and paging takes a tenth longer.
-    const withResponse = async () => {
-      const data = await call;
-      const response = context.response as Response;
-      return { data, response, requestId: response.headers.get('x-request-id') ?? undefined };
-    };
-    call.withResponse = withResponse;
+    const call = withResponse(run(context), context);
     if (kind === 'csv') {
-      (call as DownloadCall).stream = async () => {
+      (call as DownloadCall).stream = () => {
         context.stream = true;
-        const file = (await call) as string | ReadableStream<Uint8Array>;
         // Asked for late, it comes after the text.
-        return typeof file === 'string' ? new Blob([file]).stream() : file;
+        const toStream = (file: unknown) => (typeof file === 'string' ? new Blob([file]).stream() : file);
+        return withResponse(call.then(toStream) as Promise<ReadableStream<Uint8Array>>, context);
       };
     }
     return pages === undefined ? call : makeListCall(operation, call, () => context.page as Page);
   };
+}
+
+function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
+  // Not written into the assignment: V8 puts a function that is born as a property among the old objects at once, where
+  // it and the answer behind it last until the next full collection, and paging takes a tenth longer.
+  const wait = async () => {
+    const data = await result;
+    const response = context.response as Response;
+    return { data, response, requestId: response.headers.get('x-request-id') ?? undefined };
+  };
+  const call = result as Call<T>;
+  call.withResponse = wait;
+  return call;
 }
 
 /**

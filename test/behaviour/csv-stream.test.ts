@@ -78,6 +78,13 @@ describe('exportCsv', () => {
     expect((await bytesOf(stream)).equals(Buffer.from(TEXT))).toBe(true);
   });
 
+  it('gives the answer and its request id beside the stream', async () => {
+    const server = await serve(plain(TEXT, 200, { ...CSV, 'x-request-id': 'req_1' }));
+    const { data, response, requestId } = await clientFor(server.url).contacts.exportCsv().stream().withResponse();
+    expect((await bytesOf(data)).equals(Buffer.from(TEXT))).toBe(true);
+    expect([response.status, requestId]).toEqual([200, 'req_1']);
+  });
+
   it('rejects both promises, and leaves none of them unhandled', async () => {
     const server = await serve(json({ message: 'No.' }, 403));
     const call = clientFor(server.url).contacts.exportCsv();

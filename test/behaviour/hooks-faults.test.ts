@@ -76,6 +76,16 @@ describe('a hook that hangs', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('before a POST does not make it one that may have been processed: it is tried again', async () => {
+    skippingClock();
+    const fetch = scriptedFetch(() => answer({ _id: 'cam_1' }));
+    let tries = 0;
+    const onRequest = () => (++tries === 1 ? never() : undefined);
+    const client = clientFor(NOWHERE, { fetch, onRequest, timeout: 30 });
+    await expect(client.campaign.create({ name: 'Spring' })).resolves.toMatchObject({ _id: 'cam_1' });
+    expect([tries, fetch.mock.calls.length]).toEqual([2, 1]);
+  });
+
   it.each(['onResponse', 'onRetry'])(
     'after a try holds the call up no longer than timeout and totalTimeout: %s',
     async (hook) => {

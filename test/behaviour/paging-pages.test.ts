@@ -78,15 +78,21 @@ describe('toArray', () => {
     expect(await clientFor(server.url).contacts.search({ q: 'nobody' }).toArray({ limit: 5 })).toEqual([]);
   });
 
-  it.each([[{ limit: 0 }], [{ limit: -1 }], [{ limit: Number.NaN }], [{ limit: '3' }], [{}], [undefined], [null]])(
-    'is refused with %j: a list may not fit into memory',
-    async (options) => {
-      const fetch = scriptedFetch(() => answer({ data: rows(10), has_more: true }));
-      const call = clientFor(GATEWAY, { fetch }).contacts.list();
-      const error = await failureOf(call.toArray(options as { limit: number }));
-      expect(error).toMatchObject({ name: 'InvalidArgumentError', operation: 'contacts.list' });
-      expect(error.message).toBe('contacts.list: limit of toArray must be a number, 1 or more');
-      expect(fetch).toHaveBeenCalledTimes(1);
-    },
-  );
+  it.each([
+    [{ limit: 0 }],
+    [{ limit: -1 }],
+    [{ limit: Number.NaN }],
+    [{ limit: 2.5 }],
+    [{ limit: '3' }],
+    [{}],
+    [undefined],
+    [null],
+  ])('is refused with %j: a list may not fit into memory', async (options) => {
+    const fetch = scriptedFetch(() => answer({ data: rows(10), has_more: true }));
+    const call = clientFor(GATEWAY, { fetch }).contacts.list();
+    const error = await failureOf(call.toArray(options as { limit: number }));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', operation: 'contacts.list' });
+    expect(error.message).toBe('contacts.list: limit of toArray must be a whole number, 1 or more');
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
 });

@@ -75,6 +75,12 @@ describe('a service that ignores skip', () => {
     expect(await collect(clientFor(server.url).channel.list())).toHaveLength(3);
   });
 
+  it('and whose rows have become fewer than there were: it ends where all that there are were received', async () => {
+    const server = await serve(inTurn(json({ data: rows(10), total: 11 }), json({ data: rows(10), total: 10 })));
+    expect(await collect(clientFor(server.url).contacts.list())).toEqual(rows(10));
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('and whose rows the caller changes on the way', async () => {
     const server = await serve(always({}));
     let seen = 0;

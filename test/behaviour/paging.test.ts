@@ -177,6 +177,20 @@ describe('the options of the call', () => {
     for (const { headers } of server.requests) expect(headers).toMatchObject({ 'x-client': 'c', 'x-trace': 't' });
   });
 
+  it('and its query are those of when it was made, whatever becomes of the objects', async () => {
+    const server = await serve(list(TOTAL));
+    const query = { q: 'alice' };
+    const options: RequestOptions = { headers: { 'x-trace': 't' } };
+    const call = clientFor(server.url).contacts.search(query, options);
+    query.q = 'bob';
+    options.headers = { 'x-trace': 'u' };
+    Object.assign(options, { misspelt: true });
+    expect(await collect(call)).toEqual(rows(TOTAL));
+    expect(server.requests.map(({ target, headers }) => [queryOf(target).q, headers['x-trace']])).toEqual(
+      Array(3).fill(['alice', 't']),
+    );
+  });
+
   it('are asked for the credential of the moment at each page', async () => {
     const server = await serve(list(TOTAL));
     let asked = 0;
