@@ -18,4 +18,4 @@ export { type ClientOptions, ImbraceClient } from './facade/client.js';
 export type { ContactsApi } from './facade/contacts.js';
 export type { AvatarFile } from './facade/shapes/upload.js';
 export type * from './facade/types.js';
-export type { Environment } from './generated/operations.js';
+export type { Environment, RawClient } from './generated/operations.js';

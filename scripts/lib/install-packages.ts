@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readIfThere } from './files.ts';
 
 /**
@@ -22,7 +23,25 @@ export async function installPackages(folder: string): Promise<void> {
   }
   const code = await new Promise<number | null>((resolve, reject) => npm.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error(`The packages of ${folder} could not be installed: \`npm ci\` there said\n${output}`);
+  const missing = missingHere(folder);
+  if (missing.length > 0) throw new Error(`npm could not get ${missing.join(', ')} for ${folder}: run this again.`);
+  // Where none is for this machine, npm makes no folder.
+  mkdirSync(dirname(installed), { recursive: true });
   copyFileSync(lock, installed);
+}
+
+/** Optional packages that are for this machine and not there: npm ends well also where it could not get one of them. */
+function missingHere(folder: string): string[] {
+  const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const { packages } = read('package-lock.json') as {
+    packages: Record<string, { os?: string | string[]; cpu?: string | string[] }>;
+  };
+  const { optionalDependencies = {} } = read('package.json') as { optionalDependencies?: Record<string, string> };
+  return Object.keys(optionalDependencies).filter((name) => {
+    const { os = [process.platform], cpu = [process.arch] } = packages[`node_modules/${name}`] ?? {};
+    const isForHere = os.includes(process.platform) && cpu.includes(process.arch);
+    return isForHere && !existsSync(`${folder}/node_modules/${name}`);
+  });
 }
 
 /** The same for a command: ends the process with 1, and what npm said, where they cannot be installed. */

@@ -173,6 +173,6 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
 }
 
 /** The client of openapi-fetch itself, typed by the spec. */
-export type RawClient = Client<paths>;
+export interface RawClient extends Client<paths> {}
 
 export const createRaw = (options: ClientOptions): RawClient => createClient<paths>(options);

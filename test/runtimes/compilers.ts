@@ -4,10 +4,12 @@ import { root } from '../scripts/support/project.ts';
 import { packageFolder, versionOf } from './folder.ts';
 import type { Outcomes } from './scenario.ts';
 
+const OWN = join(root, 'node_modules/typescript');
+
 /** The compilers that the package's types are for, by where they lie. */
 export const COMPILERS: Record<string, () => string | undefined> = {
   'TypeScript 5.4': () => packageFolder('typescript5.4'),
-  'TypeScript 5.9': () => join(root, 'node_modules/typescript'),
+  [`TypeScript ${versionOf(OWN).split('.', 2).join('.')}`]: () => OWN,
   'TypeScript 7': () => packageFolder('typescript7'),
 };
 

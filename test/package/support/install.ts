@@ -9,7 +9,10 @@ const COMPILER_OPTIONS = {
   lib: ['ES2022', 'DOM'],
   types: [],
   skipLibCheck: false,
-  noEmit: true,
+  // Declarations too: whoever exports what the client gives must be able to name its type.
+  declaration: true,
+  emitDeclarationOnly: true,
+  outDir: 'declared',
 };
 
 /** The two ways in which a compiler finds the package, each with what it is set to for that. */

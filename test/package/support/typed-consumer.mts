@@ -32,3 +32,9 @@ export const statusOf = (error: unknown): number | undefined => (isApiError(erro
 
 // @ts-expect-error a platform that does not exist
 export const wrong = (client: ImbraceClient) => client.channel.list({ type: 'pigeon' });
+
+const client = new ImbraceClient(settings);
+export const { raw } = client;
+export const found = raw.GET('/channel-service/v1/contacts', {});
+export const listed = client.contacts.list();
+export const exported = client.contacts.exportCsv().stream();
