@@ -22,10 +22,11 @@ interface Sample {
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /**
- * Samples by candidate and round. Rounds are interleaved, so that a slow moment of the machine hits all alike, and the
- * median leaves out the moments that belonged to other processes.
+ * Samples by candidate and round: the mean of all runs of a round, so that collecting garbage counts like any other work.
+ * Rounds are interleaved, so that a slow moment of the machine hits all alike, and the median of them leaves out the moments
+ * that belonged to other processes.
  *
- * @param batch runs a sample: enough that each sample pays its share of garbage collection, which is CPU like any other
+ * @param batch how many runs the clock is looked at once for
  */
 export async function measure(list: readonly Candidate[], batch: number): Promise<Samples> {
   return interleave(list, ROUNDS, async (run, round) => {
@@ -38,8 +39,8 @@ export async function measure(list: readonly Candidate[], batch: number): Promis
     const before = process.cpuUsage();
     await bench.run();
     const { user, system } = process.cpuUsage(before);
-    const result = bench.tasks[0]?.result as { latency?: { p50: number } } | undefined;
-    return { time: ((result?.latency?.p50 ?? Number.NaN) * 1000) / batch, cpu: (user + system) / runs };
+    const result = bench.tasks[0]?.result as { latency?: { mean: number } } | undefined;
+    return { time: ((result?.latency?.mean ?? Number.NaN) * 1000) / batch, cpu: (user + system) / runs };
   });
 }
 
@@ -61,14 +62,22 @@ async function interleave(
 ): Promise<Samples> {
   const samples = new Map(list.map(([name]) => [name, [] as Sample[]]));
   for (let round = 0; round <= rounds; round++) {
-    // Each round begins with another one, so that none always runs on the heap that the same other one left.
-    for (let turn = 0; turn < list.length; turn++) {
-      const [name, run] = list[(round + turn) % list.length] as Candidate;
+    // In another order each time: each one's garbage is left to another. To collect it in between would measure a heap
+    // that no program runs on: V8 makes it small again, and then all take twice as long.
+    for (const [name, run] of shuffled(list)) {
       const sample = await take(run, round);
       if (round > 0) samples.get(name)?.push(sample);
     }
   }
   return samples;
+}
+
+/** In an order that chance chooses. */
+export function shuffled<Item>(list: readonly Item[]): Item[] {
+  return list
+    .map((item) => [Math.random(), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
 export const median = (values: readonly number[]): number =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { median } from './measure.ts';
+import { median, shuffled } from './measure.ts';
 
 /** Processes of each kind: enough that the median leaves out the ones that something else got in the way of. */
 export const PROCESSES = 15;
@@ -21,7 +21,7 @@ export function measureStarts(folder: string, programs: Readonly<Record<string, 
   const samples = new Map(Object.keys(programs).map((file) => [file, [] as Start[]]));
   for (const [file, code] of Object.entries(programs)) writeFileSync(join(folder, file), `${code}${SAY_CPU}`);
   for (let round = 0; round <= PROCESSES; round++) {
-    for (const [file, starts] of samples) {
+    for (const [file, starts] of shuffled([...samples])) {
       const sample = start(join(folder, file));
       // The first round only fills the caches of the system.
       if (round > 0) starts.push(sample);

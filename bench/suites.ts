@@ -1,4 +1,4 @@
-import type { Contender, MeasuredCalls, Setup } from './contender.ts';
+import { type Contender, type MeasuredCalls, ROUTES, type Setup, type WirePage } from './contender.ts';
 import { type Candidate, measure, measureLong, type Samples } from './measure.ts';
 import { startServer } from './start-server.ts';
 import { AT_ONCE, BODY, CONTACTS, CSV_BYTES, HEADERS, LIMIT } from './workload.ts';
@@ -58,9 +58,12 @@ export async function* runSuites(contenders: All): AsyncGenerator<Suite> {
       title: `Paging through ${CONTACTS.toLocaleString('en')} contacts, ${LIMIT} a page`,
       unit: 1000,
       unitName: 'ms',
-      samples: await measureLong(
-        connected.map(({ name, to }) => [name, async () => complete(await to.countContacts(LIMIT), CONTACTS)]),
-      ),
+      samples: await measureLong([
+        ...connected.map(
+          ({ name, to }): Candidate => [name, async () => complete(await to.countContacts(LIMIT), CONTACTS)],
+        ),
+        [`${BY_HAND}, row by row`, async () => complete(await countRows(baseUrl), CONTACTS)],
+      ]),
       bars: { 'raw fetch': 1.15 },
     };
     yield {
@@ -79,28 +82,44 @@ export async function* runSuites(contenders: All): AsyncGenerator<Suite> {
 
 const KEY = 'bench-key';
 
-/** One GET by each contender, and by hand as somebody writes it who knows what may hang. */
-function calls(contenders: All, setup: Setup): Candidate[] {
-  const fetch = setup.fetch ?? globalThis.fetch;
-  const url = `${setup.baseUrl}/channel-service/v1/contacts/con_1`;
+/** A GET as somebody writes it by hand who knows what may hang. */
+async function getByHand(url: string, fetch = globalThis.fetch): Promise<unknown> {
   const headers = { accept: 'application/json', 'x-api-key': KEY };
-  const byHand = async () => {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), 60_000);
-    try {
-      const response = await fetch(url, { method: 'GET', headers, signal: controller.signal });
-      if (!response.ok) throw new Error(`${response.status}`);
-      return await response.json();
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 60_000);
+  try {
+    const response = await fetch(url, { method: 'GET', headers, signal: controller.signal });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.json();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The rows of all pages by such GETs, one by one: what `for await` over this client's list gives. */
+async function* rowsByHand(baseUrl: string): AsyncGenerator<{ id: string }> {
+  for (let skip = 0, more = true; more; skip += LIMIT) {
+    const page = (await getByHand(`${baseUrl}/${ROUTES.contacts}?limit=${LIMIT}&skip=${skip}`)) as WirePage;
+    for (const row of page.data) yield row;
+    more = page.has_more;
+  }
+}
+
+async function countRows(baseUrl: string): Promise<number> {
+  let seen = 0;
+  for await (const { id } of rowsByHand(baseUrl)) if (id) seen++;
+  return seen;
+}
+
+/** One GET by each contender, and by hand. */
+function calls(contenders: All, setup: Setup): Candidate[] {
+  const url = `${setup.baseUrl}/${ROUTES.contact('con_1')}`;
   return [
     ...contenders.map(({ name, connect }): Candidate => {
       const { getContact } = connect({ ...setup, apiKey: KEY });
       return [name, () => getContact('con_1')];
     }),
-    [BY_HAND, byHand],
+    [BY_HAND, () => getByHand(url, setup.fetch)],
   ];
 }
 

@@ -35,7 +35,7 @@ export async function weigh(): Promise<Map<string, Weight>> {
   );
   const programs = Object.fromEntries(subjects.map(({ file, code }) => [file, code]));
   const startOf = measureStarts(FOLDER, { [EMPTY]: '', ...programs });
-  const load = (file: string) => Math.max(startOf(file).wall - startOf(EMPTY).wall, 0);
+  const load = (file: string) => startOf(file).wall - startOf(EMPTY).wall;
   return new Map(subjects.map(({ name, gzip, file }) => [name, { gzip, load: load(file) }]));
 }
 

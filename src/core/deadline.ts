@@ -7,23 +7,38 @@ export const ABORTED: unique symbol = Symbol();
 /** setTimeout takes 31 bits; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** Tells a piece of work when its time is up. A plain field beside the signal: to ask a signal costs more than a call should. */
+export class Limit {
+  over = false;
+  readonly #controller = new AbortController();
+
+  /** Made only where it is asked for, which costs more than all the rest here. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Throws where the work has gone on after its end. */
+  check(): void {
+    if (this.over) throw ABORTED;
+  }
+
+  end(): void {
+    this.over = true;
+    this.#controller.abort();
+  }
+}
+
 /**
  * Runs one piece of work with a time limit and the caller's signal. It settles the moment either ends it, even when
  * the work ignores the signal it is given, does not begin where the signal has aborted, and leaves neither a timer nor a listener behind.
  *
  * @param ms milliseconds; `Infinity` for no limit
- * @param work gets the controller of the signal, not the signal itself: runtimes make one only where it is asked for,
- * and making it costs more than all the rest here
  * @returns what the work resolves to; rejects with `TIMED_OUT`, `ABORTED`, or what the work rejects with
  */
-export function within<T>(
-  ms: number,
-  signal: AbortSignal | undefined,
-  work: (controller: AbortController) => Promise<T>,
-): Promise<T> {
+export function within<T>(ms: number, signal: AbortSignal | undefined, work: (limit: Limit) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(ABORTED);
-    const controller = new AbortController();
+    const limit = new Limit();
     const settle = <V>(finish: (value: V) => void, value: V) => {
       clearTimeout(timer);
       unwatch?.();
@@ -31,11 +46,11 @@ export function within<T>(
     };
     const end = (why: symbol) => {
       settle(reject, why);
-      controller.abort();
+      limit.end();
     };
     const timer = ms < Infinity ? setTimeout(end, Math.min(ms, MAX_TIMER_MS), TIMED_OUT) : undefined;
     const unwatch = signal && onAbort(signal, () => end(ABORTED));
-    work(controller).then(
+    work(limit).then(
       (value) => settle(resolve, value),
       (error) => settle(reject, error),
     );

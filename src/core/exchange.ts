@@ -1,6 +1,7 @@
 import { isCsv, readAnswer, readErrorText, release } from './answer.js';
 import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
+import type { Limit } from './deadline.js';
 import { type Failure, makeError } from './failure.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
@@ -20,20 +21,21 @@ const MAX_REDIRECTS = 5;
 export async function exchange(
   request: OutgoingRequest,
   custom: Fetch | undefined,
-  signal: AbortSignal,
+  limit: Limit,
 ): Promise<Failure | undefined> {
   const { method, headers, body = null, call } = request;
+  const { signal } = limit;
   let { url } = request;
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
   for (let redirects = 0; ; redirects++) {
     // A hook that took too long; not every fetch heeds a signal.
-    signal.throwIfAborted();
+    limit.check();
     request.underWay = true;
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     // One that comes after its try has ended, from a fetch that does not heed a signal: the next try may have an answer.
-    if (signal.aborted) release(response.body);
-    signal.throwIfAborted();
+    if (limit.over) release(response.body);
+    limit.check();
     call.response = response;
     const target = redirectTarget(response, method, url);
     if (target && redirects < MAX_REDIRECTS) {
@@ -52,7 +54,7 @@ export async function exchange(
     }
     if (!ok) return apiFailure(response, headers, await readErrorText(response), notFollowed);
     const text = await response.text();
-    signal.throwIfAborted();
+    limit.check();
     const [result, problem] = readAnswer(text, type, call);
     call.result = result;
     return problem ? apiFailure(response, headers, text, problem) : undefined;

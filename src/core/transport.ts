@@ -2,7 +2,7 @@ import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { ABORTED, within } from './deadline.js';
+import { ABORTED, type Limit, within } from './deadline.js';
 import { AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, makeError } from './failure.js';
@@ -42,20 +42,20 @@ export function createTransport(
     const end = Date.now() + totalTimeout;
     call.end = end;
 
-    const send = (inner: AbortSignal): Promise<Failure | undefined> => {
+    const send = (limit: Limit): Promise<Failure | undefined> => {
       // A token that came too late.
-      inner.throwIfAborted();
+      limit.check();
       finishHeaders(request.headers, options.headers);
       request.sent++;
       const told = observer?.request(request);
-      return told ? told.then(() => exchange(request, custom, inner)) : exchange(request, custom, inner);
+      return told ? told.then(() => exchange(request, custom, limit)) : exchange(request, custom, limit);
     };
-    const sendOnce = ({ signal: inner }: AbortController): Promise<Failure | undefined> => {
+    const sendOnce = (limit: Limit): Promise<Failure | undefined> => {
       request.underWay = false;
       request.headers = { accept: ACCEPT[kind] ?? 'application/json' };
       if (typeof body === 'string') request.headers['content-type'] = 'application/json';
       const asked = authorize(request.headers, credentials);
-      return asked ? asked.then(() => send(inner), tokenFailure) : send(inner);
+      return asked ? asked.then(() => send(limit), tokenFailure) : send(limit);
     };
 
     for (let attempt = 1; ; attempt++) {
