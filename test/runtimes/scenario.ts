@@ -120,6 +120,28 @@ const CHECKS: Record<string, Check> = {
     await fetch(`${gateway}/until-closed`);
   },
 
+  async raw(client, { gateway }) {
+    // Of its own: middleware stays with the client that it was given to.
+    const { raw } = client.withOptions({});
+    raw.use({
+      onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers) } }),
+    });
+    const contact = (contact_id: string, signal?: AbortSignal) =>
+      raw.GET('/channel-service/v1/contacts/{contact_id}', {
+        params: { path: { contact_id } },
+        ...(signal && { signal }),
+      });
+    const [found, missing] = [await contact('con_1'), await contact('missing')];
+    equal([found.data && 'id' in found.data && found.data.id, missing.response.status], ['con_1', 404], 'the answers');
+    const controller = new AbortController();
+    const reason = new Error('no longer needed');
+    const call = failureOf(contact('unanswered', controller.signal));
+    await fetch(`${gateway}/until-asked`);
+    controller.abort(reason);
+    equal((await call).cause === reason, true, 'an AbortError with the reason as its cause');
+    await fetch(`${gateway}/until-closed`);
+  },
+
   async redirect(client, { gateway, browser }) {
     const within = client.contacts.get('moved');
     if (browser) equal((await failureOf<ApiError>(within)).status, 0, 'the status of a redirect within the origin');
