@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes more than half a second comes last: most mutants fall before it. */
 const SLOW =
-  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|hooks-faults|upload)\.test\.ts$/;
+  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|raw-signal|hooks-faults|upload)\.test\.ts$/;
 
 class QuickFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
