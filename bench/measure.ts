@@ -26,7 +26,7 @@ export type Samples = ReadonlyMap<string, readonly Sample[]>;
  * Rounds are interleaved, so that a slow moment of the machine hits all alike, and the median of them leaves out the moments
  * that belonged to other processes.
  *
- * @param batch how many runs the clock is looked at once for
+ * @param batch how many runs there are per look at the clock
  */
 export async function measure(list: readonly Candidate[], batch: number): Promise<Samples> {
   return interleave(list, ROUNDS, async (run, round) => {

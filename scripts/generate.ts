@@ -48,10 +48,10 @@ async function schemaModule(text: string): Promise<string> {
   ]);
   const { factory } = ts;
   const blob = factory.createTypeReferenceNode('Blob');
-  // `"web" | (string & {})` accepts any string and still completes "web"; plain `string` would swallow the rest.
+  // `"web" | (string & {})` accepts any string and still completes "web"; plain `string` would swallow the rest. So with numbers.
   const anyOther = ({ type }: { type?: unknown }) =>
     factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(type === 'integer' ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(type === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword),
       factory.createTypeLiteralNode([]),
     ]);
   const nodes = await openapiTS(text, {

@@ -30,18 +30,39 @@ export async function installPackages(folder: string): Promise<void> {
   copyFileSync(lock, installed);
 }
 
-/** Optional packages that are for this machine and not there: npm ends well also where it could not get one of them. */
+/** What a package of a lock file says of the machines that it is for. */
+interface Locked {
+  optional?: boolean;
+  os?: string | string[];
+  cpu?: string | string[];
+  libc?: string | string[];
+}
+
+/**
+ * Optional packages that are for this machine and not there: npm ends well also where it could not get one of them. Those
+ * that others bring along count where they say what machines they are for: what a wrapper wraps.
+ */
 function missingHere(folder: string): string[] {
   const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-  const { packages } = read('package-lock.json') as {
-    packages: Record<string, { os?: string | string[]; cpu?: string | string[] }>;
-  };
+  const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
   const { optionalDependencies = {} } = read('package.json') as { optionalDependencies?: Record<string, string> };
-  return Object.keys(optionalDependencies).filter((name) => {
-    const { os = [process.platform], cpu = [process.arch] } = packages[`node_modules/${name}`] ?? {};
-    const isForHere = os.includes(process.platform) && cpu.includes(process.arch);
-    return isForHere && !existsSync(`${folder}/node_modules/${name}`);
-  });
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  const isForHere = ({ os, cpu, libc }: Locked) =>
+    allows(os, process.platform) &&
+    allows(cpu, process.arch) &&
+    (process.platform !== 'linux' || allows(libc, header.glibcVersionRuntime ? 'glibc' : 'musl'));
+  return Object.entries(packages)
+    .filter(([path, locked]) => locked.optional && (locked.os || path.slice(FOLDER.length) in optionalDependencies))
+    .filter(([path, locked]) => isForHere(locked) && !existsSync(`${folder}/${path}`))
+    .map(([path]) => path.slice(FOLDER.length));
+}
+
+const FOLDER = 'node_modules/';
+
+/** Whether a list in npm's manner has this value: `!` before one excludes it. */
+function allows(list: string | string[] = [], value: string): boolean {
+  const all = [list].flat();
+  return all.includes(value) || (all.every((each) => each.startsWith('!')) && !all.includes(`!${value}`));
 }
 
 /** The same for a command: ends the process with 1, and what npm said, where they cannot be installed. */

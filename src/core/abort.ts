@@ -12,13 +12,16 @@ interface Holder {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-/** The signals of two holders as one, for `onAbort`. It keeps the holders: a Request that is let go of takes its signal along. */
+/**
+ * Several signals as one, for `onAbort` and what calls it: no real AbortSignal. It keeps the holders alive, since a
+ * Request's signal follows no other any more once the Request is collected.
+ */
 export function joinSignals(...holders: Holder[]): AbortSignal {
   const first = () => holders.find(({ signal }) => signal?.aborted)?.signal;
   return {
     holders,
     get aborted() {
-      return first() !== undefined;
+      return !!first();
     },
     get reason() {
       return first()?.reason;

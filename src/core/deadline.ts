@@ -7,12 +7,12 @@ export const ABORTED: unique symbol = Symbol();
 /** setTimeout takes 31 bits; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Tells a piece of work when its time is up. A plain field beside the signal: to ask a signal costs more than a call should. */
+/** Tells a piece of work when its time is up: by a plain field, since to read it from the signal is slow. */
 export class Limit {
   over = false;
   readonly #controller = new AbortController();
 
-  /** Made only where it is asked for, which costs more than all the rest here. */
+  /** Node makes a controller's signal when it is first asked for: that is the dear part. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -48,8 +48,8 @@ export function within<T>(ms: number, signal: AbortSignal | undefined, work: (li
       settle(reject, why);
       limit.end();
     };
-    const timer = ms < Infinity ? setTimeout(end, Math.min(ms, MAX_TIMER_MS), TIMED_OUT) : undefined;
     const unwatch = signal && onAbort(signal, () => end(ABORTED));
+    const timer = ms < Infinity ? setTimeout(end, Math.min(ms, MAX_TIMER_MS), TIMED_OUT) : undefined;
     work(limit).then(
       (value) => settle(resolve, value),
       (error) => settle(reject, error),

@@ -34,7 +34,7 @@ export class OutgoingRequest {
   headers: Record<string, string> = {};
   /** How often it was tried. */
   sent = 0;
-  /** Whether this try has got as far as to be sent: a token, or a hook, may not have come that far. */
+  /** Whether this try has reached `fetch`; it may still wait for a token or a hook. */
   underWay = false;
 
   constructor(

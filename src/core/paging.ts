@@ -77,7 +77,7 @@ export function makePage<Value, Item>(
   // Counted now: whoever works through the rows may take them out of the array.
   const end = skip + items.length;
   const hasNextPage = () => load !== undefined && end > skip && (more ?? end < total);
-  // Not written into the object, which V8 would take for one that lasts, and the rows with it.
+  // Not written into the object: see withResponse in facade/methods.ts.
   const getNextPage = async () => {
     if (load && hasNextPage()) return load(end, ends);
     throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first', operation);

@@ -4,19 +4,19 @@ import { type CallOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
 
-/** What a raw call is given, as far as its Request does not keep it. */
+/** What a raw call was given, as far as its Request does not keep it. */
 export interface RawInit {
   signal?: AbortSignal | null;
-  /** `null` removes one that the client sends. */
-  headers?: unknown;
+  /** `null` takes out one that would be sent otherwise. */
+  headers: object;
 }
 
 /**
- * Lets the requests of a raw client carry what their calls were given. A Request would not: it forgets a header that is
- * `null`, and lets go of its signal when garbage is collected.
+ * Lets the requests of a raw client carry what their calls were given. A Request alone would not: it forgets a header that
+ * is `null`, and no longer follows its signal once garbage was collected.
  *
  * @param raw the client of openapi-fetch
- * @param fetch sends the Request of a call, which middleware may have made
+ * @param fetch sends the Request of a call, which middleware may have made; a call may have a `fetch` of its own instead
  */
 export function withInit<Raw extends object>(
   raw: Raw,
@@ -27,8 +27,9 @@ export function withInit<Raw extends object>(
     if (name === 'use' || name === 'eject') continue;
     const position = name === 'request' ? 2 : 1;
     methods[name] = (...args) => {
-      const init = (args[position] ?? {}) as RawInit;
-      args[position] = { fetch: (native: Request) => fetch(native, init), ...init, signal: undefined };
+      const init = Object(args[position]);
+      const given = { signal: init.signal, headers: { ...init.headers } };
+      if (!init.fetch) args[position] = { ...init, fetch: (native: Request) => fetch(native, given) };
       return call(...args);
     };
   }
@@ -43,16 +44,16 @@ export function withInit<Raw extends object>(
  */
 export async function fromNative(
   native: Request,
-  init: RawInit,
+  { signal, headers }: RawInit,
   options: CallOptions,
   baseUrl: string,
 ): Promise<OutgoingRequest> {
-  const { method, url, headers } = native;
+  const { method, url } = native;
   if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
   const body = await native.arrayBuffer();
-  const removed = Object.entries(Object(init.headers)).filter(([, value]) => value === null);
+  const removed = Object.entries(headers).filter(([, value]) => value === null);
   return new OutgoingRequest(url, {
     method,
     body: body.byteLength > 0 ? body : undefined,
@@ -60,9 +61,9 @@ export async function fromNative(
       operation: `raw.${method}`,
       kind: 'raw',
       options: mergeOptions(options, {
-        // Of the Request: what its middleware may have given it.
-        signal: joinSignals(native, { signal: init.signal ?? options.signal }),
-        headers: Object.fromEntries([...removed, ...headers.entries()] as [string, string | null][]),
+        // The Request's, which middleware may have given it, and the call's or else the client's.
+        signal: joinSignals(native, { signal: signal === undefined ? options.signal : signal }),
+        headers: Object.fromEntries([...native.headers, ...removed] as [string, string | null][]),
       }),
       read: String,
       end: 0,

@@ -16,11 +16,13 @@ export function guardBody(
   toError: (cause: unknown, left: number) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  // Also between two reads: whoever aborts expects the connection to be closed.
-  const unwatch = signal && onAbort(signal, () => release(reader));
+  let unwatch: (() => void) | undefined;
   return new ReadableStream(
     {
       async pull(controller) {
+        // Also between two reads: whoever aborts expects the connection to be closed. Not before the first one: an answer that
+        // nobody reads would stay on the signal for good.
+        unwatch ??= signal && onAbort(signal, () => release(reader));
         const left = end - Date.now();
         try {
           // Looked at here: what has arrived already would come before any timer.

@@ -68,7 +68,9 @@ export class ImbraceClient {
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
     this.#createRaw = () =>
-      withInit(createRaw(common), async (native, init) => send(await fromNative(native, init, request, baseUrl)));
+      withInit(createRaw({ ...common, signal: request.signal }), async (native, init) =>
+        send(await fromNative(native, init, request, baseUrl)),
+      );
   }
 
   /**

@@ -86,8 +86,10 @@ function createMethod(
   });
 
   const run = async (context: MethodCall): Promise<unknown> => {
-    const { args } = context;
+    const args = context.args as unknown[];
     try {
+      // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
+      if (pages && isRecord(args[position])) args[position] = { ...args[position] };
       const options = args[position + 1] as RequestOptions | undefined;
       if (options !== undefined) context.options = mergeOptions(defaults, checkOptions(options, CALL_RULES));
       const given = args[position];
@@ -108,8 +110,6 @@ function createMethod(
   };
 
   return (...args: unknown[]) => {
-    // Of its own: the pages that follow are of this query, whatever becomes of the caller's object.
-    if (pages && isRecord(args[position])) args[position] = { ...args[position] };
     const context = begin(args);
     const call = withResponse(run(context), context);
     if (kind === 'csv') {
@@ -125,8 +125,8 @@ function createMethod(
 }
 
 function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
-  // Not written into the assignment: V8 puts a function that is born as a property among the old objects at once, where
-  // it and the answer behind it last until the next full collection, and paging takes a tenth longer.
+  // Assigned by its name: one that is written into the assignment itself goes to V8's old generation at once, where it and
+  // the answer behind it last until the next full collection, and paging takes a tenth longer.
   const wait = async () => {
     const data = await result;
     const response = context.response as Response;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImbraceClient, ListCall, RequestOptions } from '../../src/index.ts';
-import { clientFor } from './support/client.ts';
+import { clientFor, failureOf } from './support/client.ts';
 import { bare, collect, documented, type Envelope, list, observed, queryOf, rows, silent } from './support/list.ts';
 import { json, serve } from './support/server.ts';
 
@@ -189,6 +189,16 @@ describe('the options of the call', () => {
     expect(server.requests.map(({ target, headers }) => [queryOf(target).q, headers['x-trace']])).toEqual(
       Array(3).fill(['alice', 't']),
     );
+  });
+
+  it('and its query reject a call, and do not throw at it', async () => {
+    const query = {
+      get q(): string {
+        throw new Error('odd');
+      },
+    };
+    const call = clientFor('https://gateway.example.com').contacts.search(query);
+    expect(await failureOf(call)).toMatchObject({ name: 'InvalidArgumentError', operation: 'contacts.search' });
   });
 
   it('are asked for the credential of the moment at each page', async () => {

@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import type { ClientOptions } from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
+import type { ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { answer, clientFor, failureOf } from './support/client.ts';
 import { collectGarbage } from './support/garbage.ts';
-import { CON_1, CONTACT, EXPORT, type Handler, hangUp, inTurn, json, ONE, plain, serve } from './support/server.ts';
+import { CON_1, CONTACT, EXPORT, type Handler, json, ONE, serve } from './support/server.ts';
 
 const reason = new Error('the user left');
 
@@ -64,6 +64,20 @@ describe('the signal of a raw call', () => {
     expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason });
   });
 
+  it("ends a stream also after garbage was collected: the one of a middleware's request", async () => {
+    const controller = new AbortController();
+    const server = await serve((_request, response) => void response.writeHead(200).write('some'));
+    const { raw } = clientFor(server.url);
+    raw.use({ onRequest: ({ request }) => new Request(request, { signal: controller.signal }) });
+    const { data } = await raw.GET(EXPORT, { parseAs: 'stream' });
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    const rest = reader.read();
+    await collectGarbage();
+    controller.abort(reason);
+    expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
   it.each<[string, (controller: AbortController) => [CallInit, (request: Request) => Request]]>([
     ['the one of the call', ({ signal }) => [{ signal }, (request) => new Request(request, { headers: { a: '1' } })]],
     ['its own', ({ signal }) => [{}, (request) => new Request(request, { signal })]],
@@ -83,15 +97,59 @@ describe('the signal of a raw call', () => {
     },
   );
 
-  it('has no listener of it left, whether the call succeeded, failed or was a stream', async () => {
+  const NOTHING = () => new Response('', { headers: { 'content-length': '0' } });
+  it.each<[string, (client: ImbraceClient) => void, () => Response | Promise<Response>]>([
+    ['is read', () => {}, () => answer(CONTACT)],
+    ['failed', () => {}, () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['has nothing to read', () => {}, NOTHING],
+    [
+      'is replaced by middleware',
+      ({ raw }) => raw.use({ onResponse: () => answer(CONTACT) }),
+      () => new Response('left alone', { status: 500 }),
+    ],
+  ])('has no listener of it left, once garbage was collected, where an answer %s', async (_how, prepare, respond) => {
     const { signal } = new AbortController();
-    const server = await serve(inTurn(json(CONTACT), hangUp, plain('id,name\n', 200, { 'content-type': 'text/csv' })));
-    const { raw } = clientFor(server.url, { maxRetries: 0 });
-    await raw.GET(ONE, { ...CON_1, signal });
-    await failureOf(raw.GET(ONE, { ...CON_1, signal }));
-    const { data } = await raw.GET(EXPORT, { signal, parseAs: 'stream' });
-    await new Response(data).text();
+    const client = clientFor('https://gateway.example.com', { fetch: async () => respond(), signal, maxRetries: 0 });
+    prepare(client);
+    for (const init of [{}, { signal: new AbortController().signal }, { signal }]) {
+      await client.raw.GET(ONE, { ...CON_1, ...init }).catch(() => {});
+    }
+    await collectGarbage();
     expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('is the own one of the call before that of the client; with `null`, none', async () => {
+    const [own, other] = [new AbortController(), new AbortController()];
+    const [handler, arrived] = arrival();
+    const { raw } = clientFor((await serve(handler)).url, { signal: other.signal });
+    const failed = failureOf(raw.GET(ONE, { ...CON_1, signal: own.signal }));
+    await arrived;
+    other.abort();
+    own.abort(reason);
+    expect(await failed).toMatchObject({ name: 'AbortError', cause: reason });
+    const { raw: aborted } = clientFor((await serve(json(CONTACT))).url, { signal: AbortSignal.abort() });
+    expect((await aborted.GET(ONE, { ...CON_1, signal: null })).data).toEqual(CONTACT);
+  });
+
+  it('reaches middleware, and a fetch that a call has of its own', async () => {
+    const controller = new AbortController();
+    const { raw } = clientFor('https://gateway.example.com', { signal: controller.signal });
+    const seen: AbortSignal[] = [];
+    raw.use({ onRequest: ({ request }) => void seen.push(request.signal) });
+    const fetch = async ({ signal }: Request) => {
+      seen.push(signal);
+      return answer(CONTACT);
+    };
+    await raw.GET(ONE, { ...CON_1, fetch });
+    controller.abort(reason);
+    expect(seen.map((signal) => signal.reason)).toEqual([reason, reason]);
+  });
+
+  it('is refused where it is none, and nothing is left running', async () => {
+    const { raw } = clientFor('https://gateway.example.com', { fetch: async () => answer(CONTACT), timeout: 5 });
+    for (const signal of [new AbortController(), {}, 'x']) {
+      await expect(raw.GET(ONE, { ...CON_1, signal: signal as AbortSignal })).rejects.toThrow(/signal/i);
+    }
   });
 
   it('may be shared by many at once, without a warning', async () => {

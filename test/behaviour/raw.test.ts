@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { answer, clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import {
   CAMPAIGN,
   CON_1,
@@ -49,6 +49,36 @@ describe('the raw client', () => {
     await raw.GET(ONE, { ...CON_1, headers });
     await raw.request('get', ONE, { ...CON_1, headers });
     expect(server.requests.map((request) => request.headers['x-tenant'])).toEqual([sent, sent]);
+  });
+
+  it('sends a body without a content type that a header of `null` takes away', async () => {
+    const server = await serve(json({ _id: 'cam_1' }));
+    const { raw } = clientFor(server.url);
+    await raw.POST(CAMPAIGN, { body: { name: 'Spring' }, headers: { 'content-type': null } });
+    expect(server.requests[0]?.headers).not.toHaveProperty('content-type');
+  });
+
+  it('sends what it was given, whatever becomes of the objects', async () => {
+    const server = await serve(json(CONTACT));
+    const { raw } = clientFor(server.url, { headers: { 'x-tenant': 'a' } });
+    const init: { headers: Record<string, string | null>; signal?: AbortSignal } = { headers: { 'x-tenant': null } };
+    const call = raw.GET(ONE, { ...CON_1, ...init });
+    Object.assign(init.headers, { 'x-tenant': 'b', 'x-api-key': null });
+    expect((await call).data).toEqual(CONTACT);
+    expect(server.requests[0]?.headers).toHaveProperty('x-api-key');
+    expect(server.requests[0]?.headers).not.toHaveProperty('x-tenant');
+  });
+
+  it('uses a fetch that a call has of its own, and its transport where that is undefined', async () => {
+    const server = await serve(json(CONTACT));
+    const { raw } = clientFor(server.url);
+    const fetch = vi.fn(async (_request: Request) => answer({ id: 'con_2' }));
+    expect((await raw.GET(ONE, { ...CON_1, fetch })).data).toEqual({ id: 'con_2' });
+    // Whoever sends by other means does so without the credential.
+    expect(fetch.mock.calls[0]?.[0].headers.has('x-api-key')).toBe(false);
+    expect(server.requests).toEqual([]);
+    await raw.GET(ONE, { ...CON_1, fetch: undefined } as typeof CON_1);
+    expect(server.requests[0]?.headers).toHaveProperty('x-api-key');
   });
 
   it('sends no credential that a header of `null` takes away', async () => {
