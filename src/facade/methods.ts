@@ -13,7 +13,7 @@ type Page = ListPage<unknown, unknown>;
 /** A call of a method, on its way. */
 interface MethodCall extends CallContext {
   /** The documented arguments, then the options. */
-  readonly args: readonly unknown[];
+  readonly args: unknown[];
   /** For a list: what tells the page before this one from others, so that it is noticed where it comes again. */
   readonly before: string | undefined;
   /** For a list: this page, once it has been read. */
@@ -71,7 +71,7 @@ function createMethod(
   };
 
   // Every field at once, so that all calls have the same shape.
-  const begin = (args: readonly unknown[], options = defaults, before?: string): MethodCall => ({
+  const begin = (args: unknown[], options = defaults, before?: string): MethodCall => ({
     operation,
     kind,
     options,
@@ -86,7 +86,7 @@ function createMethod(
   });
 
   const run = async (context: MethodCall): Promise<unknown> => {
-    const args = context.args as unknown[];
+    const { args } = context;
     try {
       // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
       if (pages && isRecord(args[position])) args[position] = { ...args[position] };
@@ -124,8 +124,9 @@ function createMethod(
   };
 }
 
+/** Adds the way to the answer that a call's result came from. */
 function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
-  // Assigned by its name: one that is written into the assignment itself goes to V8's old generation at once, where it and
+  // Assigned by its name: a function that is written into the assignment itself goes to V8's old generation at once, where it and
   // the answer behind it last until the next full collection, and paging takes a tenth longer.
   const wait = async () => {
     const data = await result;
