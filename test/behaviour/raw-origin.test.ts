@@ -14,6 +14,7 @@ describe('a raw call stays with the origin that the credential is for', () => {
     const { elsewhere, server, client } = await steal();
     const error = await failureOf(client.GET(ONE, { ...CON_1, baseUrl: elsewhere.url }));
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'baseUrl', operation: 'raw.GET' });
+    expect(error.message).toBe('raw.GET: baseUrl must be of the origin that the credentials are for');
     expect([elsewhere.requests, server.requests]).toEqual([[], []]);
     await client.GET(ONE, { ...CON_1, baseUrl: `${server.url}/tenant/` });
     expect(server.requests[0]?.target).toBe(`/tenant${CONTACTS}/con_1`);

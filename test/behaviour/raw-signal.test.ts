@@ -78,17 +78,18 @@ describe('the signal of a raw call', () => {
     expect(await failureOf(rest)).toMatchObject({ name: 'AbortError', cause: reason });
   });
 
-  it.each<[string, (controller: AbortController) => [CallInit, (request: Request) => Request]]>([
-    ['the one of the call', ({ signal }) => [{ signal }, (request) => new Request(request, { headers: { a: '1' } })]],
-    ['its own', ({ signal }) => [{}, (request) => new Request(request, { signal })]],
+  it.each<[string, (signal: AbortSignal) => [ClientOptions, CallInit, RequestInit]]>([
+    ['the one of the call', (signal) => [{}, { signal }, {}]],
+    ['the one of the client', (signal) => [{ signal }, {}, {}]],
+    ['its own', (signal) => [{}, {}, { signal }]],
   ])(
     'ends a call of which middleware replaced the request, also after garbage was collected: %s',
     async (_whose, give) => {
       const controller = new AbortController();
-      const [init, replace] = give(controller);
+      const [options, init, changes] = give(controller.signal);
       const [handler, arrived] = arrival();
-      const { raw } = clientFor((await serve(handler)).url);
-      raw.use({ onRequest: ({ request }) => replace(request) });
+      const { raw } = clientFor((await serve(handler)).url, options);
+      raw.use({ onRequest: ({ request }) => new Request(request, changes) });
       const failed = failureOf(raw.GET(ONE, { ...CON_1, ...init }));
       await arrived;
       await collectGarbage();

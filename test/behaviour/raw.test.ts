@@ -58,6 +58,14 @@ describe('the raw client', () => {
     expect(server.requests[0]?.headers).not.toHaveProperty('content-type');
   });
 
+  it('sends a header as middleware has made it out of what the call gave', async () => {
+    const server = await serve(json(CONTACT));
+    const { raw } = clientFor(server.url);
+    raw.use({ onRequest: ({ request }) => request.headers.set('x-tenant', 'b') });
+    await raw.GET(ONE, { ...CON_1, headers: { 'x-tenant': 'a' } });
+    expect(server.requests[0]?.headers['x-tenant']).toBe('b');
+  });
+
   it('sends what it was given, whatever becomes of the objects', async () => {
     const server = await serve(json(CONTACT));
     const { raw } = clientFor(server.url, { headers: { 'x-tenant': 'a' } });

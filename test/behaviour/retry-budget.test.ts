@@ -4,6 +4,7 @@ import { DEFAULTS } from '../../src/core/options.ts';
 import { decideRetry } from '../../src/core/retry.ts';
 import { ServerError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
+import { never, skippingClock } from './support/clock.ts';
 import { CONTACT } from './support/server.ts';
 
 const down = () => new Response('', { status: 503 });
@@ -47,6 +48,15 @@ describe('the retry budget', () => {
     expect(fetch).toHaveBeenCalledTimes(151);
     expect(error).toMatchObject({ status: 503, attempts: 1 });
     expect(error.message).toContain('retry budget');
+  });
+
+  it('ends sooner where the tries time out', async () => {
+    skippingClock(0);
+    const fetch = scriptedFetch(never);
+    const client = clientFor('http://127.0.0.1:1', { fetch, timeout: 1000 });
+    for (let call = 0; call < 25; call++) await failureOf(client.contacts.get('con_1'));
+    expect(fetch).toHaveBeenCalledTimes(75);
+    expect(await failureOf(client.contacts.get('con_1'))).toMatchObject({ name: 'TimeoutError', attempts: 1 });
   });
 
   it('is one for a client and the copies that withOptions makes', async () => {
