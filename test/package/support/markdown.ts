@@ -7,7 +7,7 @@ export interface Section {
   /** `## quick-start`: its level, and the anchor that leads to it. */
   anchor: string;
   code: string[];
-  /** Row by row and cell by cell, what is the same in every language but for its order: code, and links to files. */
+  /** Row by row and cell by cell, what is the same in every language but for its order: code, links to files, figures. */
   tables: string[][];
 }
 
@@ -48,8 +48,12 @@ export function tableRows(text: string): string[][] {
   return text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.slice(2, -2).split(' | ')] : []));
 }
 
+const FIGURE = /^\d+\.\d+$/;
+
 function describeRow(cells: readonly Tokens.TableCell[]): string {
-  return cells.map(({ tokens }) => [...codeOf(tokens), ...linksOf(tokens).filter(isFile)].sort().join(' ')).join(' | ');
+  const same = ({ text, tokens }: Tokens.TableCell) =>
+    FIGURE.test(text) ? [text] : [...codeOf(tokens), ...linksOf(tokens).filter(isFile)];
+  return cells.map((cell) => same(cell).sort().join(' ')).join(' | ');
 }
 
 /** Whether a link leads to a file of the project; where it leads within a document depends on the language. */
