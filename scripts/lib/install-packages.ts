@@ -30,6 +30,8 @@ export async function installPackages(folder: string): Promise<void> {
   copyFileSync(lock, installed);
 }
 
+const MODULES = 'node_modules/';
+
 /** What a package of a lock file says of the machines that it is for. */
 interface Locked {
   optional?: boolean;
@@ -52,12 +54,10 @@ function missingHere(folder: string): string[] {
     allows(cpu, process.arch) &&
     (process.platform !== 'linux' || allows(libc, header.glibcVersionRuntime ? 'glibc' : 'musl'));
   return Object.entries(packages)
-    .filter(([path, locked]) => locked.optional && (locked.os || path.slice(FOLDER.length) in optionalDependencies))
+    .filter(([path, locked]) => locked.optional && (locked.os || path.slice(MODULES.length) in optionalDependencies))
     .filter(([path, locked]) => isForHere(locked) && !existsSync(`${folder}/${path}`))
-    .map(([path]) => path.slice(FOLDER.length));
+    .map(([path]) => path.slice(MODULES.length));
 }
-
-const FOLDER = 'node_modules/';
 
 /** Whether a list in npm's manner has this value: `!` before one excludes it. */
 function allows(list: string | string[] = [], value: string): boolean {

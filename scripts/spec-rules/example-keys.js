@@ -18,8 +18,9 @@ export default function exampleKeys() {
   }
 
   return {
-    Schema(schema) {
+    Schema(schema, { location, report }) {
       for (const name of Object.keys(schema.properties ?? {})) known.add(name);
+      examples.push([schema.example, location.child(['example']), report]);
     },
     MediaType(mediaType, { location, report }) {
       examples.push([mediaType.example, location.child(['example']), report]);

@@ -19,7 +19,7 @@ export type Failure = readonly [
 /** Makes the error of a failure: its message tells which call, what happened, on which request, and what to do. */
 export function makeError(request: OutgoingRequest, failure: Failure, note = ''): ImbraceError {
   const [, type, what, own, advice] = failure;
-  const { method, sent: attempts } = request;
+  const { method, attempts } = request;
   const { operation } = request.call;
   const url = withoutQuery(request.url);
   const facts = { operation, method, url, attempts, ...own };

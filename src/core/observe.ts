@@ -136,13 +136,13 @@ function describeLine(event: ResponseEvent): string {
   return `imbrace ${event.id} ${event.operation} ${event.method} ${path} ${outcome} ${event.durationMs} ms ${event.requestId ?? '-'} try ${event.attempt} of ${event.maxAttempts}`;
 }
 
-function describe({ url, method, call, sent, headers }: OutgoingRequest): RequestEvent {
+function describe({ url, method, call, attempts, headers }: OutgoingRequest): RequestEvent {
   return {
     id: call.id as string,
     operation: call.operation,
     method,
     url: withoutQuery(url),
-    attempt: sent,
+    attempt: attempts,
     maxAttempts: call.options.maxRetries + 1,
     headers: harmless(headers),
   };

@@ -32,8 +32,8 @@ export class OutgoingRequest {
   readonly call: CallContext;
   /** The headers of the last try. */
   headers: Record<string, string> = {};
-  /** How often it was tried. */
-  sent = 0;
+  /** How many tries there were; one counts from when its hook is told. */
+  attempts = 0;
   /** Whether this try has reached `fetch`; it may still wait for a token or a hook. */
   underWay = false;
 

@@ -46,7 +46,7 @@ export function createTransport(
       // A token that came too late.
       limit.check();
       finishHeaders(request.headers, options.headers);
-      request.sent++;
+      request.attempts++;
       const told = observer?.request(request);
       return told ? told.then(() => exchange(request, custom, limit)) : exchange(request, custom, limit);
     };
@@ -60,7 +60,7 @@ export function createTransport(
 
     for (let attempt = 1; ; attempt++) {
       const left = end - Date.now();
-      const { sent } = request;
+      const { attempts } = request;
       let failure: Failure | undefined;
       try {
         failure = await within(Math.min(timeout, left), signal, sendOnce);
@@ -72,7 +72,7 @@ export function createTransport(
         if (next >= end - Date.now()) next = 'No time is left for another try.';
         else if (!budgetOf().spend(failure?.[1] === TimeoutError)) next = 'The retry budget is spent.';
       }
-      if (observer && request.sent > sent) {
+      if (observer && request.attempts > attempts) {
         const told = observer.response(request, failure, next);
         // Whoever listens may take its time, but no more of it than a try.
         await within(Math.min(timeout, end - Date.now()), signal, () => told).catch((cause) => {

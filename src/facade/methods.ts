@@ -126,8 +126,7 @@ function createMethod(
 
 /** Adds the way to the answer that a call's result came from. */
 function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
-  // Assigned by its name: a function that is written into the assignment itself goes to V8's old generation at once, where it and
-  // the answer behind it last until the next full collection, and paging takes a tenth longer.
+  // Assigned by its name: written into the assignment it would outlive the call, as getNextPage in core/paging.ts would.
   const wait = async () => {
     const data = await result;
     const response = context.response as Response;

@@ -191,7 +191,7 @@ describe('the options of the call', () => {
     );
   });
 
-  it('and its query reject a call, and do not throw at it', async () => {
+  it('or its query reject the call where reading them throws', async () => {
     const query = {
       get q(): string {
         throw new Error('odd');

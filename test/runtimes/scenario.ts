@@ -109,23 +109,13 @@ const CHECKS: Record<string, Check> = {
   },
 
   async abort(client, { gateway }) {
-    const controller = new AbortController();
-    const reason = new Error('no longer needed');
-    const call = failureOf(client.contacts.get('unanswered', { signal: controller.signal }));
-    await fetch(`${gateway}/until-asked`);
-    controller.abort(reason);
-    const error = await call;
-    equal([isAbortError(error), error.cause === reason], [true, true], 'an AbortError with the reason as its cause');
-    // That the caller got an answer is half of it: the request itself must be over, too.
-    await fetch(`${gateway}/until-closed`);
+    await aborted((signal) => client.contacts.get('unanswered', { signal }), gateway);
   },
 
   async raw(client, { gateway }) {
     // Of its own: middleware stays with the client that it was given to.
     const { raw } = client.withOptions({});
-    raw.use({
-      onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers) } }),
-    });
+    raw.use({ onRequest: ({ request }) => new Request(request, { headers: request.headers }) });
     const contact = (contact_id: string, signal?: AbortSignal) =>
       raw.GET('/channel-service/v1/contacts/{contact_id}', {
         params: { path: { contact_id } },
@@ -133,13 +123,7 @@ const CHECKS: Record<string, Check> = {
       });
     const [found, missing] = [await contact('con_1'), await contact('missing')];
     equal([found.data && 'id' in found.data && found.data.id, missing.response.status], ['con_1', 404], 'the answers');
-    const controller = new AbortController();
-    const reason = new Error('no longer needed');
-    const call = failureOf(contact('unanswered', controller.signal));
-    await fetch(`${gateway}/until-asked`);
-    controller.abort(reason);
-    equal((await call).cause === reason, true, 'an AbortError with the reason as its cause');
-    await fetch(`${gateway}/until-closed`);
+    await aborted((signal) => contact('unanswered', signal), gateway);
   },
 
   async redirect(client, { gateway, browser }) {
@@ -156,6 +140,19 @@ const CHECKS: Record<string, Check> = {
     equal(await (await fetch(`${gateway}/elsewhere`)).json(), [], 'what arrived at the other origin');
   },
 };
+
+/** Aborts a call that the gateway does not answer. */
+async function aborted(call: (signal: AbortSignal) => Promise<unknown>, gateway: string): Promise<void> {
+  const controller = new AbortController();
+  const reason = new Error('no longer needed');
+  const failed = failureOf(call(controller.signal));
+  await fetch(`${gateway}/until-asked`);
+  controller.abort(reason);
+  const error = await failed;
+  equal([isAbortError(error), error.cause === reason], [true, true], 'an AbortError with the reason as its cause');
+  // That the caller got an answer is half of it: the request itself must be over, too.
+  await fetch(`${gateway}/until-closed`);
+}
 
 /** Makes all calls, one check after another. */
 export async function runScenario(place: Place): Promise<Outcomes> {

@@ -1,19 +1,41 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { emptyFolder, PATIENCE, remove } from './support/project.ts';
 
+const NOT_HAD = /^npm could not get gone for .+: run this again\.$/;
+
 it.each([
-  ['for this machine', process.platform, /^npm could not get gone for .+: run this again\.$/],
-  ['for another one', 'none', undefined],
-])('an optional package that is %s and could not be had', { timeout: PATIENCE }, async (_whose, os, says) => {
+  ['of its own that is for this machine', true, process.platform, NOT_HAD],
+  ['of its own that is for another one', true, 'none', undefined],
+  ['of another that is for this machine', false, process.platform, NOT_HAD],
+  ['of another that is not for this machine', false, `!${process.platform}`, undefined],
+])('an optional package %s and could not be had', { timeout: PATIENCE }, async (_whose, own, os, says) => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
   const folder = emptyFolder();
   try {
-    const manifest = { name: 'empty', optionalDependencies: { gone: 'file:gone.tgz' } };
-    const gone = { version: '1.0.0', resolved: 'file:gone.tgz', optional: true, os: [os] };
-    const lock = { name: 'empty', lockfileVersion: 3, packages: { '': manifest, 'node_modules/gone': gone } };
+    const needs = { optionalDependencies: { gone: 'file:gone.tgz' } };
+    const manifest = { name: 'empty', ...(own ? needs : { dependencies: { wrapper: 'file:wrapper' } }) };
+    const gone = {
+      version: '1.0.0',
+      resolved: own ? 'file:gone.tgz' : 'file:wrapper/gone.tgz',
+      optional: true,
+      os: [os],
+    };
+    const wrapper = own
+      ? {}
+      : { 'node_modules/wrapper': { resolved: 'wrapper', link: true }, wrapper: { version: '1.0.0', ...needs } };
+    mkdirSync(join(folder, 'wrapper'));
+    writeFileSync(
+      join(folder, 'wrapper/package.json'),
+      JSON.stringify({ name: 'wrapper', version: '1.0.0', ...needs }),
+    );
+    const lock = {
+      name: 'empty',
+      lockfileVersion: 3,
+      packages: { '': manifest, ...wrapper, 'node_modules/gone': gone },
+    };
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
     const installing = installPackages(folder);
