@@ -38,19 +38,20 @@ describe('the signal of a raw call', () => {
   });
 
   /** Where a signal is given: to the client, to the call, or by middleware to the request that it puts in place of the call's. */
-  const PLACES: [string, (signal: AbortSignal) => [ClientOptions, CallInit, RequestInit]][] = [
-    ['the call', (signal) => [{}, { signal }, {}]],
-    ['the client', (signal) => [{ signal }, {}, {}]],
+  const PLACES: [string, (signal: AbortSignal) => [ClientOptions, CallInit, RequestInit?]][] = [
+    ['the call', (signal) => [{}, { signal }]],
+    ['the client', (signal) => [{ signal }, {}]],
+    ['the call, under middleware', (signal) => [{}, { signal }, {}]],
+    ['the client, under middleware', (signal) => [{ signal }, {}, {}]],
     ["a middleware's request", (signal) => [{}, {}, { signal }]],
   ];
 
   describe.each(PLACES)('where it is that of %s', (_place, give) => {
-    /** A call of a client with middleware, as far as its server has come. */
     async function start(handler: Handler) {
       const controller = new AbortController();
       const [options, init, changes] = give(controller.signal);
       const { raw } = clientFor((await serve(handler)).url, options);
-      raw.use({ onRequest: ({ request }) => new Request(request, changes) });
+      if (changes) raw.use({ onRequest: ({ request }) => new Request(request, changes) });
       return { raw, init, abort: () => controller.abort(reason) };
     }
 
