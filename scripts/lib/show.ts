@@ -9,23 +9,33 @@ export function show(result: unknown, masked: boolean): string {
   if (success !== undefined) return `success: ${success}`;
   if (valid !== undefined) return `valid: ${valid}${Array.isArray(errors) ? `, ${errors.length} error(s)` : ''}`;
   if (count !== undefined) return `count: ${count}`;
-  if (url !== undefined) return `url: ${masked ? mask(String(url)) : url}`;
-  return name(result, masked);
+  // After its name: rows may have an address, too, and somebody's real one is not for the screen.
+  return name(result, masked) ?? (url === undefined ? NAMELESS : `url: ${url}`);
 }
+
+const NAMELESS = 'an object';
 
 const plural = (count: number) => `${count} row${count === 1 ? '' : 's'}`;
 
 function names(rows: unknown[], masked: boolean): string {
-  const shown = rows.slice(0, 3).map((row) => name(row, masked));
+  const shown = rows.slice(0, 3).map((row) => name(row, masked) ?? NAMELESS);
   return shown.length === 0 ? '' : `: ${shown.join(', ')}${rows.length > shown.length ? ', …' : ''}`;
 }
 
-function name(row: unknown, masked: boolean): string {
+/** What a row is called, else its id. */
+function name(row: unknown, masked: boolean): string | undefined {
   const { name, display_name, title, text, summary, _id, id } = (row ?? {}) as Record<string, unknown>;
   const label = [name, display_name, title, text, summary].find((each) => typeof each === 'string' && each !== '');
   if (label !== undefined) return masked ? mask(String(label)) : String(label);
-  return String(id ?? _id ?? 'an object');
+  const key = id ?? _id;
+  return key === undefined ? undefined : String(key);
 }
 
-/** Keeps the first letter and up to eight stars: enough to recognise one's own data, too little to read another's. */
-const mask = (text: string) => `${[...text][0] ?? ''}${'*'.repeat(Math.min(8, Math.max(0, text.length - 1)))}`;
+/**
+ * Keeps the first letter and up to eight stars: enough to recognise one's own data, too little to read another's. Of one
+ * letter nothing is kept.
+ */
+const mask = (text: string) => {
+  const [first = '', ...rest] = text;
+  return rest.length === 0 ? '*' : `${first}${'*'.repeat(Math.min(8, rest.length))}`;
+};

@@ -223,6 +223,7 @@ describe('the stream of exportCsv, while it is read,', () => {
   it.each<[end: string, run: (reader: Reader) => Promise<unknown>]>([
     ['it has been read', (reader) => reader.read().then(() => reader.read())],
     ['it was cancelled', (reader) => reader.cancel()],
+    ['it was cancelled after its beginning was read', (reader) => reader.read().then(() => reader.cancel())],
   ])('leaves no listener on the signal once %s', async (_, run) => {
     const { signal } = new AbortController();
     const client = clientFor(NOWHERE, { fetch: chunks(() => {}, 1), signal });

@@ -60,4 +60,24 @@ describe('withOptions', () => {
     await client.withOptions({}).contacts.get('con_1');
     expect(server.requests[0]?.headers['x-a']).toBe('1');
   });
+
+  it('keeps the headers that it was made with, whatever is changed in them', async () => {
+    const server = await serve(json(CONTACT));
+    const [headers, added]: Record<string, string>[] = [{ 'x-a': '1' }, { 'x-b': '1' }];
+    const client = clientFor(server.url, { headers });
+    const copy = client.withOptions({ headers: added });
+    for (const [name, given] of Object.entries({ 'x-a': headers, 'x-b': added })) {
+      Object.assign(given as object, { [name]: 'changed', 'x-c': 'added' });
+    }
+    await client.contacts.get('con_1');
+    await client.withOptions({}).contacts.get('con_1');
+    await copy.contacts.get('con_1');
+    await copy.withOptions({}).contacts.get('con_1');
+    const sent = server.requests.map((request) => ['x-a', 'x-b', 'x-c'].map((name) => request.headers[name]));
+    const [own, ofCopy] = [
+      ['1', undefined, undefined],
+      ['1', '1', undefined],
+    ];
+    expect(sent).toEqual([own, own, ofCopy, ofCopy]);
+  });
 });
