@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeSamples } from '../../scripts/lib/docs/code-samples.ts';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { dereference } from '../../scripts/lib/pointer.ts';
+import { type SpecDocument, type SpecOperation, specOperations } from '../../scripts/lib/spec.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
@@ -15,6 +16,28 @@ const samples = [...codeSamples(spec)].map(([method, [facade, curl]]) => ({
   facade: facade.source,
   curl: curl.source,
 }));
+
+/** What a shell, an address and JavaScript each read in their own way. */
+const AWKWARD = `O'Brien "x" \\ $HOME \`id\` !$(id) & <é王🙂> %41+#?=\n\tend'`;
+
+const sampleOf = (of: SpecDocument, method: string) => {
+  const [facade, curl] = codeSamples(of).get(method) ?? [];
+  return { method, facade: facade?.source ?? '', curl: curl?.source ?? '' };
+};
+const operationOf = (of: SpecDocument, method: string) =>
+  specOperations(of).find(({ sdkMethod }) => sdkMethod === method)?.operation as SpecOperation;
+
+/** Both send the same, and with it the API key. */
+async function expectAlike({ facade, curl }: (typeof samples)[number]): Promise<void> {
+  const sent = await runSample(facade);
+  const asked = readCurl(curl);
+  expect(asked.headers['x-api-key']).toBe('the-key');
+  expect(sent.headers).toMatchObject(asked.form ? { 'x-api-key': 'the-key' } : asked.headers);
+  expect({ verb: sent.verb, path: sent.path, query: sent.query, body: sent.body }).toEqual({
+    ...{ verb: asked.verb, path: asked.url.pathname, query: [...asked.url.searchParams] },
+    body: asked.form ? { file: expect.objectContaining({ filename: asked.form }) } : asked.body,
+  });
+}
 
 describe('the code samples of the API reference', () => {
   it('are there for every method, and call it', () => {
@@ -33,15 +56,41 @@ describe('the code samples of the API reference', () => {
     expect(compileErrors(snippets)).toEqual([]);
   });
 
-  it.each(samples)('send the same, by the facade and by curl: $method', async ({ facade, curl }) => {
-    const sent = await runSample(facade);
-    const asked = readCurl(curl);
-    expect(asked.headers['x-api-key']).toBe('the-key');
-    expect(sent.headers).toMatchObject(asked.form ? { 'x-api-key': 'the-key' } : asked.headers);
-    expect({ verb: sent.verb, path: sent.path, query: sent.query, body: sent.body }).toEqual({
-      ...{ verb: asked.verb, path: asked.url.pathname, query: [...asked.url.searchParams] },
-      body: asked.form ? { file: expect.objectContaining({ filename: asked.form }) } : asked.body,
-    });
+  it.each(samples)('send the same, by the facade and by curl: $method', async (sample) => expectAlike(sample));
+
+  it.each<[method: string, example: unknown]>([
+    ['contacts.update', { display_name: AWKWARD, tags: [AWKWARD], [AWKWARD]: { nested: AWKWARD } }],
+    ['campaign.create', { name: "'", description: "''\\''" }],
+  ])('send the same, whatever stands in an example of a body: %s', async (method, example) => {
+    const changed = structuredClone(spec);
+    const body = operationOf(changed, method).requestBody?.content['application/json'];
+    Object.assign(body as object, { example });
+    await expectAlike(sampleOf(changed, method));
+  });
+
+  it.each<[method: string, parameter: string, example: unknown]>([
+    ['contacts.search', 'q', AWKWARD],
+    ['contacts.search', 'q', 'a&limit=1#b+c d%20e'],
+    ['contacts.getConversations', 'channel_types', ['a&b', 'c=d', "e'f"]],
+  ])('send the same, whatever stands in an example of a parameter: %s, %s', async (method, name, example) => {
+    const changed = structuredClone(spec);
+    const parameters = operationOf(changed, method).parameters?.map((each) => dereference(changed, each));
+    Object.assign(parameters?.find((each) => each.name === name) as object, { example });
+    await expectAlike(sampleOf(changed, method));
+  });
+
+  it('are not made of a parameter without an example', () => {
+    const changed = structuredClone(spec);
+    Reflect.deleteProperty(changed.components.parameters.Limit as object, 'example');
+    expect(() => codeSamples(changed)).toThrow(/^Parameter limit of \S+ has no example: give it one in the spec\.$/);
+  });
+
+  it('name rows and results as one would', () => {
+    const uses = (method: string) => samples.find((each) => each.method === method)?.facade ?? '';
+    expect(uses('contacts.getActivities')).toContain('const activities = await client.');
+    expect(uses('contacts.list')).toContain('for await (const contact of client.contacts.list(');
+    expect(uses('campaign.list')).toContain('const { data: campaigns } = await client.');
+    expect(uses('campaign.delete')).toMatch(/^await client\.campaign\.delete\(/m);
   });
 });
 

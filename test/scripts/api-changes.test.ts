@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiChanges } from '../../scripts/lib/api-changes.ts';
+import { changeTable } from '../../scripts/lib/change.ts';
 
 const report = (code: string) => `## API Report File for "a-package"
 
@@ -96,5 +97,32 @@ describe('a change of the public types', () => {
     const [first, second] = ['    get(id: string): Promise<Contact>;\n', '    list(): Promise<Contact[]>;\n'];
     expect(change(first + second, second + first)).toEqual([]);
     expect(change('// @public\n', '// @public (undocumented)\n')).toEqual([]);
+  });
+
+  it('is none where only the line ends differ', () => {
+    expect(apiChanges(BEFORE, BEFORE.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  it('is told in part where it is long', () => {
+    const longer = BEFORE.replace('list(): ', `list(): ${'x'.repeat(500)} | `);
+    const [{ what } = {}] = apiChanges(BEFORE, longer);
+    expect(what).toEqual(['was: list(): Promise<Contact[]>;', expect.stringMatching(/^is: {2}list\(\): x{100,200}…$/)]);
+  });
+});
+
+describe('the table of changes', () => {
+  it('begins with what weighs most, and keeps the order of what weighs alike', () => {
+    const changes = (['patch', 'minor', 'major', 'patch', 'major'] as const).map((weight, index) => ({
+      ...{ weight, where: `place ${index}`, what: index === 2 ? ['one', 'two'] : [] },
+    }));
+    expect(changeTable(changes).split('\n')).toEqual([
+      '  major  place 2',
+      '         one',
+      '         two',
+      '  major  place 4',
+      '  minor  place 1',
+      '  patch  place 0',
+      '  patch  place 3',
+    ]);
   });
 });

@@ -62,6 +62,42 @@ const FAULTS: Fault[] = [
     says: /The property text has no description: add one/,
   },
   {
+    what: 'a property whose description is blank',
+    from: '        name:\n          type: string\n          description: Name of the team.\n',
+    to: `        name:\n          type: string ${HERE}\n          description: "  "\n`,
+    says: /The property name has no description: add one/,
+  },
+  {
+    what: 'a parameter without a description',
+    from: '      name: sort\n      in: query\n      description: Field to sort by, with a leading minus for descending order.\n',
+    to: `      name: sort ${HERE}\n      in: query\n`,
+    says: /The parameter sort has no description: say what it does/,
+  },
+  {
+    what: 'ids in a body without their pattern',
+    from: 'type: array\n          description: Their ids.\n          items:\n            $ref: "#/components/schemas/Id"\n',
+    to: `type: array ${HERE}\n          description: Their ids.\n          items:\n            type: string\n`,
+    says: /The items of `ids` lack the pattern.*: use the schema Id/,
+  },
+  {
+    what: 'an example of one generation only',
+    from: 'documented:\n                  summary: Total in count\n',
+    to: `former: ${HERE}\n                  summary: Total in count\n`,
+    says: /example of one generation only: add the example `documented`/,
+  },
+  {
+    what: 'a misspelt key in an example of a request',
+    from: 'app_id: wecom-example\n',
+    to: `ap_id: wecom-example ${HERE}\n`,
+    says: /The key ap_id in this example is no property of any schema: correct it/,
+  },
+  {
+    what: 'a method in another namespace than its tag',
+    from: 'x-sdk-method: campaign.deleteTouchpoint\n      x-confidence: medium\n      tags:\n        - campaign\n',
+    to: `x-sdk-method: campaign.deleteTouchpoint ${HERE}\n      x-confidence: medium\n      tags:\n        - contacts\n`,
+    says: /campaign\.deleteTouchpoint is not in the namespace of the tag.*: make the tag and the namespace the same/,
+  },
+  {
     what: 'an operationId that does not fit x-sdk-method',
     from: 'operationId: campaignList\n',
     to: `operationId: campaignAll ${HERE}\n`,

@@ -29,10 +29,10 @@ function renamedOnMain(context: TestContext, before: (copy: string) => void = ()
   return copy;
 }
 
-function addChangeset(folder: string, type: string): void {
+function addChangeset(folder: string, type: string, name = 'quick-birds-sing'): void {
   mkdirSync(join(folder, '.changeset'), { recursive: true });
   const text = `---\n"imbrace-openapi": ${type}\n---\n\nA text.\n`;
-  writeFileSync(join(folder, '.changeset/quick-birds-sing.md'), text);
+  writeFileSync(join(folder, `.changeset/${name}.md`), text);
 }
 
 describe('what it compares with', { timeout: PATIENCE }, () => {
@@ -67,6 +67,30 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
     commitAll(copy);
     expect(await check(copy), 'what main did is not the doing of the branch').toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is the last tag on a branch, too, though the branch left main after it', async (context) => {
+    const { expect } = context;
+    const copy = released(context);
+    editSpec(copy, [RENAMED_PATH]);
+    commitAll(copy);
+    git(copy, 'checkout', '--quiet', '-b', 'another');
+    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
+    commitAll(copy);
+    const { code, stdout } = await check(copy);
+    expect(code, 'the next release has all that came since the last one').toBe(1);
+    expect(stdout).toContain('openapi.yaml, against v0.1.0:');
+  });
+
+  it("is the previous commit of the origin's main where main itself is not there, as in a clone for a check", async (context) => {
+    const { expect } = context;
+    const copy = renamedOnMain(context);
+    git(copy, 'update-ref', 'refs/remotes/origin/main', 'main');
+    git(copy, 'checkout', '--quiet', '--detach');
+    git(copy, 'branch', '--quiet', '-D', 'main');
+    const { code, stdout } = await check(copy);
+    expect(code).toBe(1);
+    expect(stdout).toContain('against origin/main~1');
   });
 
   it('is said to be missing, with 2, where there is neither a tag nor an earlier commit', async (context) => {
@@ -192,6 +216,7 @@ describe('the announcement of a breaking change', () => {
     ['0.1.0', '0.1.1', undefined, undefined],
     ['0.1.0', '0.2.0', undefined, '0.2.0'],
     ['0.1.0', '0.2.0-next.0', undefined, '0.2.0-next.0'],
+    ['0.1.0', '0.1.1-next.0', undefined, undefined],
     ['0.1.0', '0.1.0', 'patch', undefined],
     ['0.1.0', '0.1.0', 'minor', '0.2.0'],
     ['0.1.0', '0.1.0', 'major', '1.0.0'],
@@ -215,6 +240,22 @@ describe('the announcement of a breaking change', () => {
       ).toBeUndefined();
     },
   );
+
+  it('is the changeset that is new and weighs enough, whichever others are pending beside it', async ({
+    onTestFinished,
+  }) => {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    for (const [name, type] of Object.entries({ a_old: 'minor', b_light: 'patch', c_new: 'minor', d_old: 'major' })) {
+      addChangeset(folder, type, name);
+    }
+    const now = { name: 'imbrace-openapi', version: '0.1.0' };
+    const isNew = (path: string) => !path.endsWith('_old.md');
+    expect(await findAnnouncement(folder, now, '0.1.0', isNew)).toEqual({
+      version: '0.2.0',
+      by: '.changeset/c_new.md',
+    });
+  });
 
   it.each([
     ['0.1.0', 'minor'],

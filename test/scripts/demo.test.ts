@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, inject, it, type TestContext } from 'vitest';
 import { closedPort, json, serve } from '../behaviour/support/server.ts';
+import { startUntil } from './support/command.ts';
 import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 
 const demo = (env: Record<string, string>) => runScript('scripts/demo.ts', [], { env });
@@ -17,6 +18,9 @@ const ENDING_MOCK = `
     };
   }
 `;
+
+/** Makes the mock answer nothing. */
+const SILENT_MOCK = ENDING_MOCK.replace('process.exit(7)', 'return true');
 
 const PAGE = { data: [], total: 0 };
 
@@ -84,6 +88,18 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     writeFileSync(join(folder, 'ending-mock.cjs'), ENDING_MOCK);
     const { code, stderr } = await demo({ NODE_OPTIONS: `--require=${join(folder, 'ending-mock.cjs')}` });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '\nThe mock ended by itself, with code 7.\n' });
+  });
+
+  it('ends with the code of an interrupted command at Ctrl-C, and says nothing of the mock', async (context) => {
+    const { expect, onTestFinished } = context;
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    writeFileSync(join(folder, 'silent-mock.cjs'), SILENT_MOCK);
+    const { interrupt, printed } = await startUntil(/It listens at/, context, 'scripts/demo.ts', [], {
+      NODE_OPTIONS: `--require=${join(folder, 'silent-mock.cjs')}`,
+    });
+    expect(await interrupt()).toEqual([130, null]);
+    expect(printed()).not.toContain('ended by itself');
   });
 
   it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {

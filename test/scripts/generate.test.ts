@@ -54,6 +54,17 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
     expect(await generate(copy, '--check')).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('writes its folder, too, where that is gone', async (context) => {
+    const copy = disposableCopy(context);
+    const before = outputOf(copy);
+    rmSync(join(copy, 'src/generated'), { recursive: true });
+    expect(await generate(copy)).toMatchObject({
+      code: 0,
+      stdout: 'src/generated/: wrote schema.ts, operations.ts.\n',
+    });
+    expect(outputOf(copy)).toEqual(before);
+  });
+
   it('refuses an option that it does not have, and writes nothing', async (context) => {
     const copy = disposableCopy(context);
     writeFileSync(join(copy, OPERATIONS), '// by hand\n');

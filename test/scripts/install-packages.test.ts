@@ -48,3 +48,28 @@ it.each([
     vi.restoreAllMocks();
   }
 });
+
+it('packages are installed once, and again where the lock file is another', { timeout: PATIENCE }, async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const folder = emptyFolder();
+  const write = (version: string) => {
+    const manifest = { name: 'empty', version };
+    const lock = { ...manifest, lockfileVersion: 3, packages: { '': manifest } };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+  };
+  try {
+    for (const [version, installations] of [
+      ['1.0.0', 1],
+      ['1.0.0', 1],
+      ['1.0.1', 2],
+    ] as const) {
+      write(version);
+      await installPackages(folder);
+      expect(log).toHaveBeenCalledTimes(installations);
+    }
+  } finally {
+    remove(folder);
+    vi.restoreAllMocks();
+  }
+});

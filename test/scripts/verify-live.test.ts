@@ -1,13 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { startSandbox } from '../../sandbox/server.ts';
-import { liveCalls } from '../../scripts/lib/live/calls.ts';
-import { masker } from '../../scripts/lib/live/mask.ts';
+import { liveCalls, NothingToRead } from '../../scripts/lib/live/calls.ts';
+import { generationOf } from '../../scripts/lib/live/generation.ts';
+import { masker, maskUrl } from '../../scripts/lib/live/mask.ts';
+import { unknownFields } from '../../scripts/lib/live/schema.ts';
+import { createRecorder, toHar } from '../../scripts/lib/live/traffic.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
-import { closedPort, serve } from '../behaviour/support/server.ts';
+import { type ListedOperation, type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { answer, clientFor } from '../behaviour/support/client.ts';
+import { closedPort, json, serve } from '../behaviour/support/server.ts';
 import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
@@ -20,7 +25,7 @@ type Edit = (
   path: string,
   status: number,
   body: string,
-) => { status?: number; body?: string; type?: string } | undefined;
+) => { status?: number; body?: string; type?: string; requestId?: false } | undefined;
 
 /** A server between the client and the sandbox, which changes some answers. */
 async function startGateway(sandbox: string, edit: Edit = () => undefined): Promise<string> {
@@ -32,7 +37,7 @@ async function startGateway(sandbox: string, edit: Edit = () => undefined): Prom
     const edited = edit(target.split('?', 1)[0] ?? '', answer.status, body) ?? {};
     response.writeHead(edited.status ?? answer.status, {
       'content-type': edited.type ?? answer.headers.get('content-type') ?? '',
-      'x-request-id': 'req_1',
+      ...(edited.requestId !== false && { 'x-request-id': 'req_1' }),
     });
     response.end(edited.body ?? body);
   });
@@ -100,8 +105,14 @@ describe('verify:live', { timeout: PATIENCE }, () => {
       })),
       {
         'channel.list': [
-          { pointer: '/data/0/active', problem: expect.stringContaining('missing required field') },
-          { pointer: '/data/0/enabled', problem: expect.stringContaining('does not name') },
+          {
+            pointer: '/data/0/active',
+            problem: expect.stringMatching(/missing required field.*\(and \d+ more rows like it\)$/),
+          },
+          {
+            pointer: '/data/0/enabled',
+            problem: expect.stringMatching(/does not name.*\(and \d+ more rows like it\)$/),
+          },
         ],
       },
     ],
@@ -111,7 +122,23 @@ describe('verify:live', { timeout: PATIENCE }, () => {
         path.endsWith('/notifications')
           ? { status: 400, body: '{"code":40000,"message":"type is required"}' }
           : undefined,
-      { 'contacts.listNotifications': [{ pointer: '', problem: expect.stringContaining('status 400') }] },
+      {
+        'contacts.listNotifications': [
+          { pointer: '', problem: 'status 400, documented as an error: the call is valid under the spec' },
+        ],
+      },
+    ],
+    [
+      'an error that is not documented',
+      (path) => (path.endsWith('/_count') ? { status: 418, body: '{}' } : undefined),
+      {
+        'channel.getCount': [{ pointer: '', problem: 'status 418, not documented: the call is valid under the spec' }],
+      },
+    ],
+    [
+      'an answer without a request id',
+      (path) => (path.endsWith('/_count') ? { requestId: false } : undefined),
+      { 'channel.getCount': [{ pointer: '', problem: 'There is no header X-Request-Id.' }] },
     ],
     [
       'a status that is not documented',
@@ -123,8 +150,8 @@ describe('verify:live', { timeout: PATIENCE }, () => {
       editing('/campaign', ({ data }) => ({ results: data })),
       {
         'campaign.list': [
-          { pointer: '/data', problem: expect.stringContaining('missing required field') },
-          { pointer: '/results', problem: expect.stringContaining('does not name') },
+          { pointer: '/data', problem: expect.stringMatching(/missing required field[^(]*$/) },
+          { pointer: '/results', problem: 'The spec does not name this field.' },
         ],
       },
     ],
@@ -136,6 +163,11 @@ describe('verify:live', { timeout: PATIENCE }, () => {
   ])('names %s, and nothing else', async (_, edit, expected) => {
     const verdicts = await verifyLive(SPEC, document(), await startGateway(await sandboxOf('observed'), edit));
     expect(deviating(verdicts)).toEqual(expected);
+  });
+
+  it('takes an address with a slash at its end for the same', async () => {
+    const gateway = await startGateway(await sandboxOf('observed'));
+    expect(deviating(await verifyLive(SPEC, document(), `${gateway}/`))).toEqual({});
   });
 
   it('names a field that the spec now requires', async () => {
@@ -193,9 +225,117 @@ describe('the command', { timeout: PATIENCE }, () => {
   });
 });
 
-it('masks texts and times, and keeps the shape', () => {
+describe('what is kept of an answer', () => {
   const mask = masker(new Set(['web']));
-  expect(
-    mask({ a: 'Alice', b: '', c: 'web', d: null, e: 5, f: [true, '2026-01-02T03:04:05.000Z'], g: { h: 'api_secret' } }),
-  ).toEqual({ a: 'masked', b: '', c: 'web', d: null, e: 5, f: [true, '2025-01-01T00:00:00.000Z'], g: { h: 'masked' } });
+
+  it('has its texts and times masked, and its shape', () => {
+    expect(
+      mask({
+        a: 'Alice',
+        b: '',
+        c: 'web',
+        d: null,
+        e: 5,
+        f: [true, '2026-01-02T03:04:05.000Z'],
+        g: { h: 'api_secret' },
+      }),
+    ).toEqual({
+      ...{ a: 'masked', b: '', c: 'web', d: null, e: 5, f: [true, '2025-01-01T00:00:00.000Z'], g: { h: 'masked' } },
+    });
+  });
+
+  it('has no text of somebody in it, however short and wherever it stands', () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== 'web');
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(mask([text, { a: text, b: [[text]] }])).toEqual(['masked', { a: 'masked', b: [['masked']] }]);
+      }),
+    );
+  });
+
+  it('is its address without ids and words, and with the numbers of a page', () => {
+    const url = 'https://gateway.example.com/v1/contacts/con_1?q=A&limit=20&skip=0&type=';
+    expect(maskUrl(url, '/v1/contacts/{contact_id}')).toBe(
+      'https://gateway.example.com/v1/contacts/masked?q=masked&limit=20&skip=0&type=masked',
+    );
+  });
+
+  it('holds nothing of anybody in the file that is compared with the spec', async () => {
+    const { url } = await serve(json({ id: 'canary-id', name: 'Canary', q: ['canary'] }, 200, { etag: 'canary' }));
+    const operation = specOperations(document()).find(({ sdkMethod }) => sdkMethod === 'contacts.get');
+    const recorder = createRecorder(() => operation as ListedOperation, mask);
+    const headers = { 'x-api-key': 'canary-key' };
+    await recorder.fetch(`${url}/channel-service/v1/contacts/canary-id?q=canary`, { method: 'GET', headers });
+    const har = toHar([...recorder.exchanges.values()]);
+    expect(har).toContain('masked');
+    expect(har).not.toMatch(/canary/i);
+  });
+});
+
+describe('its fetch', () => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'get', undefined])('sends no %s', async (method) => {
+    const { url, requests } = await serve(json({}));
+    const recorder = createRecorder(() => specOperations(document())[0] as ListedOperation, masker(new Set()));
+    await expect(
+      recorder.fetch(url, { ...(method && { method }) } as RequestInit & { method: string }),
+    ).rejects.toThrow(`verify:live only reads, but was to send ${method}`);
+    expect(requests).toEqual([]);
+    expect(recorder.exchanges.size).toBe(0);
+  });
+});
+
+describe('the calls', () => {
+  it('are not made for what no list has brought, and say which it was, also those that come after these', async () => {
+    const stub = async (url: string) => {
+      const rows = url.includes('/channels') || url.includes('/campaign') ? [{ id: 'x', _id: 'x' }] : [];
+      return answer(new URL(url).pathname.endsWith('/channels') ? rows : { data: rows, total: rows.length });
+    };
+    const client = clientFor('https://gateway.example.com', { fetch: stub });
+    const notes = new Map<string, string>();
+    for (const { method, run } of liveCalls()) {
+      await run(client).catch((error: Error) => error instanceof NothingToRead && notes.set(method, error.message));
+    }
+    expect(notes.get('contacts.get')).toBe('no contact was found');
+    expect(notes.get('contacts.getConversations')).toBe('no contact was found');
+    expect(notes.get('contacts.getActivities')).toBe('no contact was found');
+  });
+});
+
+describe('the generation of an answer', () => {
+  const [documented, observed] = [
+    { id: 1, name: 1, data: [{ a: 1 }] },
+    { _id: 1, label: 1, data: [{ b: 1 }] },
+  ];
+  it.each([
+    ['documented', 'documented', documented],
+    ['documented, where half of its marks are there', 'documented', { id: 1, data: [{ a: 1 }] }],
+    ['observed', 'observed', observed],
+    ['mixed, where it bears the marks of both', 'mixed', { ...documented, ...observed, data: [{ a: 1, b: 1 }] }],
+    ['either, where it bears the marks of none', 'either', { data: [] }],
+    ['either, where it bears few of them', 'either', { id: 1, data: [{}] }],
+  ] as const)('is %s', (_, expected, body) => {
+    expect(generationOf(body, documented, observed)).toBe(expected);
+  });
+});
+
+describe('the fields that a schema does not name', () => {
+  const spec = { components: { schemas: { Row: { properties: { 'a/b': {}, rows: { items: { properties: {} } } } } } } };
+  const Row = { $ref: '#/components/schemas/Row' };
+
+  it('are told by their place, inside of lists too', () => {
+    expect(unknownFields(spec, { 'a/b': 1, 'c/d~e': 1, rows: [{}, { f: 1 }] }, [Row])).toEqual([
+      '/c~1d~0e',
+      '/rows/1/f',
+    ]);
+  });
+
+  it('are those that no alternative and no part names', () => {
+    const schema = { anyOf: [Row, { allOf: [{ properties: { g: {} } }] }] };
+    expect(unknownFields(spec, { 'a/b': 1, g: 1, h: 1 }, [schema])).toEqual(['/h']);
+  });
+
+  it('are none in what is free-form', () => {
+    expect(unknownFields(spec, { h: { i: 1 } }, [Row, { properties: {}, additionalProperties: {} }])).toEqual([]);
+    expect(unknownFields(spec, { h: 1 }, [{}])).toEqual([]);
+  });
 });

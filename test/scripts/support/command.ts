@@ -11,15 +11,25 @@ interface Started {
   interrupt: () => Promise<unknown[]>;
 }
 
-/** Starts a server command in a process group of its own, as a terminal does: Ctrl-C reaches all of the group. */
-export async function startCommand(
+/** Starts a server command, which says that Ctrl-C ends it when it is ready. */
+export const startCommand = (context: TestContext, script: string, ...args: string[]): Promise<Started> =>
+  startUntil(/Ctrl-C/, context, script, args);
+
+/**
+ * Starts a command in a process group of its own, as a terminal does: Ctrl-C reaches all of the group.
+ *
+ * @param isReady what it prints once it is ready
+ */
+export async function startUntil(
+  isReady: RegExp,
   { onTestFinished }: TestContext,
   script: string,
-  ...args: string[]
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
 ): Promise<Started> {
   const child = spawn(process.execPath, [...TSX, script, ...args], {
     cwd: root,
-    env: environment(),
+    env: environment(env),
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -30,7 +40,7 @@ export async function startCommand(
   const ready = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
-      if (/Ctrl-C/.test(printed)) resolve(printed);
+      if (isReady.test(printed)) resolve(printed);
     });
     child.on('close', (code) => reject(new Error(`It ended with ${code} and printed: ${printed}`)));
   });
