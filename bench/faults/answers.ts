@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { MeasuredCalls, Setup } from '../contender.ts';
-import { say, shows } from './outcome.ts';
-import { against, ended, getContact, LIMIT, type Row, settle, TRY_MS } from './row.ts';
+import { messageOf, say, shows } from './outcome.ts';
+import { against, ended, getContact, LIMIT, NO_SUCH_CALL, type Row, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, type Handler, json, text } from './server.ts';
 
 const MIB = 1024 * 1024;
@@ -15,9 +15,6 @@ const PAGE = '<html><body>Welcome to the proxy</body></html>';
 /** How many equal pages are asked for before somebody steps in. */
 const ENOUGH_PAGES = 10;
 
-/** A call that only the measured clients have. */
-const NO_SUCH_CALL = 'has no such call here';
-
 const REPEATED: Row = {
   fault: 'A service ignores `skip` and sends the same page again and again',
   observe(contender) {
@@ -30,6 +27,36 @@ const REPEATED: Row = {
       const outcome = await settle(contender, () => (calls as MeasuredCalls).countContacts(1));
       return `${requests.length} requests; ${say(outcome)}`;
     });
+  },
+};
+
+/** The forms in which services say why, beside `message`: a text in each that can be found again. */
+const REASON = 'Not a phone number';
+const FORMS: Readonly<Record<string, { type?: string; body: object }>> = {
+  'application/problem+json': {
+    type: 'application/problem+json',
+    body: { type: 'about:blank', title: 'Bad Request', detail: REASON },
+  },
+  '{ error_description }': { body: { error: 'invalid_request', error_description: REASON } },
+  '{ errors: [{ message }] }': { body: { errors: [{ field: 'phone', message: REASON }] } },
+  '{ message: { message } }': { body: { message: { message: REASON } } },
+};
+const QUOTED: Row = {
+  fault: `A 400 says why as ${Object.keys(FORMS)
+    .map((form) => `\`${form}\``)
+    .join(', ')}; which does the message quote?`,
+  async observe(contender) {
+    const quoted: string[] = [];
+    const others = new Set<string>();
+    for (const [form, { type = 'application/json', body }] of Object.entries(FORMS)) {
+      await against(text(JSON.stringify(body), 400, type), contender, async (calls) => {
+        const outcome = await settle(contender, () => getContact(calls));
+        if ('error' in outcome && messageOf(outcome.error).includes(REASON)) quoted.push(`\`${form}\``);
+        else others.add('error' in outcome ? say(outcome) : 'resolves with the body');
+      });
+    }
+    if (others.size === 0) return 'all of them';
+    return `${quoted.length > 0 ? `only ${quoted.join(', ')}` : 'none'}: ${[...others].join('; ')}`;
   },
 };
 
@@ -97,6 +124,8 @@ export const ANSWERS: readonly Row[] = [
       );
     },
   },
+  QUOTED,
+  ended('A status that there is not (999)', failing(999)),
   REPEATED,
   streamed('A CSV file breaks off while it is read as a stream', ({ socket }) => socket?.destroy()),
   streamed(`A CSV file stalls while it is read as a stream${LIMIT}`, () => {}, { timeout: TRY_MS }),

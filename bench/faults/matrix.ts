@@ -1,6 +1,7 @@
 import type { Contender } from '../contender.ts';
 import { ANSWERS } from './answers.ts';
 import { ENDINGS } from './endings.ts';
+import { FETCHES } from './fetches.ts';
 import { NAMES } from './names.ts';
 import { sayError } from './outcome.ts';
 import { RETRIES } from './retries.ts';
@@ -14,6 +15,7 @@ export const PARTS: Readonly<Record<string, readonly Row[]>> = {
   'Time limits and signals': ENDINGS,
   'Redirects and routes': ROUTES_TAKEN,
   'Answers that are none': ANSWERS,
+  'Fetches by others': FETCHES,
   'Set-up, credentials, connections': [...SETUPS, ...NAMES],
 };
 

@@ -64,8 +64,14 @@ export function nameOf(error: unknown): string {
   return error.name === 'Error' ? error.constructor.name : error.name;
 }
 
-/** Whether a text can be found in what a logger would print of a value. */
-export function shows(value: unknown, text: string): boolean {
+/** What an error says, also one that is returned and not thrown; "" where it says nothing. */
+export function messageOf(error: unknown): string {
+  const { message } = Object(error instanceof ReturnedError ? error.error : error);
+  return typeof message === 'string' ? message : '';
+}
+
+/** What a logger would print of a value. */
+function logged(value: unknown): string {
   const json = () => {
     try {
       return JSON.stringify(value) ?? '';
@@ -73,5 +79,22 @@ export function shows(value: unknown, text: string): boolean {
       return '';
     }
   };
-  return `${inspect(value, { depth: 10, showHidden: true })} ${String(Object(value).message)} ${json()}`.includes(text);
+  return `${inspect(value, { depth: 10, showHidden: true })} ${String(Object(value).message)} ${json()}`;
+}
+
+/** Whether a text can be found in what a logger would print of a value. */
+export const shows = (value: unknown, text: string): boolean => logged(value).includes(text);
+
+/**
+ * The same for a text without two equal letters in a row, also where its letters are escaped, doubled or stand apart, as
+ * in a pattern that was made of it.
+ */
+export function letsRead(value: unknown, text: string): boolean {
+  const unescaped = logged(value).replace(/\\+u([0-9a-f]{4})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return unescaped
+    .replace(/\W+/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .includes(text);
 }

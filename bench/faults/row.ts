@@ -18,6 +18,8 @@ export const SECRET = 'canary_7f3a91c2';
 export const TRY_MS = 1000;
 /** What the title of such a row ends with. */
 export const LIMIT = ` (${TRY_MS / 1000} s, where one can be set)`;
+/** What is said of a call that only some of the clients have. */
+export const NO_SUCH_CALL = 'has no such call here';
 
 /** Runs something against a server of its own. */
 export async function against<Result>(

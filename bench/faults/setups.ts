@@ -1,7 +1,7 @@
 import type { Calls, Contender, Setup } from '../contender.ts';
-import { type Outcome, outcomeOf, say, shows } from './outcome.ts';
-import { against, getContact, type Row, SECRET, settle } from './row.ts';
-import { CONTACT, json, serve } from './server.ts';
+import { letsRead, type Outcome, outcomeOf, say, shows } from './outcome.ts';
+import { against, counted, getContact, NO_SUCH_CALL, type Row, SECRET, settle } from './row.ts';
+import { CONTACT, failing, inTurn, json, serve } from './server.ts';
 
 /** Sets up and calls; tells the error of the one from that of the other. */
 async function setUpAndCall(contender: Contender, setup: Setup): Promise<{ refused: boolean; outcome: Outcome }> {
@@ -17,6 +17,10 @@ async function setUpAndCall(contender: Contender, setup: Setup): Promise<{ refus
 
 /** Servers read a quote as the end of a name, and line breaks as the end of a header. */
 const FILE_NAME = 'a"; b\r\n.png';
+
+/** As long as an access token with many claims. */
+const LONG = SECRET.padEnd(6_600, '.0123456789-abcdefghijklmnopqrstuvwxyz_');
+const WITH_LONG = `with a credential of ${LONG.length.toLocaleString('en')} characters`;
 
 const THROWING_HOOK: Row = {
   fault: 'A hook of yours throws',
@@ -80,12 +84,27 @@ export const SETUPS: readonly Row[] = [
         },
       ),
   },
+  counted(
+    `A GET ${WITH_LONG} is answered 401`,
+    failing(401),
+    getContact,
+    (_server, outcome) =>
+      'error' in outcome ? `the credential is ${letsRead(outcome.error, SECRET) ? '' : 'not '}in the error` : '',
+    { apiKey: LONG },
+  ),
+  counted(
+    `A GET ${WITH_LONG} is answered 503, twice`,
+    inTurn(failing(503), failing(503), json(CONTACT)),
+    getContact,
+    undefined,
+    { apiKey: LONG },
+  ),
   {
     fault: 'The name of an upload holds a quote and a line break',
     observe: (contender) =>
       against(json(CONTACT), contender, async (calls, { requests }) => {
         const { upload } = calls;
-        if (!upload) return 'has no such call here';
+        if (!upload) return NO_SUCH_CALL;
         const outcome = await settle(contender, () => upload(new Blob(['x']), FILE_NAME));
         const [arrived] = requests;
         if (!arrived) return `refused before it is sent: ${say(outcome)}`;

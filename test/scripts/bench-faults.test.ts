@@ -82,6 +82,9 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     'SyntaxError; keeps neither page nor request id',
   ],
   '500 with a body of 50 MiB': ['reads less than 10 MiB; status 500', 'reads on; status lost'],
+  'A 400 says why as `application/problem+json`, `{ error_description }`, `{ errors: [{ message }] }`, `{ message: { message } }`; which does the message quote?':
+    ['all of them', 'none: resolves with the body'],
+  'A status that there is not (999)': ['ServerError 999', /^resolves with/],
   'A service ignores `skip` and sends the same page again and again': [
     '2 requests; ApiError 200',
     'knows no pages: the loop is yours',
@@ -97,11 +100,40 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
   '200 with `null`': ['ApiError 200', 'resolves with `null`'],
   '200 with a list in place of the contact': ['ApiError 200', 'resolves with `[]`'],
   '200 with `success: false`': ['ApiError 200', /^resolves with/],
+  'The body that a `fetch` gives is a Node stream (node-fetch); status 404': [
+    'NotFoundError 404; quotes the reason',
+    /^resolves with/,
+  ],
+  'The body that a `fetch` gives is a Node stream; a CSV file is read as a stream': [
+    'all of it arrives',
+    'all of it arrives',
+  ],
+  'The Response has no `body` (React Native); status 404': ['NotFoundError 404; quotes the reason', /^resolves with/],
+  'The headers of a mocked Response have `get`, but no `forEach`; status 404': [
+    'NotFoundError 404; quotes the reason',
+    /^resolves with/,
+  ],
+  'The body of a 404 was read before it reaches the client': [
+    'NotFoundError 404; does not quote the reason',
+    'TypeError; does not quote the reason',
+  ],
+  'Your own `fetch` gives no Response (`undefined`, `{}`); does the error say so?': [
+    'it says so',
+    'it does not: TypeError',
+  ],
   'Nothing listens at the address': ['ConnectionError ECONNREFUSED', 'TypeError ECONNREFUSED'],
   'Your own `fetch` has a bug and throws a TypeError': ['1 try; NetworkError', '1 try; TypeError'],
   'The service echoes the credential in an error; client and error are logged': [
     'in neither',
     'in the log of the result',
+  ],
+  'A GET with a credential of 6,600 characters is answered 401': [
+    '1 request; the credential is not in the error; AuthError 401',
+    /^1 request; resolves with/,
+  ],
+  'A GET with a credential of 6,600 characters is answered 503, twice': [
+    '3 requests; resolves',
+    /^1 request; resolves with/,
   ],
   'The name of an upload holds a quote and a line break': [
     'refused before it is sent: InvalidArgumentError',
