@@ -41,7 +41,7 @@ function sharesFate(where: string, other: Members): boolean {
 function readMembers(report: string): Members {
   const members: Members = new Map();
   const enclosing: { indent: number; name: string }[] = [];
-  for (const line of report.replace(/\r/g, '').split('\n')) {
+  for (const line of report.split('\n')) {
     const text = line.trim().replace(/ ?\{$/, '');
     // Not prose, no comment, and no bracket that only closes; `}[];` and `} | null;` say something about what they close.
     if (/^(?:$|#|>|```|\/\/|\/?\*|[}\])]+[;,]?$)/.test(text)) continue;

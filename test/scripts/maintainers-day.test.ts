@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'vitest';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run } from './support/project.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, runScript } from './support/project.ts';
 import { git, startRepository } from './support/repository.ts';
 
 /** A copy of the project, released as it is, in which a maintainer edits the spec and runs the commands. */
@@ -23,6 +23,8 @@ function startDay({ onTestFinished }: TestContext) {
     generate: (...args: string[]) => npmRun('generate', '--', ...args),
     compile: () => node('typescript/bin/tsc', '-p', '.'),
     checkApi: (...args: string[]) => npmRun('check:api', '--', ...args),
+    /** The same over what was built for it the last time. */
+    compareApi: () => runScript('scripts/check-api.ts', [], { cwd: copy }),
     checkBreaking: () => npmRun('check:breaking'),
     contract: (...args: string[]) => node('vitest/vitest.mjs', 'run', ...args),
   };
@@ -52,6 +54,12 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(report.stderr).toMatch(/minor +components › schemas › ContactComment › mood\n +added: mood\?: string;/);
     expect(report.stderr).toContain('run `npm run check:api -- --update`');
     expect((await day.checkApi('--update')).stdout).toContain('Wrote etc/imbrace-openapi.api.md');
+
+    day.editFile('etc/imbrace-openapi.api.md', (text) => text.replace('// @public', '// @beta'));
+    const reworded = await day.compareApi();
+    expect(reworded.code).toBe(1);
+    expect(reworded.stderr).toContain('Nothing but the order or the comments.');
+    day.editFile('etc/imbrace-openapi.api.md', (text) => text.replace('// @beta', '// @public'));
 
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(0);
