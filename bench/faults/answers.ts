@@ -56,7 +56,8 @@ const QUOTED: Row = {
       });
     }
     if (others.size === 0) return 'all of them';
-    return `${quoted.length > 0 ? `only ${quoted.join(', ')}` : 'none'}: ${[...others].join('; ')}`;
+    const rest = [...others].join('; ');
+    return quoted.length > 0 ? `only ${quoted.join(', ')}; else ${rest}` : `none: ${rest}`;
   },
 };
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Contender, MeasuredCalls } from '../contender.ts';
-import { messageOf, type Outcome, say } from './outcome.ts';
+import { messageOf, type Outcome, outcomeOf, say } from './outcome.ts';
 import { getContact, NO_SUCH_CALL, type Row, SECRET, settle } from './row.ts';
 
 const REASON = 'No contact has this id';
@@ -99,7 +99,8 @@ const CSV_OF_NODE_STREAM: Row = {
     const calls = contender.connect({ baseUrl: BASE_URL, apiKey: SECRET, fetch });
     const { exportCsv } = calls as Partial<MeasuredCalls>;
     if (!exportCsv) return NO_SUCH_CALL;
-    const outcome = await settle(contender, async () => new Response(await exportCsv()).text());
+    // Not unwrapped: it is the text itself.
+    const outcome = await outcomeOf(async () => new Response(await exportCsv()).text());
     return 'value' in outcome && outcome.value === CSV ? 'all of it arrives' : say(outcome);
   },
 };

@@ -165,9 +165,12 @@ describe('verify:live', { timeout: PATIENCE }, () => {
     expect(deviating(verdicts)).toEqual(expected);
   });
 
-  it('takes an address with a slash at its end for the same', async () => {
-    const gateway = await startGateway(await sandboxOf('observed'));
-    expect(deviating(await verifyLive(SPEC, document(), `${gateway}//`))).toEqual({});
+  it('looks as closely where the address has slashes at its end', async () => {
+    const edit = editing('/campaign', () => ({}));
+    const gateway = await startGateway(await sandboxOf('observed'), edit);
+    expect(deviating(await verifyLive(SPEC, document(), `${gateway}//`))).toEqual({
+      'campaign.list': [{ pointer: '/data', problem: expect.stringContaining('missing required field') }],
+    });
   });
 
   it('names a field that the spec now requires', async () => {
