@@ -38,7 +38,7 @@ export async function verifyLive(file: string, spec: SpecDocument, baseUrl: stri
   }
   const exchanges = [...recorder.exchanges.values()];
   if (exchanges.length === 0) throw new Error(verdicts.find(({ note }) => note)?.note);
-  const found = await drift(file, baseUrl.replace(/\/+$/, ''), exchanges);
+  const found = await drift(file, baseUrl, exchanges);
   exchanges.forEach((exchange, index) => {
     const verdict = verdicts.find(({ operation }) => operation === exchange.operation.sdkMethod) as Verdict;
     Object.assign(verdict, judge(spec, exchange, found[index] ?? []));
