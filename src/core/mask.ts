@@ -31,26 +31,28 @@ export function secretMask(sent: Readonly<Record<string, string>>): Mask {
       .reverse();
     const masked = secrets
       .flatMap((secret) => [JSON.stringify(secret).slice(1, -1), secret, encodeURIComponent(secret)])
+      .filter((spelling) => holds(text, spelling, spelling.length))
       .reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text)
       .slice(0, end);
-    return secrets.some((secret) => holdsHalf(decode(masked), decode(secret), secret.length))
-      ? '[redacted: it holds a credential]'
-      : masked.replaceAll(MASK, '[redacted]');
+    const holdsHalf = (secret: string) => {
+      const decoded = decode(secret);
+      // One half may have lost more than the other by decoding.
+      return holds(decode(masked), decoded, decoded.length - (secret.length >> 1));
+    };
+    return secrets.some(holdsHalf) ? '[redacted: it holds a credential]' : masked.replaceAll(MASK, '[redacted]');
   };
 }
 
 /**
- * Whether a text has half of a secret or more in a row: so many places one after the other at which some part of the
- * secret begins. The time this takes is linear in both, also where they repeat themselves.
- *
- * @param length of the secret before it was decoded: one half may have lost more than the other
+ * Whether a text has a part of a secret of some length: so many places one after the other at which a piece of the secret
+ * begins. Linear in both also where they repeat themselves, which a search by the engine is not.
  */
-function holdsHalf(text: string, secret: string, length: number): boolean {
-  const parts = new Set(Array.from(secret, (_, at) => secret.slice(at, at + SHORTEST_SECRET)));
-  const due = Math.max(1, secret.length - (length >> 1) - SHORTEST_SECRET + 1);
+function holds(text: string, secret: string, length: number): boolean {
+  const pieces = new Set(Array.from(secret, (_, at) => secret.slice(at, at + SHORTEST_SECRET)));
+  const due = Math.max(1, length - SHORTEST_SECRET + 1);
   let found = 0;
   for (let at = 0; found < due && at + SHORTEST_SECRET <= text.length; at++) {
-    found = parts.has(text.slice(at, at + SHORTEST_SECRET)) ? found + 1 : 0;
+    found = pieces.has(text.slice(at, at + SHORTEST_SECRET)) ? found + 1 : 0;
   }
   return found === due;
 }
