@@ -1,3 +1,6 @@
+import { truncate } from './excerpt.js';
+import type { Mask } from './mask.js';
+
 /** What the body of a successful answer must be. */
 export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
 
@@ -72,10 +75,19 @@ export async function readErrorText({ body }: Response): Promise<string> {
  *
  * @param mask blots out credentials; one that was cut in two stands at the end, where nothing is shown
  */
-export function showBody(text: string, mask: (text: string) => string): unknown {
-  const cut = text.length < ERROR_BODY_LENGTH * 2 ? Infinity : -LONGEST_CREDENTIAL;
-  const start = mask(text).slice(0, cut).slice(0, ERROR_BODY_LENGTH);
+export function showBody(text: string, mask: Mask): unknown {
+  const end = text.length < ERROR_BODY_LENGTH * 2 ? undefined : -LONGEST_CREDENTIAL;
+  const start = truncate(mask(normalizeJson(text.slice(0, ERROR_BODY_LENGTH * 2)), end), ERROR_BODY_LENGTH);
   return parseJson(start) ?? (start.trim() || undefined);
+}
+
+/** JSON without the escapes it does not need: some servers write `\\/`, or each character as `\\u…`. */
+function normalizeJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
 
 function parseJson(text: string): unknown {

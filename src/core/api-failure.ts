@@ -1,4 +1,5 @@
 import { showBody } from './answer.js';
+import { codeIn, messageIn } from './error-message.js';
 import {
   ApiError,
   AuthError,
@@ -8,8 +9,8 @@ import {
   ServerError,
   ValidationError,
 } from './errors.js';
-import { excerpt, type Failure } from './failure.js';
-import { isRecord } from './fields.js';
+import { excerpt } from './excerpt.js';
+import type { Failure } from './failure.js';
 import { secretMask } from './mask.js';
 import { parseRetryAfter } from './retry-after.js';
 
@@ -51,7 +52,7 @@ export function apiFailure(
     if (name !== 'set-cookie') headers[name] = mask(value);
   });
   const body = showBody(text, mask);
-  const { message, code } = readBody(body);
+  const message = messageIn(body);
   const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
   const retryAfter = parseRetryAfter(headers['retry-after'], Date.now());
   const unprocessed = status === 429 || (status === 503 && retryAfter !== undefined);
@@ -59,7 +60,7 @@ export function apiFailure(
     !RETRY_STATUS.test(`${status}`) ? 'never' : unprocessed ? 'always' : 'safe',
     type,
     `the service answered ${status}${problem && ` with ${excerpt(mask(problem))}`}${message && `: "${excerpt(message)}"`}`,
-    { code, status, requestId: headers['x-request-id'], headers, body, retryAfter },
+    { code: codeIn(body), status, requestId: headers['x-request-id'], headers, body, retryAfter },
     check ? `Check ${check}.` : 'Try again later.',
   ];
 }
@@ -67,17 +68,4 @@ export function apiFailure(
 function kindOf(status: number, message: string): number {
   if (status === 400 && DUPLICATE.test(message)) return 409;
   return status === 422 ? 400 : status === 403 ? 401 : Math.min(status, 500);
-}
-
-/** Finds message and code in the forms that gateway, service and proxies use; a string is a message of its own. */
-function readBody(body: unknown): { message: string; code?: string | number | undefined } {
-  if (!isRecord(body)) return { message: typeof body === 'string' ? body : '' };
-  const { message, error, code } = body;
-  const inner = isRecord(error) ? error : {};
-  const messages = [isRecord(message) ? message.message : message, error, inner.message];
-  const isCode = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
-  return {
-    message: messages.find((each): each is string => typeof each === 'string') ?? '',
-    code: [code, inner.code].find(isCode),
-  };
 }

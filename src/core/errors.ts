@@ -38,6 +38,17 @@ export class ImbraceError extends Error {
     super(message, facts);
     Object.assign(this, facts);
   }
+
+  /**
+   * What `JSON.stringify` writes: name, message and the fields below, without `cause`, which may be anything.
+   *
+   * @example
+   * console.log(JSON.stringify({ level: 'error', error }));
+   */
+  toJSON(): object {
+    const { name, message } = this;
+    return { name, message, ...(this as ErrorFacts) };
+  }
 }
 
 /** A wrong argument or option: nothing was sent. */
@@ -117,7 +128,9 @@ for (const [name, { prototype }] of Object.entries({
   ConnectionError,
   AbortError,
 })) {
-  Object.assign(prototype, { name, [BRAND]: [...((prototype as Branded)[BRAND] ?? []), name] });
+  // Not assigned: that fails where Error.prototype is frozen, which has a name, too.
+  Object.defineProperty(prototype, 'name', { value: name, writable: true });
+  (prototype as Branded)[BRAND] = [...((prototype as Branded)[BRAND] ?? []), name];
 }
 
 /** Looks at the brand, not the class, so that it holds across two copies of this package. */

@@ -1,4 +1,5 @@
 import type { ErrorFacts, ImbraceError } from './errors.js';
+import { excerpt } from './excerpt.js';
 import { type OutgoingRequest, withoutQuery } from './outgoing.js';
 
 /** How a try failed. The error itself is made last, once it is clear that no other try follows. */
@@ -31,12 +32,4 @@ export function makeError(request: OutgoingRequest, failure: Failure, note = '')
     attempts > 1 && `${attempts} tries`,
   ];
   return new type(`${operation}: ${what} (${details.filter(Boolean).join(', ')}). ${note || advice}`.trim(), facts);
-}
-
-/** How much of somebody's text an error message quotes: enough to see what it is, little enough for a log line. */
-const EXCERPT_LENGTH = 200;
-
-/** The start of a text, on one line. */
-export function excerpt(text: string): string {
-  return text.slice(0, EXCERPT_LENGTH).replace(/\s+/g, ' ');
 }

@@ -29,7 +29,29 @@ describe('the body of an error', () => {
     [{ message: { text: 'odd' }, error: 'No such thing' }, 'No such thing', undefined],
     [{ error: { message: 'No such thing', code: 'GONE' } }, 'No such thing', 'GONE'],
     [{ error: 'No such thing', code: 'LICENSE_INVALID' }, 'No such thing', 'LICENSE_INVALID'],
-    [{ message: ['a', 'b'], code: { odd: true } }, '404', undefined],
+    [{ message: ['No such', 'thing'], code: { odd: true } }, '"No such; thing"', undefined],
+    [{ message: [{ message: 'No such thing' }, 7, null] }, '"No such thing"', undefined],
+    [{ message: '', error: 'No such thing' }, '"No such thing"', undefined],
+    [{ title: 'Gone', detail: 'No such thing', status: 404 }, '"No such thing"', undefined],
+    [{ type: 'about:blank', title: 'No such thing', status: 404 }, '"No such thing"', undefined],
+    [{ detail: [{ loc: ['body', 'name'], msg: 'is required' }] }, '"is required"', undefined],
+    [{ error: 'invalid_grant', error_description: 'It has expired' }, '"It has expired"', 'invalid_grant'],
+    [{ error: { message: { message: 'No such thing' } } }, '"No such thing"', undefined],
+    [{ errors: [{ field: 'name', message: 'is required' }] }, '"name: is required"', undefined],
+    [{ errors: [{ message: 'No a' }, { detail: 'No b' }, { title: 'No c' }, {}] }, '"No a; No b; No c"', undefined],
+    [{ errors: ['No a', 'No b'] }, '"No a; No b"', undefined],
+    [{ errors: 'No such thing' }, '"No such thing"', undefined],
+    [
+      { errors: { name: ['is required', 'is short'], age: 'is low' } },
+      '"name: is required; is short; age: is low"',
+      undefined,
+    ],
+    [{ title: 'Not valid', errors: { name: ['is required'] } }, '"name: is required"', undefined],
+    [{ message: 'Not valid', errors: [{ field: 'name', message: 'is required' }] }, '"Not valid"', undefined],
+    [{ error: { message: 'No such thing', errors: [{ message: 'No such thing' }] } }, '"No such thing"', undefined],
+    [{ message: 'No such thing', field: 'name' }, '"No such thing"', undefined],
+    [[{ message: 'No such thing' }], '"No such thing"', undefined],
+    [{ message: 7, error: true, errors: null }, '404 (', undefined],
     ['No such thing', 'No such thing', undefined],
   ])('%j gives its message and its code', async (body, message, code) => {
     const error = await errorFor(json(body, 404, REQUEST_ID));
@@ -37,6 +59,29 @@ describe('the body of an error', () => {
     expect(error.message).toContain(message);
     expect(error.message).not.toContain('[object Object]');
     expect(error.code).toBe(code);
+  });
+
+  it.each(['application/problem+json', 'text/plain', ''])('is understood with the content type "%s"', async (type) => {
+    const error = await errorFor(plain('{"detail":"No such thing"}', 404, { 'content-type': type }));
+    expect(error.message).toContain('404: "No such thing" (');
+  });
+
+  it('says nothing that is not its own', async () => {
+    Object.assign(Object.prototype, { message: 'polluted', code: 7 });
+    const error = await errorFor(json({ note: 'none' }, 404)).finally(() => {
+      for (const name of ['message', 'code']) Reflect.deleteProperty(Object.prototype, name);
+    });
+    expect(error.message).not.toMatch(/polluted|code 7/);
+  });
+
+  it('is cut between two characters, never inside one', async () => {
+    for (const before of ['', 'x']) {
+      const error = await errorFor(plain(before + '😀'.repeat(64 * 1024), 500));
+      // Throws where half a character is left.
+      expect(() => encodeURIComponent(String(error.body))).not.toThrow();
+      expect(() => encodeURIComponent(error.message)).not.toThrow();
+      expect(String(error.body).length).toBeGreaterThan(64 * 1024 - 2);
+    }
   });
 
   it('of 200 MB is read no further than it is of use, and its connection is closed', async () => {
@@ -71,6 +116,10 @@ describe('the body of an error', () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
     expect((await errorFor(plain(deep, 500, JSON_TYPE))).status).toBe(500);
     expect((await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
+    for (const name of ['message', 'error', 'errors']) {
+      const nested = `${`{"${name}":`.repeat(4000)}"deep"${'}'.repeat(4000)}`;
+      expect((await errorFor(plain(nested, 500, JSON_TYPE))).status).toBe(500);
+    }
   });
 
   it('may break off: status and request id are known', async () => {

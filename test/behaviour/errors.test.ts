@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as index from '../../src/index.ts';
 import { clientFor, failureOf } from './support/client.ts';
@@ -65,6 +68,48 @@ describe('the error classes', () => {
       for (const name of NAMES) expect(first[`is${name}`](value)).toBe(false);
     },
   );
+});
+
+describe('an error as JSON', () => {
+  const asJson = (error: Error) => JSON.parse(JSON.stringify(error));
+
+  it.each(NAMES)('has the name and the message of a %s', (name) => {
+    const error = make(first, name);
+    expect(asJson(error)).toMatchObject({ name, message: error.message });
+    expect(Object.keys(error)).not.toContain('message');
+  });
+
+  it('has what is known of its call, inside of another object too', async () => {
+    const server = await serve(json({ code: 40004, message: 'Not Found' }, 404, { 'x-request-id': 'req_1' }));
+    const error = await failureOf(clientFor(server.url).contacts.get('con_1'));
+    const { operation, method, url, message } = error;
+    const facts = { operation, method, url, attempts: 1, status: 404, code: 40004, requestId: 'req_1' };
+    expect(asJson(error)).toMatchObject({ name: 'NotFoundError', message, ...facts, body: { message: 'Not Found' } });
+    expect(JSON.parse(JSON.stringify({ error })).error).toEqual(asJson(error));
+  });
+
+  it('has no cause: it may hold anything, also what is no JSON', async () => {
+    const cause: { self?: unknown; big: bigint } = { big: 1n };
+    cause.self = cause;
+    const client = clientFor('https://gateway.example.com', { fetch: () => Promise.reject(cause), maxRetries: 0 });
+    const error = await failureOf(client.contacts.get('con_1'));
+    expect(error.cause).toBe(cause);
+    expect(asJson(error)).toMatchObject({ name: 'NetworkError', operation: 'contacts.get' });
+    expect(asJson(error)).not.toHaveProperty('cause');
+  });
+});
+
+describe('the package', () => {
+  it('can be imported where all that is built in is frozen, and its errors can be extended', () => {
+    const program = `
+      for (const type of [Error, TypeError, Object, Array, Promise, Function]) Object.freeze(type.prototype);
+      const { ApiError } = await import(${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)});
+      class Own extends ApiError { constructor() { super('text', { status: 404 }); this.name = 'Own'; } }
+      console.log(new ApiError('text').name, new Own().name, new Own().status);`;
+    const [node, loader] = [process.execPath, createRequire(import.meta.url).resolve('tsx')];
+    const args = ['--import', pathToFileURL(loader).href, '--input-type=module', '--eval', program];
+    expect(execFileSync(node, args, { encoding: 'utf8' })).toBe('ApiError Own 404\n');
+  });
 });
 
 describe('the error of an answer', () => {
