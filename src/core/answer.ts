@@ -1,3 +1,5 @@
+import { isRecord, parseFields } from './fields.js';
+
 /** What the body of a successful answer must be. */
 export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
 
@@ -38,7 +40,7 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   if (!(csv ? isCsv(type) : JSON_TYPE.test(type)) || (kind === 'json' && Object(body) !== body) || body === undefined) {
     return [undefined, `an unusable body (${type})`];
   }
-  if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
+  if (isRecord(body) && body.success === false) return [undefined, 'success: false'];
   try {
     return [context.read(body, context)];
   } catch (error) {
@@ -80,7 +82,7 @@ export function showBody(text: string, mask: (text: string) => string): unknown 
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseFields(text);
   } catch {
     return undefined;
   }

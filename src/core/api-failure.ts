@@ -73,7 +73,7 @@ function kindOf(status: number, message: string): number {
 function readBody(body: unknown): { message: string; code?: string | number | undefined } {
   if (!isRecord(body)) return { message: typeof body === 'string' ? body : '' };
   const { message, error, code } = body;
-  const inner = isRecord(error) ? error : {};
+  const inner = isRecord(error) ? error : body;
   const messages = [isRecord(message) ? message.message : message, error, inner.message];
   const isCode = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
   return {
