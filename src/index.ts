@@ -10,7 +10,7 @@ export type { AccessToken } from './core/credentials.js';
 export * from './core/errors.js';
 export type { HeaderOptions } from './core/headers.js';
 export type { Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from './core/observe.js';
-export type { Fetch, RequestOptions } from './core/options.js';
+export type { Fetch, FetchOptions, RequestOptions } from './core/options.js';
 export type { ListCall, ListPage } from './core/paging.js';
 export type { CampaignApi } from './facade/campaign.js';
 export type { ChannelApi } from './facade/channel.js';

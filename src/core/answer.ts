@@ -1,4 +1,5 @@
 import { truncate } from './excerpt.js';
+import { isRecord, parseFields } from './fields.js';
 import type { Mask } from './mask.js';
 
 /** What the body of a successful answer must be. */
@@ -41,7 +42,7 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   if (!(csv ? isCsv(type) : JSON_TYPE.test(type)) || (kind === 'json' && Object(body) !== body) || body === undefined) {
     return [undefined, `an unusable body (${type})`];
   }
-  if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
+  if (isRecord(body) && body.success === false) return [undefined, 'success: false'];
   try {
     return [context.read(body, context)];
   } catch (error) {
@@ -92,7 +93,7 @@ function normalizeJson(text: string): string {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseFields(text);
   } catch {
     return undefined;
   }

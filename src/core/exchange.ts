@@ -3,6 +3,7 @@ import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
 import type { Limit } from './deadline.js';
 import { type Failure, makeError } from './failure.js';
+import { kindOf } from './fields.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import { redirectTarget } from './redirect.js';
@@ -24,15 +25,18 @@ export async function exchange(
   limit: Limit,
 ): Promise<Failure | undefined> {
   const { method, headers, body = null, call } = request;
+  // It holds the boundary between the parts of this very body.
+  if (kindOf(body) === 'FormData') delete headers['content-type'];
   const { signal } = limit;
   let { url } = request;
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
+  const init = { ...call.options.fetchOptions, method, headers, body, redirect: 'manual', signal } as const;
   for (let redirects = 0; ; redirects++) {
     // A hook that took too long; not every fetch heeds a signal.
     limit.check();
     request.underWay = true;
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    const response = await fetch(url, init);
     // One that comes after its try has ended, from a fetch that does not heed a signal: the next try may have an answer.
     if (limit.over) release(response.body);
     limit.check();

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from './errors.js';
+import { isFields } from './fields.js';
 
 /** Headers a caller sets; `null` removes one that would be sent otherwise. */
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
@@ -10,11 +11,12 @@ const VALUE = /^(?!\s)[\t\x20-\x7e\xa0-\xff]*(?<!\s)$/;
 
 /** Whether these can be sent as given: a plain object of names and printable values. */
 export function isHeaders(headers: unknown): boolean {
-  // A Headers object or an array has entries, but not as its own fields: they would be lost silently.
-  if (typeof headers !== 'object' || headers === null || Symbol.iterator in headers) return false;
-  return Object.entries(headers).every(
-    ([name, value]) =>
-      NAME.test(name) && (value === null || value === undefined || (typeof value === 'string' && VALUE.test(value))),
+  return (
+    isFields(headers) &&
+    Object.entries(headers).every(
+      ([name, value]) =>
+        NAME.test(name) && (value === null || value === undefined || (typeof value === 'string' && VALUE.test(value))),
+    )
   );
 }
 
@@ -29,8 +31,7 @@ export function mergeHeaders(current: HeaderOptions = {}, changes: HeaderOptions
 
 /** Adds the caller's headers to those of the request, in place, and takes out those that are `null`. */
 export function finishHeaders(headers: Record<string, string>, merged: HeaderOptions | undefined): void {
-  for (const name in merged) {
-    const value = merged[name];
+  for (const [name, value] of Object.entries(merged ?? {})) {
     if (typeof value === 'string') headers[name] = value;
     else delete headers[name];
   }
@@ -39,5 +40,5 @@ export function finishHeaders(headers: Record<string, string>, merged: HeaderOpt
 /** Refuses a credential that could not be sent unchanged; never prints it. */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value === 'string' && value && VALUE.test(value)) return value;
-  throw new InvalidArgumentError(name, 'must be printable Latin-1 text');
+  throw new InvalidArgumentError(name, value === '' ? 'is empty' : 'must be printable Latin-1 text');
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from './errors.js';
+import { describeValue } from './fields.js';
 
 /**
  * Not "", ".", "..", not spaces alone, not with "_" first (the service's actions begin so: `/channels/_count`, its ids
@@ -16,7 +17,7 @@ export function encodeId(name: string, value: unknown): string {
   if (typeof value === 'string' && ID.test(value)) return encodeURIComponent(value);
   throw new InvalidArgumentError(
     name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-    `must be an id, not ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
+    `must be an id, not ${describeValue(value)}`,
   );
 }
 

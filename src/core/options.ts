@@ -1,6 +1,6 @@
 import type { AccessToken } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
-import { checkFields } from './fields.js';
+import { isFields, readField } from './fields.js';
 import { type HeaderOptions, isHeaders, mergeHeaders } from './headers.js';
 import { LOG_LEVELS, type ObserverOptions } from './observe.js';
 
@@ -36,7 +36,24 @@ export interface RequestOptions {
   retryNonIdempotent?: boolean | undefined;
   /** Headers to add; `null` removes one that would be sent otherwise. */
   headers?: HeaderOptions | undefined;
+  /**
+   * What else goes to `fetch`, as it is: what a runtime, a framework or a `fetch` of your own takes there. Those of a call
+   * are added to those of the client.
+   *
+   * @example
+   * const fresh = client.withOptions({ fetchOptions: { cache: 'no-store' } });
+   * await client.contacts.list({ limit: 10 }, { fetchOptions: { next: { revalidate: 60 } } });
+   */
+  fetchOptions?: FetchOptions | undefined;
 }
+
+/** What the client itself gives to `fetch`. */
+type OwnedByClient = 'method' | 'headers' | 'body' | 'redirect' | 'signal';
+
+/** What goes to `fetch` beside what the client sets itself: `cache`, `keepalive`, `dispatcher`, `next`, … */
+export type FetchOptions = Readonly<
+  Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: never } & Record<string, unknown>
+>;
 
 /** A `fetch`: the runtime's own, or one that goes through a proxy, a test double, … It is called as `(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -70,58 +87,109 @@ export interface CoreClientOptions<Environment extends string = string> extends 
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What some options take, and whether a value is that. */
-type Rule = readonly [options: string, kind: string, holds: (value: unknown) => boolean];
+/** Says what is wrong with an option's value, if anything is. */
+type Rule = (value: unknown) => string | false;
+type Rules<Options> = Readonly<Record<keyof Options, Rule>>;
 
-const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isBoolean: Rule = (value) => typeof value !== 'boolean' && 'must be true or false';
+const isFunction: Rule = (value) => typeof value !== 'function' && 'must be a function';
+const isAmount: Rule = (value) => !(typeof value === 'number' && value >= 0) && 'must be a number, 0 or more';
+/** For what is checked where it is resolved, together with its environment variable. */
+const isAnything: Rule = () => false;
+
+/** What the client gives to `fetch` itself. */
+const OWNED: readonly OwnedByClient[] = ['method', 'headers', 'body', 'redirect', 'signal'];
 
 /** The options of a call. */
-export const CALL_RULES: readonly Rule[] = [
-  [
-    'timeout totalTimeout maxRetries maxRetryAfter',
-    'a number, 0 or more',
-    (value) => typeof value === 'number' && value >= 0,
-  ],
-  ['retryNonIdempotent', 'true or false', isBoolean],
-  ['signal', 'an AbortSignal', (value) => 'aborted' in Object(value) && 'addEventListener' in Object(value)],
-  ['headers', 'an object of printable Latin-1 texts', isHeaders],
-];
+export const CALL_RULES: Rules<RequestOptions> = {
+  signal(value) {
+    const { aborted, addEventListener } = Object(value);
+    return !(typeof aborted === 'boolean' && typeof addEventListener === 'function') && 'must be an AbortSignal';
+  },
+  timeout: isAmount,
+  totalTimeout: isAmount,
+  maxRetries: isAmount,
+  maxRetryAfter: isAmount,
+  retryNonIdempotent: isBoolean,
+  headers: (value) => !isHeaders(value) && 'must be an object of printable Latin-1 texts',
+  fetchOptions(value) {
+    if (!isFields(value)) return 'must be an object';
+    const owned = OWNED.find((name) => readField(value, name) !== undefined);
+    const place = Object.hasOwn(CALL_RULES, `${owned}`) ? 'there is an option for it' : 'the client sets it';
+    return !!owned && `must not have ${owned}: ${place}`;
+  },
+};
 
 /** The options of a client. */
-export const CLIENT_RULES: readonly Rule[] = [
+export const CLIENT_RULES: Rules<CoreClientOptions> = {
   ...CALL_RULES,
-  ['allowInsecureHttp dangerouslyAllowBrowser', 'true or false', isBoolean],
-  ['fetch onRequest onResponse onRetry', 'a function', (value) => typeof value === 'function'],
-  ['logLevel', `one of ${LOG_LEVELS.join(', ')}`, (value) => LOG_LEVELS.includes(value as 'off')],
-  [
-    'logger',
-    'an object with the methods of console',
-    (value) => LOG_LEVELS.slice(1).every((level) => typeof Object(value)[level] === 'function'),
-  ],
-  // Checked where they are resolved, together with their environment variables.
-  ['apiKey accessToken organizationId env baseUrl', '', () => true],
-];
+  allowInsecureHttp: isBoolean,
+  dangerouslyAllowBrowser: isBoolean,
+  fetch: isFunction,
+  onRequest: isFunction,
+  onResponse: isFunction,
+  onRetry: isFunction,
+  logLevel: (value) => !LOG_LEVELS.includes(value as 'off') && `must be one of ${LOG_LEVELS.join(', ')}`,
+  logger: (value) =>
+    !LOG_LEVELS.slice(1).every((level) => typeof readField(Object(value), level) === 'function') &&
+    'must be an object with the methods of console',
+  apiKey: isAnything,
+  accessToken: isAnything,
+  organizationId: isAnything,
+  env: isAnything,
+  baseUrl: isAnything,
+};
+
+/** How many letters of a word are not in the other. */
+const surplus = (word: string, other: string): number =>
+  Array.from(other).reduce((left, letter) => left.replace(letter, ''), word).length;
+
+/** The option that may be meant: about the same letters, in whatever case and order. */
+function findMeant(name: string, names: readonly string[]): string | undefined {
+  const given = name.toLowerCase().replace(/[_-]/g, '');
+  return names.find((each) => {
+    const known = each.toLowerCase();
+    return surplus(given, known) + surplus(known, given) < 3;
+  });
+}
+
+/** Refuses a value that is not of the option's kind. @param shown the option's name in the error */
+export function checkOption(name: keyof CoreClientOptions, value: unknown, shown: string = name): void {
+  const problem = value !== undefined && CLIENT_RULES[name](value);
+  if (problem) throw new InvalidArgumentError(shown, problem);
+}
 
 /**
  * Refuses what is no option here, or of the wrong kind.
  *
- * @param shown the option's name in the error, where it is not its own
+ * @returns all options as its own fields, `undefined` where they are not given: nothing is read from a prototype later
  */
-export function checkOptions<T extends object>(options: T, rules: readonly Rule[], shown?: string): T {
-  for (const [name, value] of Object.entries(checkFields('options', options))) {
-    if (value === undefined) continue;
-    const [, kind, holds] = rules.find(([names]) => names.split(' ').includes(name)) ?? [];
-    if (!holds?.(value)) throw new InvalidArgumentError(shown ?? name, holds ? `must be ${kind}` : 'is no option here');
+export function takeOptions<T extends object>(options: T, rules: Rules<T>): T {
+  if (!isFields(options)) throw new InvalidArgumentError('options', 'must be an object');
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || Object.hasOwn(rules, name)) continue;
+    const meant = findMeant(name, Object.keys(rules));
+    throw new InvalidArgumentError(name, `is no option here${meant ? `; did you mean ${meant}?` : ''}`);
   }
-  return options;
+  const taken: Partial<Record<keyof CoreClientOptions, unknown>> = {};
+  for (const name of Object.keys(rules) as (keyof CoreClientOptions)[]) {
+    const value = readField(options, name);
+    checkOption(name, value);
+    taken[name] = value;
+  }
+  return taken as T;
 }
 
 /** The options of one call, with every default filled in. */
-export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'headers'>> &
-  Pick<RequestOptions, 'signal' | 'headers'>;
+export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'headers' | 'fetchOptions'>> &
+  Pick<RequestOptions, 'signal' | 'headers' | 'fetchOptions'>;
 
 /** The defaults that {@link RequestOptions} names, with their reasons. */
 export const DEFAULTS: CallOptions = {
+  // Fields of its own, so that they are not read from Object.prototype.
+  signal: undefined,
+  headers: undefined,
+  fetchOptions: undefined,
   // Twice what the gateway gives its own upstream (30 s): whoever waits longer waits for nobody.
   timeout: 60_000,
   totalTimeout: Infinity,
@@ -132,9 +200,15 @@ export const DEFAULTS: CallOptions = {
   retryNonIdempotent: false,
 };
 
-/** Lays options over others: headers are added, `undefined` changes nothing. */
-export function mergeOptions<T extends RequestOptions>(current: T, changes: RequestOptions): T {
+/** Lays fields over others; `undefined` changes nothing. */
+function overlay<T extends object>(current: T, changes: object | undefined = {}): T {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return { ...current, ...Object.fromEntries(given) };
+}
+
+/** Lays options over others: headers and `fetchOptions` are added, `undefined` changes nothing. */
+export function mergeOptions<T extends RequestOptions>(current: T, changes: RequestOptions): T {
   const headers = mergeHeaders(current.headers, changes.headers);
-  return { ...current, ...Object.fromEntries(given), headers };
+  const fetchOptions = overlay({ ...current.fetchOptions }, changes.fetchOptions);
+  return { ...overlay(current, changes), headers, fetchOptions };
 }

@@ -1,6 +1,7 @@
 import { UnexpectedAnswer } from './answer.js';
 import type { Call } from './call.js';
 import { InvalidArgumentError } from './errors.js';
+import { ownFields } from './fields.js';
 
 /** What a list says about itself. */
 export interface ListInfo {
@@ -114,7 +115,7 @@ export function makeListCall<Value, Item>(
   async function toArray(options: { limit: number }) {
     // Fails as the call does, which has begun, before it fails for an argument: a rejection that nobody sees ends a process.
     await call;
-    const { limit } = Object(options) as typeof options;
+    const { limit } = ownFields(Object(options) as typeof options);
     if (typeof limit !== 'number' || !(limit >= 1) || limit % 1 > 0) {
       throw new InvalidArgumentError('limit', 'of toArray must be a whole number, 1 or more', operation);
     }

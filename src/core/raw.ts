@@ -1,6 +1,7 @@
 import { joinSignals } from './abort.js';
 import { InvalidArgumentError } from './errors.js';
-import { type CallOptions, mergeOptions } from './options.js';
+import { copyFields, kindOf } from './fields.js';
+import { type CallOptions, checkOption, type FetchOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
 
@@ -9,17 +10,33 @@ export interface RawInit {
   signal?: AbortSignal | null;
   /** `null` takes out one that would be sent otherwise. */
   headers: object;
+  /** What goes to `fetch` as it is. */
+  fetchOptions: FetchOptions | undefined;
+  /** The same, where it stands among the options of openapi-fetch, as `fetch` itself takes it. */
+  others: object;
+}
+
+/** What a raw call may have that is neither for openapi-fetch nor for `fetch` as it is. */
+const OWNED = /^(?:method|redirect|signal|fetchOptions)$/;
+
+/** A form's type holds the boundary between its parts. */
+function withoutContentType(headers: object = {}): object {
+  const entries: Iterable<[string, unknown]> =
+    Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers);
+  return Object.fromEntries([...entries].filter(([name]) => !/^content-type$/i.test(name)));
 }
 
 /**
  * Lets the requests of a raw client carry what their calls were given. A Request alone would not: it forgets a header that
- * is `null`, and no longer follows its signal once garbage was collected.
+ * is `null`, what only some runtimes take, and no longer follows its signal once garbage was collected.
  *
  * @param raw the client of openapi-fetch
+ * @param unset all that openapi-fetch reads from what a call is given, as absent
  * @param fetch sends the Request of a call, which middleware may have made; a call may have a `fetch` of its own instead
  */
 export function withInit<Raw extends object>(
   raw: Raw,
+  unset: object,
   fetch: (native: Request, init: RawInit) => Promise<Response>,
 ): Raw {
   const methods = raw as Record<string, (...args: unknown[]) => unknown>;
@@ -27,9 +44,23 @@ export function withInit<Raw extends object>(
     if (name === 'use' || name === 'eject') continue;
     const position = name === 'request' ? 2 : 1;
     methods[name] = (...args) => {
-      const init = Object(args[position]);
-      const given = { signal: init.signal, headers: { ...init.headers } };
-      if (!init.fetch) args[position] = { ...init, fetch: (native: Request) => fetch(native, given) };
+      const init = copyFields(Object(args[position]));
+      const headers = kindOf(init.body) === 'FormData' ? withoutContentType(init.headers) : init.headers;
+      const given: RawInit = {
+        signal: init.signal,
+        headers: { ...headers },
+        fetchOptions: init.fetchOptions,
+        others: Object.fromEntries(
+          Object.entries(init).filter(([name]) => !(Object.hasOwn(unset, name) || OWNED.test(name))),
+        ),
+      };
+      args[position] = {
+        ...unset,
+        ...init,
+        headers,
+        params: { path: undefined, query: undefined, header: undefined, ...init.params },
+        fetch: init.fetch ?? ((native: Request) => fetch(native, given)),
+      };
       return call(...args);
     };
   }
@@ -44,7 +75,7 @@ export function withInit<Raw extends object>(
  */
 export async function fromNative(
   native: Request,
-  { signal, headers }: RawInit,
+  { signal, headers, fetchOptions, others }: RawInit,
   options: CallOptions,
   baseUrl: string,
 ): Promise<OutgoingRequest> {
@@ -52,6 +83,7 @@ export async function fromNative(
   if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
+  checkOption('fetchOptions', fetchOptions);
   const body = await native.arrayBuffer();
   const removed = Object.entries(headers).filter(([, value]) => value === null);
   return new OutgoingRequest(url, {
@@ -64,6 +96,7 @@ export async function fromNative(
         // The Request's, which middleware may have given it, and the call's or else the client's.
         signal: joinSignals(native, { signal: signal === undefined ? options.signal : signal }),
         headers: Object.fromEntries([...native.headers, ...removed] as [string, string | null][]),
+        fetchOptions: { ...others, ...fetchOptions },
       }),
       read: String,
       end: 0,

@@ -1,23 +1,28 @@
 import { checkBaseUrl } from './base-url.js';
 import type { CredentialOptions } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
+import { describeValue } from './fields.js';
 import { checkCredential } from './headers.js';
 import { createObserver, type Observer } from './observe.js';
 import {
   type CallOptions,
   CLIENT_RULES,
   type CoreClientOptions,
-  checkOptions,
+  checkOption,
   DEFAULTS,
   type Fetch,
   mergeOptions,
+  takeOptions,
 } from './options.js';
+import { USER_AGENT } from './user-agent.js';
 
 /** Environment variables by name; empty where a runtime has none. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A client's options after checking, with nothing left to look up. */
 export interface Settings {
+  /** What a copy starts from; without the credentials, which may change. */
+  readonly options: CoreClientOptions;
   readonly baseUrl: string;
   readonly credentials: CredentialOptions;
   readonly fetch: Fetch | undefined;
@@ -28,11 +33,12 @@ export interface Settings {
 
 /** The options of a copy: a credential or an address among the changes takes the place of the current one. */
 export function changeOptions(current: CoreClientOptions, changes: CoreClientOptions): CoreClientOptions {
-  const { apiKey, accessToken, env } = checkOptions(changes, CLIENT_RULES);
+  const taken = takeOptions(changes, CLIENT_RULES);
+  const { apiKey, accessToken, env } = taken;
   const kept = { ...current };
-  if ((apiKey ?? accessToken) !== undefined) kept.apiKey = kept.accessToken = undefined;
+  if (apiKey !== undefined || accessToken !== undefined) kept.apiKey = kept.accessToken = undefined;
   if (env !== undefined) kept.baseUrl = undefined;
-  return mergeOptions(kept, changes);
+  return mergeOptions(kept, taken);
 }
 
 /** The environment variables, in runtimes that have them. */
@@ -67,40 +73,54 @@ export function resolveSettings(
   gateways: Readonly<Record<string, string>>,
   variables: Variables,
 ): Settings {
+  const taken = takeOptions(options, CLIENT_RULES);
+  /** @param instead an option that takes the place of this one's variable */
   const pick = <Option extends VariableOption>(option: Option, instead?: unknown): CoreClientOptions[Option] =>
-    options[option] ??
-    ((instead === undefined ? read(variables, variableOf(option)) : undefined) as CoreClientOptions[Option]);
+    taken[option] === undefined && instead === undefined
+      ? (read(variables, variableOf(option)) as CoreClientOptions[Option])
+      : taken[option];
   // Named with its variable: one cannot tell from outside which of the two was wrong.
   const nameOf = (option: VariableOption) => `${option} (${variableOf(option)})`;
 
-  const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = checkOptions(options, CLIENT_RULES);
+  const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = taken;
   const logLevel = pick('logLevel');
-  checkOptions({ logLevel }, CLIENT_RULES, nameOf('logLevel'));
-  const apiKey = pick('apiKey', options.accessToken);
+  checkOption('logLevel', logLevel, nameOf('logLevel'));
+  const apiKey = pick('apiKey', taken.accessToken);
   // The gateway looks at an API key first: beside one, a token would do nothing.
   const credentials = { apiKey, accessToken: pick('accessToken', apiKey), organizationId: pick('organizationId') };
+  for (const option of ['apiKey', 'accessToken', 'organizationId'] as const) {
+    const value = credentials[option];
+    if (value === undefined || (option === 'accessToken' && typeof value === 'function')) continue;
+    checkCredential(nameOf(option), value);
+  }
   if ((apiKey === undefined) === (credentials.accessToken === undefined)) {
     throw new InvalidArgumentError(nameOf('apiKey'), `or ${nameOf('accessToken')} must be given, and only one`);
   }
-  if (apiKey !== undefined && !dangerouslyAllowBrowser && ('document' in globalThis || 'importScripts' in globalThis)) {
+  const browser = 'document' in globalThis || 'importScripts' in globalThis;
+  if (apiKey !== undefined && browser && !dangerouslyAllowBrowser) {
     throw new InvalidArgumentError('apiKey', 'needs dangerouslyAllowBrowser here');
   }
-  for (const [option, value] of Object.entries(credentials)) {
-    if (value !== undefined && typeof value !== 'function') checkCredential(nameOf(option as VariableOption), value);
-  }
 
-  const address = pick('baseUrl', options.env);
-  const environment = pick('env', address) ?? DEFAULT_ENVIRONMENT;
-  if (!Object.hasOwn(gateways, environment)) {
+  const address = pick('baseUrl', taken.env);
+  const env = pick('env', address);
+  const environment = env === undefined ? DEFAULT_ENVIRONMENT : env;
+  if (typeof environment !== 'string' || !Object.hasOwn(gateways, environment)) {
     const names = Object.keys(gateways).join(', ');
-    throw new InvalidArgumentError(nameOf('env'), `must be one of ${names}, not ${JSON.stringify(environment)}`);
+    throw new InvalidArgumentError(nameOf('env'), `must be one of ${names}, not ${describeValue(environment)}`);
   }
+  const gateway = address === undefined ? gateways[environment] : address;
+  const baseUrl = checkBaseUrl(nameOf('baseUrl'), gateway, allowInsecureHttp);
+  // In a browser a header of one's own needs the service's leave, and the browser names itself.
+  const headers = browser ? undefined : { 'user-agent': USER_AGENT };
+  // Without the credentials: what travels with a request is no place for them.
+  const kept = { ...taken, apiKey: undefined, accessToken: undefined };
+  const request = mergeOptions({ ...DEFAULTS, headers }, kept);
   return {
-    baseUrl: checkBaseUrl(nameOf('baseUrl'), address ?? gateways[environment], allowInsecureHttp),
+    options: { ...request, baseUrl, env: undefined },
+    baseUrl,
     credentials,
     fetch,
-    observer: createObserver({ ...options, logLevel }),
-    // Without the credentials: what travels with a request is no place for them.
-    request: mergeOptions(DEFAULTS, { ...options, apiKey: undefined, accessToken: undefined } as CoreClientOptions),
+    observer: createObserver({ ...taken, logLevel }),
+    request,
   };
 }

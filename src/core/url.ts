@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from './errors.js';
-import { checkFields } from './fields.js';
+import { readField, toRecord } from './fields.js';
 import { encodeId } from './ids.js';
 
 /** A URL, or undefined where the text is none. */
@@ -17,7 +17,7 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
  * @param ids by the names in the template; or `id` alone, for the only one
  */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  const fill = (name: string) => encodeId(name, 'id' in ids ? ids.id : ids[name]);
+  const fill = (name: string) => encodeId(name, Object.hasOwn(ids, 'id') ? ids.id : readField(ids, name));
   // Every other part is a name.
   return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part) : part));
 }
@@ -44,7 +44,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
       throw new InvalidArgumentError(name, 'must be a string, a finite number or a boolean');
     }
   };
-  for (const [name, value] of Object.entries(checkFields('query', query))) {
+  for (const [name, value] of Object.entries(toRecord('query', query))) {
     if (Array.isArray(value)) for (const each of value) add(name, each);
     else add(name, value);
   }

@@ -1,13 +1,20 @@
 import { RetryBudget } from '../core/budget.js';
-import { type AccessToken, type CredentialOptions, noAccessToken } from '../core/credentials.js';
+import { type AccessToken, noAccessToken } from '../core/credentials.js';
 import { checkCredential } from '../core/headers.js';
 import type { CoreClientOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
 import { fromNative, withInit } from '../core/raw.js';
-import { changeOptions, environmentVariables, resolveSettings } from '../core/settings.js';
+import { changeOptions, environmentVariables, resolveSettings, type Settings } from '../core/settings.js';
 import { createTransport } from '../core/transport.js';
 import { serializePath, serializeQuery } from '../core/url.js';
-import { createOperations, createRaw, type Environment, gateways, type RawClient } from '../generated/operations.js';
+import {
+  createOperations,
+  createRaw,
+  type Environment,
+  gateways,
+  type RawClient,
+  UNSET,
+} from '../generated/operations.js';
 import { type CampaignApi, campaign } from './campaign.js';
 import { type ChannelApi, channel } from './channel.js';
 import { type ContactsApi, contacts } from './contacts.js';
@@ -15,6 +22,20 @@ import { createMethods } from './methods.js';
 
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
 export interface ClientOptions extends CoreClientOptions<Environment> {}
+
+/**
+ * Where a client keeps what it works with: in a function, out of reach of inspection, under a name that is not enumerable.
+ * No private field: those cannot be read through a Proxy, in which Vue and others wrap what they are given.
+ */
+const STATE = Symbol('state');
+
+/** What a client works with. */
+interface State {
+  readonly settings: Settings;
+  budget: RetryBudget;
+  raw: RawClient | undefined;
+  readonly createRaw: () => RawClient;
+}
 
 /**
  * A client for the iMBrace channel, contacts and campaign API.
@@ -38,14 +59,11 @@ export class ImbraceClient {
    * const { data, error } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
    */
   get raw(): RawClient {
-    this.#raw ??= this.#createRaw();
-    return this.#raw;
+    const state = this[STATE]();
+    state.raw ??= state.createRaw();
+    return state.raw;
   }
-  #raw?: RawClient;
-  readonly #createRaw: () => RawClient;
-  readonly #options: ClientOptions;
-  readonly #credentials: CredentialOptions;
-  #budget = new RetryBudget();
+  declare private readonly [STATE]: () => State;
 
   /**
    * @param options see {@link ClientOptions}
@@ -54,9 +72,7 @@ export class ImbraceClient {
   constructor(options: ClientOptions = {}) {
     const settings = resolveSettings(options, gateways, environmentVariables());
     const { baseUrl, credentials, request } = settings;
-    this.#options = { ...options, headers: { ...options.headers }, baseUrl, env: undefined };
-    this.#credentials = credentials;
-    const send = createTransport(credentials, () => this.#budget, settings.fetch, settings.observer);
+    const send = createTransport(credentials, () => state.budget, settings.fetch, settings.observer);
     const common = { baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
     const operate = createOperations<CallContext>({
       ...common,
@@ -67,10 +83,14 @@ export class ImbraceClient {
     this.channel = createMethods('channel', channel, operate, request);
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
-    this.#createRaw = () =>
-      withInit(createRaw({ ...common, signal: request.signal }), async (native, init) =>
+    // Null, not absent: Node's Request reads an absent one from Object.prototype.
+    const createRawClient = () =>
+      withInit(createRaw({ ...common, signal: request.signal ?? null }), UNSET, async (native, init) =>
         send(await fromNative(native, init, request, baseUrl)),
       );
+    const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };
+    // Configurable: a Proxy may then give another function in its place.
+    Object.defineProperty(this, STATE, { value: () => state, configurable: true });
   }
 
   /**
@@ -82,9 +102,10 @@ export class ImbraceClient {
    * const patient = client.withOptions({ timeout: 120_000, maxRetries: 5 });
    */
   withOptions(changes: ClientOptions): ImbraceClient {
-    const current = { ...this.#options, ...this.#credentials };
+    const { settings, budget } = this[STATE]();
+    const current = { ...settings.options, ...settings.credentials };
     const copy = new ImbraceClient(changeOptions(current, changes) as ClientOptions);
-    copy.#budget = this.#budget;
+    copy[STATE]().budget = budget;
     return copy;
   }
 
@@ -97,8 +118,9 @@ export class ImbraceClient {
    * client.setAccessToken(await signIn());
    */
   setAccessToken(token: AccessToken): void {
-    this.#credentials.accessToken = typeof token === 'function' ? token : checkCredential('accessToken', token);
-    this.#credentials.apiKey = undefined;
+    const { credentials } = this[STATE]().settings;
+    credentials.accessToken = typeof token === 'function' ? token : checkCredential('accessToken', token);
+    credentials.apiKey = undefined;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { checkFields, isRecord } from '../core/fields.js';
-import { CALL_RULES, type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
+import { copyFields, isFields, toRecord } from '../core/fields.js';
+import { CALL_RULES, type CallOptions, mergeOptions, type RequestOptions, takeOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
 import { type Operate, type Operations, type Route, routes } from '../generated/operations.js';
@@ -88,12 +88,14 @@ function createMethod(
   const run = async (context: MethodCall): Promise<unknown> => {
     const { args } = context;
     try {
-      // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
-      if (pages && isRecord(args[position])) args[position] = { ...args[position] };
       const options = args[position + 1] as RequestOptions | undefined;
-      if (options !== undefined) context.options = mergeOptions(defaults, checkOptions(options, CALL_RULES));
-      const given = args[position];
-      const sent = send ? send(given) : last === 'body' ? checkFields('input', given) : given;
+      if (options !== undefined) context.options = mergeOptions(defaults, takeOptions(options, CALL_RULES));
+      let given = args[position];
+      if (isFields(given) || (last === 'body' && !send)) given = toRecord(last === 'query' ? last : 'input', given);
+      // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
+      if (pages && isFields(given)) given = copyFields(given);
+      args[position] = given;
+      const sent = send ? send(given) : given;
       await operate(
         route,
         {

@@ -165,14 +165,37 @@ export type Operate<Call> = (
   call: Call,
 ) => Promise<unknown>;
 
+/**
+ * What openapi-fetch reads from the options of a client and of a call, all absent: it would take what they lack from
+ * Object.prototype, where somebody else's bug may have put it.
+ */
+export const UNSET = {
+  baseUrl: undefined,
+  fetch: undefined,
+  Request: undefined,
+  headers: undefined,
+  params: undefined,
+  parseAs: undefined,
+  querySerializer: undefined,
+  bodySerializer: undefined,
+  pathSerializer: undefined,
+  body: undefined,
+  middleware: undefined,
+};
+
 /** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as `id`. */
 export function createOperations<Call>(options: ClientOptions): Operate<Call> {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
   return ([verb, path], { ids, query, body }, call) =>
-    client[verb]?.(PREFIX + path, { params: { path: ids, query }, body, call }) as Promise<unknown>;
+    client[verb]?.(PREFIX + path, {
+      ...UNSET,
+      params: { path: ids, query, header: undefined },
+      body,
+      call,
+    }) as Promise<unknown>;
 }
 
 /** The client of openapi-fetch itself, typed by the spec. */
 export interface RawClient extends Client<paths> {}
 
-export const createRaw = (options: ClientOptions): RawClient => createClient<paths>(options);
+export const createRaw = (options: ClientOptions): RawClient => createClient<paths>({ ...UNSET, requestInitExt: undefined, ...options });

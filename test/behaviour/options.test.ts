@@ -76,7 +76,18 @@ describe('an option that cannot be right', () => {
     ['onRetry', 1, 'onRetry must be a function'],
     ['logLevel', 'loud', 'logLevel must be one of off, error, warn, info, debug'],
     ['logger', { error() {} }, 'logger must be an object with the methods of console'],
-    ['organizationId', '', 'organizationId (IMBRACE_ORGANIZATION_ID) must be printable Latin-1 text'],
+    ['organizationId', 7, 'organizationId (IMBRACE_ORGANIZATION_ID) must be printable Latin-1 text'],
+    ['organizationId', '', 'organizationId (IMBRACE_ORGANIZATION_ID) is empty'],
+    ['apiKey', '', 'apiKey (IMBRACE_API_KEY) is empty'],
+    ['accessToken', '', 'accessToken (IMBRACE_ACCESS_TOKEN) is empty'],
+    ['env', '', 'env (IMBRACE_ENV) must be one of stable, prodv2, develop, sandbox, not ""'],
+    ['env', ['stable'], 'env (IMBRACE_ENV) must be one of stable, prodv2, develop, sandbox, not object'],
+    [
+      'baseUrl',
+      ['https://gateway.example.com'],
+      'baseUrl (IMBRACE_BASE_URL) must be an http(s) address and nothing more',
+    ],
+    ['fetchOptions', 'no-store', 'fetchOptions must be an object'],
   ])('is told what it must be: %s %o', (name, value, message) => {
     expect(thrownBy(() => clientFor(GATEWAY, { [name]: value })).message).toBe(message);
   });
@@ -90,7 +101,7 @@ describe('an option that cannot be right', () => {
     expect(thrownBy(() => client.withOptions(options as ClientOptions)).name).toBe('InvalidArgumentError');
   });
 
-  it.each(['baseURL', 'tiemout', 'constructor', 'toString', '__proto__', '', 'timeout totalTimeout'])(
+  it.each(['retries', 'constructor', 'toString', '__proto__', '', 'timeout totalTimeout'])(
     'is one that there is not, %j: it would be lost silently',
     async (name) => {
       const fetch = vi.fn(async () => answer(CONTACT));
@@ -108,6 +119,35 @@ describe('an option that cannot be right', () => {
     },
   );
 
+  it.each([
+    ['apikey', 'apiKey'],
+    ['API_KEY', 'apiKey'],
+    ['baseURL', 'baseUrl'],
+    ['base-url', 'baseUrl'],
+    ['time_out', 'timeout'],
+    ['tiemout', 'timeout'],
+    ['timeouts', 'timeout'],
+    ['maxRetry', undefined],
+    ['organisationId', 'organizationId'],
+    ['acessToken', 'accessToken'],
+    ['header', 'headers'],
+    ['url', undefined],
+    ['token', undefined],
+  ])('is told which one may be meant: %s', (name, meant) => {
+    const problem = `is no option here${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+    const options = { apiKey: 'key', [name]: undefined };
+    expect(() => new ImbraceClient(options)).not.toThrow();
+    const error = thrownBy(() => clientFor(GATEWAY).withOptions({ [name]: 'x' }));
+    expect(error).toMatchObject({ argument: name, problem });
+  });
+
+  it('is told so for a call by its own options alone', async () => {
+    const messageOf = async (name: string) =>
+      (await failureOf(clientFor(GATEWAY).contacts.get('con_1', { [name]: 'x' }))).message;
+    expect(await messageOf('time_out')).toBe('contacts.get: time_out is no option here; did you mean timeout?');
+    expect(await messageOf('baseURL')).toBe('contacts.get: baseURL is no option here');
+  });
+
   it.each(['baseUrl', 'apiKey', 'onRequest', 'logLevel', 'fetch'])(
     'is one of the client that is given to a call: %s',
     async (name) => {
@@ -115,6 +155,90 @@ describe('an option that cannot be right', () => {
       expect(error.message).toBe(`contacts.get: ${name} is no option here`);
     },
   );
+});
+
+const isText = (value: unknown) => typeof value === 'string';
+const isFunction = (value: unknown) => typeof value === 'function';
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isNumber = (value: unknown) => typeof value === 'number' && value >= 0;
+const isObject = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]';
+const never = () => false;
+
+/** For each option, which of the values below are of its type. */
+const OF_CALL: Record<keyof RequestOptions, (value: unknown) => boolean> = {
+  signal: (value) => value instanceof AbortSignal,
+  timeout: isNumber,
+  totalTimeout: isNumber,
+  maxRetries: isNumber,
+  maxRetryAfter: isNumber,
+  retryNonIdempotent: isBoolean,
+  // Whatever has no header in it.
+  headers: isObject,
+  fetchOptions: isObject,
+};
+const OF_CLIENT: Record<keyof ClientOptions, (value: unknown) => boolean> = {
+  ...OF_CALL,
+  apiKey: isText,
+  accessToken: (value) => isText(value) || isFunction(value),
+  organizationId: isText,
+  env: never,
+  baseUrl: (value) => value instanceof URL,
+  fetch: isFunction,
+  logLevel: never,
+  logger: (value) => value === console,
+  onRequest: isFunction,
+  onResponse: isFunction,
+  onRetry: isFunction,
+  allowInsecureHttp: isBoolean,
+  dangerouslyAllowBrowser: isBoolean,
+};
+const VALUES: readonly unknown[] = [
+  ...[null, true, false, 0, 1, -1, Number.NaN, 5n, 'text', '1', Symbol('s'), {}, [], ['text'], () => 'text', class {}],
+  ...[async () => 'text', new Date(0), new Map(), new Set(), /a/, new URL(GATEWAY), new AbortController().signal],
+  ...[new String('text'), new Number(1), Promise.resolve('text'), console, new Headers(), Object.create(null)],
+  ...[{ toString: () => 'text' }, [GATEWAY], ['stable'], [['x-a', '1']], { valueOf: () => 1 }, new Uint8Array(1)],
+];
+
+describe('every option of a wrong type is refused by name', () => {
+  it.each(Object.entries(OF_CALL))('%s, of a call', async (name, fits) => {
+    const fetch = vi.fn(async () => answer(CONTACT));
+    const client = clientFor(GATEWAY, { fetch });
+    for (const value of VALUES.filter((each) => !fits(each))) {
+      const error = await failureOf(client.contacts.get('con_1', { [name]: value }));
+      expect([error.name, Object(error).argument]).toEqual(['InvalidArgumentError', name]);
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each(Object.entries(OF_CLIENT))('%s, of a client and of a copy', (name, fits) => {
+    const credential = name === 'apiKey' || name === 'accessToken' ? {} : { apiKey: 'key' };
+    const client = clientFor(GATEWAY);
+    for (const value of VALUES.filter((each) => !fits(each))) {
+      const options = { [name]: value };
+      for (const make of [
+        () => new ImbraceClient({ ...credential, ...options }),
+        () => client.withOptions(options),
+        () => new ImbraceClient({ apiKey: 'key', baseUrl: GATEWAY, ...options }),
+      ]) {
+        const error = thrownBy(make);
+        expect(error.name).toBe('InvalidArgumentError');
+        expect(Object(error).argument).toMatch(new RegExp(`^${name}( \\(|$)`));
+      }
+    }
+  });
+
+  it('the token of setAccessToken', () => {
+    const client = clientFor(GATEWAY);
+    const fits = OF_CLIENT.accessToken;
+    for (const value of VALUES.filter((each) => !fits(each))) {
+      const error = thrownBy(() => client.setAccessToken(value as string));
+      expect([error.name, error.message]).toEqual([
+        'InvalidArgumentError',
+        'accessToken must be printable Latin-1 text',
+      ]);
+    }
+    expect(thrownBy(() => client.setAccessToken('')).message).toBe('accessToken is empty');
+  });
 });
 
 describe('an option', () => {

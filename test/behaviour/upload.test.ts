@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AvatarFile } from '../../src/index.ts';
+import type { AvatarFile, RequestEvent } from '../../src/index.ts';
 import { emptyFolder, remove } from '../scripts/support/project.ts';
 import { anyText, RUNS, refused } from './support/arbitrary.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { formIn, inTurn, json, type SeenRequest, serve, type TestServer } from './support/server.ts';
+import { CAMPAIGN, formIn, inTurn, json, type SeenRequest, serve, type TestServer, UPLOAD } from './support/server.ts';
 
 const URL_OF_FILE = { url: 'https://files.example.com/1.png' };
 const BYTES = new Uint8Array([0, 13, 10, 45, 45, 255, 128]);
@@ -112,6 +112,53 @@ describe('an upload', () => {
     expect(error).toMatchObject({ name: 'InvalidArgumentError', argument, operation: 'contacts.uploadAvatar' });
     if (argument === 'file') expect(error.message).toContain('in { file } or a FormData');
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe('a Content-Type of the caller', () => {
+  const OTHERS = ['multipart/form-data', 'application/json', 'image/png', null];
+
+  it.each(OTHERS)('is not sent with a form, which has one of its own: %s', async (type) => {
+    withoutBackoff();
+    const server = await serve(inTurn(json({}, 503, { 'retry-after': '0' }), json(URL_OF_FILE)));
+    const headers = { 'Content-Type': type };
+    const hook = ({ headers }: RequestEvent) => {
+      headers['content-type'] = 'text/plain';
+    };
+    await clientFor(server.url, { headers }).contacts.uploadAvatar({ file: BYTES, filename: 'a.png' });
+    await clientFor(server.url).contacts.uploadAvatar({ file: BYTES, filename: 'a.png' }, { headers });
+    await clientFor(server.url, { onRequest: hook }).contacts.uploadAvatar({ file: BYTES, filename: 'a.png' });
+    expect(server.requests).toHaveLength(4);
+    for (const request of server.requests) {
+      expect(await bytesOf((await formIn(request)).get('file') as File)).toEqual(BYTES);
+    }
+  });
+
+  it.each(OTHERS)('is not sent with the form of a raw call: %s', async (type) => {
+    const server = await serve(json(URL_OF_FILE));
+    const form = () => formWith(new Blob([BYTES]), 'a.png') as never;
+    const headers = { 'Content-Type': type, 'x-a': '1' };
+    const { raw } = clientFor(server.url);
+    await raw.POST(UPLOAD, { body: form(), headers });
+    await raw.request('post', UPLOAD, { body: form(), headers });
+    if (type) await raw.POST(UPLOAD, { body: form(), headers: new Headers(headers as Record<string, string>) });
+    await clientFor(server.url, { headers }).raw.POST(UPLOAD, { body: form() });
+    expect(server.requests).toHaveLength(type ? 4 : 3);
+    for (const request of server.requests) {
+      expect(await bytesOf((await formIn(request)).get('file') as File)).toEqual(BYTES);
+      expect(request.headers['x-a']).toBe('1');
+    }
+  });
+
+  it('is sent with what is no form', async () => {
+    const server = await serve(json({ _id: 'cam_1' }));
+    const headers = { 'Content-Type': 'application/vnd.imbrace+json' };
+    await clientFor(server.url, { headers }).campaign.create({ name: 'Spring' });
+    await clientFor(server.url).raw.POST(CAMPAIGN, { body: { name: 'Spring' }, headers });
+    expect(server.requests.map((request) => request.headers['content-type'])).toEqual([
+      'application/vnd.imbrace+json',
+      'application/vnd.imbrace+json',
+    ]);
   });
 });
 

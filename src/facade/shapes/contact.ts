@@ -48,11 +48,12 @@ export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
 
 /** `name` and `phone` have longer names on the wire. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
-  const { name, phone, ...rest } = checkFields('input', input);
+  const fields = checkFields('input', input);
+  const { name, phone, ...rest } = fields;
   return {
     ...rest,
-    display_name: name === undefined ? rest.display_name : name,
-    phone_number: phone === undefined ? rest.phone_number : phone,
+    display_name: name === undefined ? fields.display_name : name,
+    phone_number: phone === undefined ? fields.phone_number : phone,
   };
 }
 

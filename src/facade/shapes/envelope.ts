@@ -75,9 +75,10 @@ export function asIs<T>(row: T): T {
 /** Adds fields that are absent, where their value is known; everything else stays as it came, uncopied where nothing is added. */
 export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?: T[Name] | undefined }): T {
   let filled = raw as Partial<T>;
-  for (const name in fields) {
-    const value = filled[name] ?? fields[name];
-    if (value === undefined || value === filled[name]) continue;
+  // Not for…in, which goes through what Object.prototype was given, too.
+  for (const name of Object.keys(fields) as (keyof T)[]) {
+    const value = (raw as T)[name] ?? fields[name];
+    if (value === undefined || value === (raw as T)[name]) continue;
     if (filled === raw) filled = { ...raw };
     filled[name] = value;
   }
@@ -86,7 +87,7 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
 
 /** Refuses an object without the id by which it would be found again. */
 export function requireId<T extends { id?: unknown; _id?: unknown }>(object: T, key: 'id' | '_id'): T {
-  if (!object[key]) throw new UnexpectedAnswer('no id');
+  if (!Object.hasOwn(object, key) || !object[key]) throw new UnexpectedAnswer('no id');
   return object;
 }
 

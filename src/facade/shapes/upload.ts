@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../../core/errors.js';
+import { ownFields } from '../../core/fields.js';
 
 /** A file to upload, without a form around it. */
 export interface AvatarFile {
@@ -20,7 +21,7 @@ const UNSAFE_NAME = /^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu;
 export function toForm(upload: FormData | AvatarFile): FormData {
   let form = upload as FormData;
   if (!(upload instanceof FormData)) {
-    const { file, filename } = Object(upload) as AvatarFile;
+    const { file, filename } = ownFields(Object(upload) as AvatarFile);
     form = new FormData();
     const blob = file instanceof Uint8Array ? new Blob([file as BlobPart]) : file;
     if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
