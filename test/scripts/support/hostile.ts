@@ -56,12 +56,13 @@ const BODIES = [
   '{"name":"A","channel_type":"ż"}',
   '{"\\ud800":1,"name":1}',
   '{"__proto__":{"a":1},"constructor":{"prototype":{}}}',
+  '{"__proto__":null,"name":"B","config":{"__proto__":null,"type":"__proto__"}}',
   '{"name":',
   'null',
   '"text"',
   '\u0000',
 ].flatMap((body) =>
-  [CAMPAIGN, `POST ${V1}/channels/_web`, `PUT ${V1}/contacts/${CONTACT}`].map((line) => ({
+  [CAMPAIGN, `POST ${V1}/channels/_web`, `POST ${V1}/touchpoints`, `PUT ${V1}/contacts/${CONTACT}`].map((line) => ({
     title: `the body ${body.slice(0, 30)} to ${line}`,
     line,
     headers: JSON_TYPE,
