@@ -1,8 +1,8 @@
 import type { Responses } from '../scripts/lib/spec.ts';
 import { isRecord } from '../src/core/fields.ts';
 import type { Result } from './result.ts';
-import { shapeRows } from './shape.ts';
-import { type Generation, rowsOf, successOf } from './spec.ts';
+import { type Style, shapeRows } from './shape.ts';
+import { rowsOf, successOf } from './spec.ts';
 
 export interface Answer {
   status: number;
@@ -18,14 +18,15 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
 });
 
 /** Puts a result into words: those of the spec's example for this operation and generation. */
-export function answerOf(result: Result, responses: Responses, generation: Generation): Answer {
+export function answerOf(result: Result, responses: Responses, style: Style): Answer {
+  const { generation } = style;
   if (generation === 'documented' && responses['204']) return { status: 204 };
   const [type, example] = successOf(responses, generation);
   if ('done' in result) return json(200, example);
   if ('table' in result) return { status: 200, headers: { 'content-type': type }, body: csv(result.table, example) };
   const single = 'row' in result;
   const found = single ? (Array.isArray(example) && result.siblings) || [result.row] : result.rows;
-  const rows = shapeRows(found, rowsOf(example), generation);
+  const rows = shapeRows(found, rowsOf(example), style);
   if (Array.isArray(example)) return json(200, rows);
   const enveloped = isRecord(example) && ('data' in example || 'items' in example);
   if (single) return json(200, enveloped ? { data: rows[0] } : rows[0]);

@@ -13,10 +13,10 @@ export function createErrors(spec: SpecDocument) {
     const { example, examples = {} } = reply?.content?.['application/json'] ?? {};
     return (example ?? Object.values(examples)[0]?.value ?? {}) as ErrorExample;
   };
-  return (status: number, requestId: string, facts: RefusalFacts = {}): Answer => {
+  return (status: number, requestId: string, { facts, headers }: Partial<Refusal> = {}): Answer => {
     const { code, message } = exampleOf(status);
     const ids = status === 500 ? { request_id: requestId } : {};
-    return json(status, { code, message, ...ids, ...facts }, retryAfter(status));
+    return json(status, { code, message, ...ids, ...facts }, { ...retryAfter(status), ...headers });
   };
 }
 
@@ -24,11 +24,24 @@ export function createErrors(spec: SpecDocument) {
 const RETRY_AFTER = '1';
 const retryAfter = (status: number) => (status === 429 || status === 503 ? { 'retry-after': RETRY_AFTER } : undefined);
 
+/** Those that an operation may have. */
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
+
 /** What the handlers that are not for an operation do: they refuse. */
 export const refusals = {
   notFound: ({ request }: Context) => refuse(404, `There is no ${request.path}`),
-  methodNotAllowed: ({ request }: Context) =>
-    refuse(405, `${request.path} does not take ${request.method.toUpperCase()}`),
+  methodNotAllowed({ api, request }: Context) {
+    const taken = METHODS.filter((method) => api.router.matchOperation({ ...request, method }));
+    const message = `${request.path} does not take ${request.method.toUpperCase()}`;
+    throw new Refusal(405, { message }, { allow: [...taken, 'OPTIONS'].join(', ') });
+  },
+  /** Before the body is held against the spec: of one that cannot be read, there is nothing else to say. */
+  postSecurityHandler({ operation, request, security }: Context) {
+    const { content } = (operation.requestBody ?? {}) as { content?: object };
+    const type = request.headers['content-type'];
+    if (!security?.authorized || !content || type === undefined || Object.hasOwn(content, String(type))) return;
+    refuse(415, `There is no body of type ${type} here, but of ${Object.keys(content).join(', ')}`);
+  },
   unauthorizedHandler: () => refuse(401),
   validationFail({ validation }: Context) {
     const [{ instancePath = '', keyword = '', message = '', params = {} } = {}] = validation.errors ?? [];

@@ -8,6 +8,8 @@ export interface SandboxOptions {
   seed?: number;
   /** How many contacts it begins with. */
   contacts?: number;
+  /** The only key or token that it takes: all others are a 401. It takes any, where this is left out. */
+  key?: string;
   fail?: FaultRates;
   /** Milliseconds before a request is processed. */
   latency?: number;

@@ -13,6 +13,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly facts: RefusalFacts = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(facts.message);
   }

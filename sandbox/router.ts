@@ -5,41 +5,47 @@ import { refusals } from './errors.ts';
 import { handlers } from './handlers/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Input, OperationId, Result } from './result.ts';
-import { type Generation, operationIds } from './spec.ts';
+import type { Style } from './shape.ts';
+import { operationIds } from './spec.ts';
 import type { State } from './state.ts';
 
 type AnyHandler = (state: State, input: Input<OperationId>) => Result;
 
-/** Finds the credential of each scheme in a request. Any value will do: nobody signs in to a sandbox. */
+/** This one says for whom a request is, not who sends it. */
+const ORGANIZATION = 'OrganizationId';
+
+/** Finds the credential of each scheme in a request. Any value will do, unless the sandbox has a key. */
 const credentialsOf = ({ components }: SpecDocument) =>
   Object.fromEntries(
     Object.entries(components.securitySchemes).map(([scheme, { type, name = '' }]) => [
       scheme,
-      ({ request: { headers } }: Context) =>
-        type === 'http' ? /^Bearer \S/i.test(String(headers.authorization)) : headers[name.toLowerCase()],
+      ({ request: { headers } }: Context, { key }: Scene) => {
+        const bearer = /^Bearer (\S.*)/i.exec(String(headers.authorization))?.[1];
+        const given = type === 'http' ? bearer : headers[name.toLowerCase()];
+        return Boolean(given) && (key === undefined || scheme === ORGANIZATION || given === key);
+      },
     ]),
   );
 
 /** What a request needs to know of the sandbox that it came to. */
-export interface Scene {
+export interface Scene extends Style {
   state: State;
-  generation: Generation;
+  /** The only key or token that is a credential here. */
+  key?: string;
   /** Told each operation that was carried out. */
   onProcessed: (operationId: string) => void;
 }
 
 /** What the router calls once a request is known to be right. */
-function run({ request, operation }: Context, { state, generation, onProcessed }: Scene, form?: FormData): Answer {
-  const { operationId = '', requestBody, responses } = operation;
-  const { content } = (requestBody ?? {}) as { content?: object };
-  const type = String(request.headers['content-type'] ?? '').replace(/;.*/, '');
-  if (content && !(type in content)) throw new Refusal(415, { message: `There is no body of type ${type} here` });
+function run({ request, operation }: Context, scene: Scene, form?: FormData): Answer {
+  const { state, onProcessed } = scene;
+  const { operationId = '', responses } = operation;
   const handler = handlers[operationId as OperationId] as AnyHandler | undefined;
   if (!handler) throw new Refusal(501, { message: `The sandbox has no handler for ${operationId}` });
   const body = form ? Object.fromEntries(form) : request.requestBody;
   const result = handler(state, { path: request.params, query: request.query, body } as unknown as Input<OperationId>);
   onProcessed(operationId);
-  return answerOf(result, responses as Responses, generation);
+  return answerOf(result, responses as Responses, scene);
 }
 
 /**

@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
 import { readRequest } from './request.ts';
 import { createRouter, type Scene } from './router.ts';
 import { seedState } from './seed.ts';
-import { readSpec } from './spec.ts';
+import { freeFormFields, readSpec } from './spec.ts';
 
 export interface Sandbox {
   url: string;
@@ -33,13 +33,19 @@ const loadSpec = () => (loaded ??= load());
 async function load() {
   const spec = readSpec();
   const router = await createRouter(spec);
-  return { spec, router, errorAnswer: createErrors(router.definition as unknown as SpecDocument) };
+  return {
+    spec,
+    freeForm: freeFormFields(spec),
+    router,
+    errorAnswer: createErrors(router.definition as unknown as SpecDocument),
+  };
 }
 
 /** Starts a server of the spec on 127.0.0.1 that keeps in memory what it is told. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { generation, seed, contacts, latency, fail = {}, port = 0, onLine } = { ...DEFAULTS, ...options };
-  const { spec, router, errorAnswer } = await loadSpec();
+  const { generation, seed, contacts, latency, key, fail = {}, port = 0, onLine } = { ...DEFAULTS, ...options };
+  if (key === '') throw new RangeError('key must not be empty');
+  const { spec, freeForm, router, errorAnswer } = await loadSpec();
   const counters: Sandbox['counters'] = { received: 0, processed: {}, faults: {} };
   const count = (counter: Record<string, number>, name: string | number) => {
     counter[name] = (counter[name] ?? 0) + 1;
@@ -47,7 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Faults have numbers of their own: the data stays the same whatever fails.
   const nextFault = createFaults(fail, new Random(seed + 1));
   const state = seedState(spec, { seed, contacts });
-  const scene: Scene = { state, generation, onProcessed: (id) => count(counters.processed, id) };
+  const scene: Scene = { state, generation, freeForm, key, onProcessed: (id) => count(counters.processed, id) };
   const closing = new AbortController();
 
   /** The answer to a request; nothing where it is lost. */
@@ -65,10 +71,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   function refusal(error: unknown, requestId: string): Answer {
-    if (error instanceof Refusal) return errorAnswer(error.status, requestId, error.facts);
+    if (error instanceof Refusal) return errorAnswer(error.status, requestId, error);
     // The path has a percent sign that encodes nothing.
-    if (error instanceof URIError) return errorAnswer(400, requestId, { message: error.message });
-    return errorAnswer(500, requestId, { error: String(error) });
+    if (error instanceof URIError) return errorAnswer(400, requestId, { facts: { message: error.message } });
+    return errorAnswer(500, requestId, { facts: { error: String(error) } });
   }
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {

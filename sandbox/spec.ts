@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type MediaType, type Responses, type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
+import { type MediaType, type Responses, type Schema, type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
 import { isRecord } from '../src/core/fields.ts';
 
 export type Generation = 'documented' | 'observed';
@@ -35,6 +35,21 @@ export function exampleOf(spec: SpecDocument, id: string): Record<string, unknow
     rowsOf(successOf(responses, generation)[1]),
   );
   return Object.assign({}, documented?.[0], observed?.[0]);
+}
+
+/** The names of the fields whose content is of any form: the spec says that they are objects, and leaves the keys open. */
+export function freeFormFields({ components: { schemas } }: SpecDocument): ReadonlySet<string> {
+  const isFree = ({ $ref, type, anyOf, oneOf, properties, additionalProperties }: Schema): boolean => {
+    const target = $ref && schemas[$ref.replace('#/components/schemas/', '')];
+    if (target) return isFree(target);
+    if (anyOf ?? oneOf) return [...(anyOf ?? []), ...(oneOf ?? [])].some(isFree);
+    return [type].flat().includes('object') && (properties === undefined || additionalProperties === true);
+  };
+  const fieldsOf = ({ allOf = [], properties = {} }: Schema): string[] => [
+    ...allOf.flatMap(fieldsOf),
+    ...Object.entries(properties).flatMap(([name, field]) => [...(isFree(field) ? [name] : []), ...fieldsOf(field)]),
+  ];
+  return new Set(Object.values(schemas).flatMap(fieldsOf));
 }
 
 /** The ids of the spec's examples, by path parameter. */

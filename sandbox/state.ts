@@ -18,7 +18,7 @@ export function give(row: Given, ...names: readonly string[]): void {
 export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;
 export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'];
 export type Touchpoint = Wire['Touchpoint'] & Wire['ObservedTouchpoint'] & Given;
-type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] };
+type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] } & Given;
 export type Contact = Wire['Contact'];
 
 /** Everything the sandbox knows. */

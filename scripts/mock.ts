@@ -1,7 +1,7 @@
 /** `npm run mock [-- --port 4010] [--dynamic]`: serves openapi.yaml by Prism until Ctrl-C. */
 import { parseArgs } from 'node:util';
 import { requireSoundSpec } from './lib/lint-spec.ts';
-import { startPrism } from './lib/prism.ts';
+import { type Prism, startPrism } from './lib/prism.ts';
 
 const SPEC = 'openapi.yaml';
 const DEFAULT_PORT = '4010';
@@ -15,12 +15,9 @@ if (values.help) {
 const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
 if (!(port <= 65_535)) fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
 
-const starting = startPrism({
-  spec: SPEC,
-  port,
-  dynamic: values.dynamic,
-  onLine: (line) => console.log(line),
-}).catch((error: Error) => error);
+const start = (on: number) =>
+  startPrism({ spec: SPEC, port: on, dynamic: values.dynamic, onLine: (line) => console.log(line) });
+const starting = start(port).catch((error: Error) => error);
 // Prism starts meanwhile. It serves many a spec that does not lint, and where it does not, the linter says more.
 await requireSoundSpec(SPEC, 'the mock was not started');
 const prism = await starting;
@@ -41,12 +38,24 @@ A header chooses another answer: Prefer: code=429, or Prefer: example=observed. 
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    ending = true; // startPrism ends the mock
+    ending = true; // startPrism ends Prism
   });
 }
-const code = await prism.ended;
-console.log(ending ? 'The mock has ended.' : `The mock ended by itself, with code ${code}.`);
-process.exitCode = ending ? 0 : 1;
+await serve(prism);
+
+/** Until Ctrl-C. Prism goes on after most of what makes it fail; what ends it all the same, it survives by a new start. */
+async function serve({ ended, url }: Prism): Promise<void> {
+  const code = await ended;
+  if (ending) return console.log('The mock has ended.');
+  console.log(`Prism ended by itself, with ${code === null ? 'a signal' : `code ${code}`}: it is started again.`);
+  const next = await start(Number(new URL(url).port)).catch((error: Error) => error);
+  if (!(next instanceof Error)) {
+    console.log(`The mock is back at ${next.url}.`);
+    return serve(next);
+  }
+  if (ending) return console.log('The mock has ended.');
+  fail(`it could not be started again: ${next.message}`);
+}
 
 function readArguments() {
   try {

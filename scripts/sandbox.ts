@@ -4,10 +4,11 @@ import { DEFAULTS, type SandboxOptions } from '../sandbox/options.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 
 const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--seed 1] [--contacts ${DEFAULTS.contacts}]
-  [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--port 4011]
-A status of --fail is how often, from 0 to 1, a request is answered so; lost is no answer to what was processed.`;
+  [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--key SECRET] [--port 4011]
+A status of --fail is how often, from 0 to 1, a request is answered so; lost is no answer to what was processed.
+With --key, any other API key or token is answered with 401; without, any will do.`;
 
-const { generation, seed, contacts, fail, latency, port, help } = readArguments();
+const { generation, seed, contacts, fail, latency, key, port, help } = readArguments();
 if (help) {
   console.log(USAGE);
   process.exit();
@@ -22,7 +23,11 @@ const options: SandboxOptions = {
   latency: wholeNumber('latency', latency, 600_000),
   port: wholeNumber('port', port, 65_535),
   fail: rates(fail),
+  key,
 };
+// It is printed inside quotes below, and sent in a header.
+if (key !== undefined && !/^[\w!#$%&()*+,./:;<=>?@[\]^{|}~-]+$/.test(key))
+  refuse('--key must be of letters, digits and ASCII punctuation other than quotes and backslashes');
 await requireSoundSpec('openapi.yaml', 'the sandbox was not started');
 // Loaded only now: a wrong option is told at once.
 const { startSandbox } = await import('../sandbox/server.ts');
@@ -37,8 +42,8 @@ const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(l
 const { url } = sandbox;
 console.log(`The sandbox is ready at ${url}, with ${contacts} contacts, and speaks like the ${generation} generation.
 
-  curl -H 'x-api-key: any' '${url}/channel-service/v1/contacts?limit=2'
-  new ImbraceClient({ apiKey: 'any', baseUrl: '${url}' })
+  curl -H 'x-api-key: ${key ?? 'any'}' '${url}/channel-service/v1/contacts?limit=2'
+  new ImbraceClient({ apiKey: '${key ?? 'any'}', baseUrl: '${url}' })
 
 What you create stays until it ends. Ctrl-C ends it.
 `);
@@ -55,7 +60,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 function readArguments() {
   const text = (value: string) => ({ type: 'string', default: value }) as const;
   try {
-    const { values } = parseArgs({
+    const { values, tokens } = parseArgs({
+      tokens: true,
       options: {
         generation: text(DEFAULTS.generation),
         seed: text(String(DEFAULTS.seed)),
@@ -63,9 +69,13 @@ function readArguments() {
         latency: text(String(DEFAULTS.latency)),
         port: text('4011'),
         fail: text(''),
+        key: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = repeated(given);
+    if (twice) refuse(`--${twice} is given twice`);
     return values;
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : error}\n${USAGE}`);
@@ -83,7 +93,14 @@ function rates(value: string): Record<string, number> {
   const entries = value === '' ? [] : value.split(',').map((entry) => entry.split(':') as [string, string]);
   const malformed = entries.find(([kind, rate, ...rest]) => !kind || !/^\d*\.?\d+$/.test(rate ?? '') || rest.length);
   if (malformed) refuse(`--fail must be like 500:0.1,429:0.05, not "${value}"`);
+  const twice = repeated(entries.map(([kind]) => kind));
+  if (twice) refuse(`--fail has two rates for ${twice}: give their sum`);
   return Object.fromEntries(entries.map(([kind, rate]) => [kind, Number(rate)]));
+}
+
+/** The first value that is there before. */
+function repeated(values: readonly string[]): string | undefined {
+  return values.find((value, index) => values.indexOf(value) < index);
 }
 
 function refuse(message: string): never {

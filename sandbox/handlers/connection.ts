@@ -1,7 +1,7 @@
 /** What channels are connected by and to: stored logins, workflows, teams. */
 import { DONE, type Handlers, list } from '../result.ts';
 import { found, remove } from '../rows.ts';
-import { now } from '../state.ts';
+import { give, now } from '../state.ts';
 
 export const connectionHandlers = {
   channelGetFacebookPages: (state, { path }) => list(found(state.credentials, path.credential_id).pages),
@@ -11,6 +11,7 @@ export const connectionHandlers = {
     if (name !== undefined) credential.name = name;
     if (type !== undefined) credential.type = type;
     credential.config = { ...credential.config, ...config, type: credential.type };
+    if (config) give(credential, 'config');
     credential.updated_at = now();
     return { row: credential };
   },

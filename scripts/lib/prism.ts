@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 
 const CLI = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
+const GUARD = new URL('./prism-guard.js', import.meta.url).href;
 /** A cold start on a busy machine takes a few seconds; a mock that is not up by then never will be. */
 const START_LIMIT_MS = 60_000;
 
@@ -24,10 +25,13 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-/** Starts Prism on 127.0.0.1 as a child process. Rejects, with what it printed, where it does not come up. */
+/**
+ * Starts Prism on 127.0.0.1 as a child process, in which a request that Prism cannot take is answered with 500 and ends
+ * nothing but itself. Rejects, with what was printed, where Prism does not come up.
+ */
 export async function startPrism({ spec, port, dynamic = false, onLine }: PrismOptions): Promise<Prism> {
   const args = ['mock', '--host', '127.0.0.1', '--port', String(port), ...(dynamic ? ['--dynamic'] : []), spec];
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, ['--import', GUARD, CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // NODE_ENV=production would make Prism fork, and a fork would outlive its parent.
     env: { ...process.env, NODE_ENV: 'test', NO_COLOR: '1', FORCE_COLOR: '0' },

@@ -43,11 +43,13 @@ export interface MediaType {
 /** What of a schema is read here. */
 export interface Schema {
   $ref?: string;
+  type?: string | string[];
   required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
   items?: Schema;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   allOf?: Schema[];
   enum?: unknown[];
   example?: unknown;

@@ -2190,9 +2190,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 40022,
-                 *       "message": "limit must be at least 1",
-                 *       "field": "limit",
-                 *       "validate": "min"
+                 *       "message": "Invalid request"
                  *     }
                  */
                 "application/json": components["schemas"]["ApiErrorBody"];

@@ -51,11 +51,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     code: 40_009,
     body: { code: 40_009, message: 'Name already exists', field: 'name' },
   },
+  // The mock's answer to whatever breaks a rule, so it names no field: which one it is differs.
   'code=422': {
     type: ValidationError,
     status: 422,
     code: 40_022,
-    body: { code: 40_022, message: 'limit must be at least 1', field: 'limit', validate: 'min' },
+    body: { code: 40_022, message: 'Invalid request' },
   },
   'code=429': {
     type: RateLimitError,

@@ -107,6 +107,18 @@ describe('faults', () => {
     expect(sandbox.counters.faults).toEqual({ [String(Object.keys(fail)[0])]: NAMES.length });
   });
 
+  it.each([
+    [429, '1'],
+    [503, '1'],
+    [500, null],
+    [502, null],
+  ])('say how long to stay away, where they are of the kind that says so: %i', async (status, retryAfter) => {
+    const { sandbox } = await sandboxWith({ fail: { [status]: 1 } });
+    const headers = { 'x-api-key': 'any' };
+    const answer = await fetch(`${sandbox.url}/channel-service/v1/contacts`, { headers });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retryAfter]);
+  });
+
   it('are the same for the same seed, and leave the data as it is', async () => {
     const run = async (seed: number, fail: Record<string, number>) => {
       const { client } = await sandboxWith({ seed, fail }, { maxRetries: 0 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sorted } from '../../sandbox/rows.ts';
 import { isConflictError, isNotFoundError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
@@ -23,6 +24,35 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(isNotFoundError(await failureOf(channel.get(id)))).toBe(true);
     expect(isNotFoundError(await failureOf(channel.deleteV3(id)))).toBe(true);
     expect(await channel.list({ type: 'web' })).toHaveLength(1);
+  });
+
+  it('what is free-form keeps all that is put into it, also what is empty', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { channel, campaign } = client;
+    const config = { welcome_message: '', own: null, email_config: { email: '', own: { empty: null, list: [''] } } };
+    const { id } = await channel.createWeb({ name: 'Website Chat', config });
+    expect((await channel.get(id)).config).toEqual({ ...config, type: 'web' });
+    expect((await channel.list({ type: 'web' })).find((each) => each.id === id)?.config).toEqual({
+      ...config,
+      type: 'web',
+    });
+    await channel.update(id, { config: { primary_color: '', nested: { empty: null } } });
+    expect((await channel.get(id)).config).toMatchObject({ ...config, primary_color: '', nested: { empty: null } });
+
+    const message = { text: '', parts: [{ title: null }], buttons: { first: '' } };
+    const { _id } = await campaign.createTouchpoint({ name: 'Welcome', message });
+    expect((await campaign.getTouchpoint(_id)).message).toEqual(message);
+  });
+
+  it('an update of settings does not change what they are of', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { channel } = client;
+    const { id } = await channel.createWeb({ name: 'Website Chat' });
+    await channel.update(id, { config: { type: 'line' } });
+    expect(await channel.get(id)).toMatchObject({ type: 'web', config: { type: 'web' } });
+    const { type } = await channel.getCredential('2001');
+    await channel.updateCredential('2001', { config: { type: 'line', app_id: '1' } });
+    expect(await channel.getCredential('2001')).toMatchObject({ type, config: { type, app_id: '1' } });
   });
 
   it('a campaign and its touchpoints are created, read back, updated, deleted, and gone', async () => {
@@ -89,6 +119,10 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect((await contacts.search({ q: 'alice.s@' })).data).toHaveLength(1);
     expect(await contacts.exportCsv()).toContain(`${id},"Smith, ""Alice""",alice.s@example.com,+84912345678,web,`);
 
+    await contacts.update(id, { name: '"' });
+    expect(await contacts.exportCsv()).toContain(`${id},"""",alice.s@example.com,`);
+    await contacts.update(id, { name: 'Smith, "Alice"' });
+
     const [conversation] = await contacts.getConversations(id, { channelTypes: 'web,line' });
     if (generation === 'observed') expect(conversation?.contact?.display_name).toBe('Smith, "Alice"');
     expect(await contacts.getActivities(conversation?._id ?? '')).toHaveLength(1);
@@ -147,4 +181,39 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     await channel.deleteChannelWorkflow('1001');
     expect(isNotFoundError(await failureOf(channel.updateChannelWorkflow('1001', { active: true })))).toBe(true);
   });
+});
+
+it('an observed channel shows the touchpoints that lead to it, and no others', async () => {
+  const { sandbox, client } = await sandboxWith({ generation: 'observed' });
+  const { id: channel_id } = await client.channel.createWeb({ name: 'Website Chat' });
+  const { _id } = await client.campaign.createTouchpoint({ name: 'Chat', channel_id });
+  const answer = await fetch(`${sandbox.url}/channel-service/v1/channels`, { headers: { 'x-api-key': 'any' } });
+  const { data } = (await answer.json()) as { data: { name: string; touchpoints: { _id: string; name: string }[] }[] };
+  expect(Object.fromEntries(data.map(({ name, touchpoints }) => [name, touchpoints.map((each) => each.name)]))).toEqual(
+    {
+      Website: [],
+      WhatsApp: ['Poster', 'Newsletter', 'Shop window'],
+      Mailbox: [],
+      LINE: [],
+      'Website Chat': ['Chat'],
+    },
+  );
+  expect(data.at(-1)?.touchpoints[0]?._id).toBe(_id);
+});
+
+it('rows are sorted by a field, and those that lack it come last, in either order', () => {
+  const rows = [
+    { id: 1 },
+    { id: 2, name: 'B' },
+    { id: 3, name: null },
+    { id: 4, name: 'A' },
+    { id: 5 },
+    { id: 6, name: 'B' },
+  ];
+  const ids = (sort?: string) => sorted<{ id: number; name?: string | null }>(rows, sort).map(({ id }) => id);
+  expect(ids('name')).toEqual([4, 2, 6, 1, 3, 5]);
+  expect(ids('-name')).toEqual([2, 6, 4, 1, 3, 5]);
+  expect(ids('-id')).toEqual([6, 5, 4, 3, 2, 1]);
+  expect(ids('nothing')).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(ids()).toEqual([1, 2, 3, 4, 5, 6]);
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
-import { ImbraceClient, isServerError } from '../../src/index.ts';
+import { freeFormFields, type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
+import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { problemsOf } from '../helpers/rules.ts';
@@ -38,6 +38,29 @@ describe('an operation of the spec', () => {
 
   it('is there for each handler', () => {
     expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
+  });
+});
+
+describe('a field', () => {
+  const free = (fields: object) =>
+    freeFormFields({ ...spec, components: { ...spec.components, schemas: { Row: { properties: { ...fields } } } } });
+  const open = { type: 'object' };
+  const listed = { ...open, properties: { name: { type: 'string' } } };
+
+  it('is free-form where the spec leaves its keys open', () => {
+    expect([...freeFormFields(spec)]).toEqual(expect.arrayContaining(['config', 'message', 'additional_params']));
+    expect([
+      ...free({ any: open, or: { type: ['string', 'object'] }, one: { anyOf: [{ type: 'string' }, open] } }),
+    ]).toEqual(['any', 'or', 'one']);
+    expect([
+      ...free({ known: { ...listed, additionalProperties: true }, outer: { properties: { inner: open } } }),
+    ]).toEqual(['known', 'inner']);
+  });
+
+  it('is not where the spec lists them, nor where it is no object', () => {
+    expect([
+      ...free({ listed, text: { type: 'string' }, one: { oneOf: [{ type: 'null' }, listed] }, rest: {} }),
+    ]).toEqual([]);
   });
 });
 
@@ -82,6 +105,44 @@ describe('a credential', () => {
   });
 });
 
+describe('a sandbox with a key', () => {
+  const key = 'key_right';
+  const answerTo = async (headers: Record<string, string>) => {
+    const { sandbox } = await sandboxWith({ key });
+    return (await fetch(`${sandbox.url}${V1}/contacts`, { headers })).status;
+  };
+
+  it.each<Record<string, string>>([
+    { 'x-api-key': key },
+    { 'x-access-token': key },
+    { authorization: `Bearer ${key}`, 'x-organization-id': 'org_any' },
+    { 'x-api-key': 'key_wrong', 'x-access-token': key },
+  ])('takes %j', async (headers) => {
+    expect(await answerTo(headers)).toBe(200);
+  });
+
+  it.each<Record<string, string>>([
+    {},
+    { 'x-api-key': 'key_wrong' },
+    { 'x-api-key': `${key}_` },
+    { 'x-access-token': 'any' },
+    { authorization: 'Bearer any', 'x-organization-id': key },
+    { authorization: `Bearer ${key}` },
+    { 'x-organization-id': key },
+  ])('answers %j with 401', async (headers) => {
+    expect(await answerTo(headers)).toBe(401);
+  });
+
+  it('lets the client see a wrong key as what it is', async () => {
+    const { client } = await sandboxWith({ key }, { apiKey: 'key_wrong' });
+    expect(isAuthError(await failureOf(client.contacts.list()))).toBe(true);
+  });
+
+  it('needs one that is not empty', async () => {
+    await expect(startSandbox({ key: '' })).rejects.toThrow(new RangeError('key must not be empty'));
+  });
+});
+
 describe('a request that is not by the spec', () => {
   const json = (body: string) => ({ body, headers: { ...KEY, 'content-type': 'application/json' } });
   const form = (file: string | Blob) => {
@@ -101,7 +162,7 @@ describe('a request that is not by the spec', () => {
     ['a wrong value', 'POST', '/campaign', json('{"name":"A","channel_type":"fax"}'), 400, { field: 'channel_type' }],
     ['no body', 'POST', '/campaign', { headers: KEY }, 400, { field: 'requestBody' }],
     ['null as a body', 'POST', '/campaign', json('null'), 400, { code: 40000 }],
-    ['a form in place of JSON', 'POST', '/campaign', form('x'), 400, { field: 'name' }],
+    ['a form in place of JSON', 'POST', '/campaign', form('x'), 415, {}],
     ['JSON in place of a form', 'POST', '/contacts/_fileupload', json('{"file":"x"}'), 415, {}],
     ['a text in place of a file', 'POST', '/contacts/_fileupload', form('x'), 400, { field: 'file' }],
     ['no such row', 'PUT', '/contacts/con_1', json('{}'), 404, { code: 40004, message: 'Not found' }],
@@ -113,6 +174,16 @@ describe('a request that is not by the spec', () => {
     expect({ status: sent.status, body: JSON.parse(sent.answer) }).toMatchObject({ status, body: facts });
     // The request is wrong on purpose; its answer is not.
     expect(problemsOf(sent).filter((problem) => problem.includes(': answer'))).toEqual([]);
+  });
+
+  it.each([
+    ['PATCH', '/contacts/con_1', 'GET, PUT, OPTIONS'],
+    ['DELETE', '/contacts', 'GET, OPTIONS'],
+    ['POST', '/channels/_count', 'GET, PUT, DELETE, OPTIONS'],
+    ['PROPFIND', '/campaign', 'GET, POST, OPTIONS'],
+  ])('is told which methods there are, in place of %s %s', async (verb, path, allow) => {
+    const { status, answerHeaders } = await exchange(verb, V1 + path, { headers: KEY });
+    expect({ status, allow: answerHeaders.get('allow') }).toEqual({ status: 405, allow });
   });
 
   it.each([

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'vitest';
 import { serve, silence } from '../behaviour/support/server.ts';
 import { callAsPrinted, startCommand } from './support/command.ts';
+import { HOSTILE, sendHostile } from './support/hostile.ts';
 import { PATIENCE, runScript } from './support/project.ts';
 
 const SCRIPT = 'scripts/mock.ts';
@@ -20,6 +22,61 @@ describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
     expect(await interrupt()).toEqual([0, null]);
     expect(printed()).toContain('The mock has ended.');
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('outlives a tour of hostile requests, each of which is answered, and says which ones made Prism fail', async (context) => {
+    const { expect } = context;
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(100);
+    const { url, ready, printed, interrupt } = await startCommand(context, SCRIPT, '--port', '0');
+    const answers = HOSTILE.map(async (request) => [request, await sendHostile(url, request)] as const);
+    // Those who have done nothing wrong meanwhile do not notice.
+    const others = await Promise.all(HOSTILE.map(async () => (await callAsPrinted(ready)).status));
+    expect(others.filter((status) => status !== 200)).toEqual([]);
+    const missed = (await Promise.all(answers)).filter(
+      ([{ unanswered }, answer]) => !unanswered && answer === 'no answer',
+    );
+    expect(missed.map(([{ title }]) => title)).toEqual([]);
+
+    const after = '/channel-service/v1/notifications';
+    expect((await fetch(url + after, { headers: { 'x-api-key': 'any' } })).status).toBe(200);
+    expect(await interrupt()).toEqual([0, null]);
+    for (const failure of [
+      'GET /channel-service/v1/contacts/%E0%A4%A, and goes on. URIError: URI malformed',
+      'POST /channel-service/v1/contacts/_fileupload, and goes on. TypeError: ',
+      'GET /channel-service/v1/contacts, and goes on. TypeError: invalid media type',
+    ])
+      expect(printed()).toContain(`Prism failed at ${failure}`);
+    expect(printed(), 'the log goes on, too').toContain(after);
+    expect(printed(), 'Prism never ended').not.toContain('started again');
+  });
+
+  it('answers the request that made Prism fail with 500, and says what failed, also to a page in a browser', async (context) => {
+    const { expect } = context;
+    const { url } = await startCommand(context, SCRIPT, '--port', '0');
+    const headers = { 'x-api-key': 'any', origin: 'http://localhost' };
+    const response = await fetch(`${url}/channel-service/v1/contacts/%E0%A4%A`, { headers });
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost');
+    expect(await response.json()).toEqual({
+      title: 'The mock failed at this request',
+      status: 500,
+      detail: 'URIError: URI malformed',
+    });
+  });
+
+  it('starts Prism again on the same port when it ends by itself', async (context) => {
+    const { expect } = context;
+    const { url, ready, pid, until, interrupt } = await startCommand(context, SCRIPT, '--port', '0');
+    const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+    const [prism] = processes
+      .map((line) => /^ *(\d+) +(\d+) .*prism-cli/.exec(line))
+      .filter((found) => Number(found?.[2]) === pid);
+    process.kill(Number(prism?.[1]), 'SIGKILL');
+    await until('Prism ended by itself, with a signal');
+    await until(`The mock is back at ${url}.`);
+    expect((await callAsPrinted(ready)).status).toBe(200);
+    expect(await interrupt()).toEqual([0, null]);
   });
 
   it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {

@@ -33,6 +33,32 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
     context.expect(printed()).toContain('1 requests, 0 processed, 1 faults.');
   });
 
+  it('takes the key that it is given, and no other', async (context) => {
+    const { url, ready, interrupt } = await startCommand(context, SCRIPT, '--port=0', '--key', 'acc_$(right)');
+    context.expect(ready).toContain(`new ImbraceClient({ apiKey: 'acc_$(right)', baseUrl: '${url}' })`);
+    context.expect((await callAsPrinted(ready)).status).toBe(200);
+    context.expect((await callAsPrinted(ready.replace('right', 'wrong'))).status).toBe(401);
+    await interrupt();
+  });
+
+  it('takes a seed and a latency at their most', async (context) => {
+    const most = ['--seed=2147483647', '--latency=600000', '--port=0', '--fail=500:1'];
+    const { ready, interrupt } = await startCommand(context, SCRIPT, ...most);
+    context.expect(ready).toContain('The sandbox is ready');
+    context.expect(await interrupt()).toEqual([0, null]);
+  });
+
+  it.for([
+    ['--fail', '500:0.1', '--fail', '429:0.1'],
+    ['--seed=1', '--seed=1'],
+  ])('refuses an option that is given twice: %j', async (args, { expect, signal }) => {
+    const { code, stderr } = await runScript(SCRIPT, args, { signal });
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^sandbox: --\w+ is given twice\n$/),
+    });
+  });
+
   it('says which port is taken, and ends with 1', async ({ expect, onTestFinished, signal }) => {
     const { port } = new URL((await serve(silence, onTestFinished)).url);
     const { code, stdout, stderr } = await runScript(SCRIPT, ['--port', port], { signal });
@@ -44,7 +70,7 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
   it('says at --help which options there are, and nothing else', async ({ expect }) => {
     const { code, stdout, stderr } = await runScript(SCRIPT, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage: npm run sandbox.*--fail/s);
+    expect(stdout).toMatch(/^Usage: npm run sandbox.*--fail.*--key/s);
   });
 
   it.for([
@@ -56,6 +82,13 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
     ['--fail=500', '--fail must be like 500:0.1,429:0.05, not "500"'],
     ['--fail=500:often', '--fail must be like 500:0.1,429:0.05, not "500:often"'],
     ['--fail=200:0.1', '--fail takes a status from 400 to 599, or lost, not "200"'],
+    ['--seed=2147483648', '--seed must be a whole number from 0 to 2147483647, not "2147483648"'],
+    ['--contacts=1000001', '--contacts must be a whole number from 0 to 1000000, not "1000001"'],
+    ['--latency=600001', '--latency must be a whole number from 0 to 600000, not "600001"'],
+    ['--fail=500:0.1,429:0.1,500:0.9', '--fail has two rates for 500: give their sum'],
+    ['--key=', '--key must be of letters, digits and ASCII punctuation other than quotes and backslashes'],
+    ["--key=it's", '--key must be of letters, digits and ASCII punctuation other than quotes and backslashes'],
+    ['--key=two words', '--key must be of letters, digits and ASCII punctuation other than quotes and backslashes'],
     ['--fail=500:0.9,429:0.9', '--fail adds up to 1.8: its rates may come to 1 at most'],
     ['--prot=4011', 'Usage: npm run sandbox'],
   ] as const)('refuses %s', async ([option, message], { expect, signal }) => {

@@ -7,6 +7,9 @@ interface Started {
   url: string;
   ready: string;
   printed: () => string;
+  /** Resolves when it has printed this. */
+  until: (text: string) => Promise<void>;
+  pid: number | undefined;
   /** Ctrl-C. @returns exit code and signal */
   interrupt: () => Promise<unknown[]>;
 }
@@ -48,6 +51,14 @@ export async function startUntil(
     url: /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(ready)?.[1] ?? '',
     ready,
     printed: () => printed,
+    pid: child.pid,
+    until: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => printed.includes(text) && resolve();
+        child.stdout.on('data', look);
+        child.on('close', () => reject(new Error(`It never printed "${text}", but: ${printed}`)));
+        look();
+      }),
     interrupt: () => {
       const ended = once(child, 'close');
       signal(child, 'SIGINT');
