@@ -106,8 +106,8 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '${prefix}';
 
-/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if not JSON. */
-export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'void'];
+/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if that is not always JSON. */
+export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'empty'];
 
 /** The types of each operation, by the client's namespace and method. */
 export interface Operations {
@@ -134,7 +134,7 @@ export type OperationQuery<O extends AnyOperation> = [O['parameters']['query']] 
 /** The body an operation takes; \`never\` for one without. */
 export type OperationBody<O> = O extends { requestBody: infer R } ? Body<Content<R>> : never;
 
-/** What a successful answer of an operation holds; undefined for one without a body. */
+/** What a successful answer of an operation holds; undefined for one that may have no body. */
 export type OperationData<O extends AnyOperation> =
   | Content<Success<O['responses']>>[keyof Content<Success<O['responses']>>]
   | (204 extends keyof O['responses'] ? undefined : never);
@@ -142,11 +142,11 @@ export type OperationData<O extends AnyOperation> =
 /** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
 export type Operate<Call> = (
   route: Route,
-  input: { ids?: { id: unknown } | undefined; query?: unknown; body?: unknown },
+  input: { ids?: readonly unknown[] | undefined; query?: unknown; body?: unknown },
   call: Call,
 ) => Promise<unknown>;
 
-/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as \`id\`. */
+/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the ids in their order. */
 export function createOperations<Call>(options: ClientOptions): Operate<Call> {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
   return ([verb, path], { ids, query, body }, call) =>

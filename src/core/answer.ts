@@ -1,5 +1,5 @@
-/** What the body of a successful answer must be. */
-export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
+/** What the body of a successful answer must be: a JSON object or array; any JSON or nothing; CSV; whatever it is. */
+export type AnswerKind = 'json' | 'empty' | 'csv' | 'raw';
 
 /** How much of a body an error keeps: every error of the service fits, a proxy's page is cut, 200 MB harm nobody. */
 const ERROR_BODY_LENGTH = 64 * 1024;
@@ -34,11 +34,16 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   const { kind } = context;
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
-  if (!body && !text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
-  if (!(csv ? isCsv(type) : JSON_TYPE.test(type)) || (kind === 'json' && Object(body) !== body) || body === undefined) {
-    return [undefined, `an unusable body (${type})`];
+  const empty = !body && !text.trim();
+  const usable = csv
+    ? isCsv(type)
+    : JSON_TYPE.test(type) && body !== undefined && (kind === 'empty' || Object(body) === body);
+  if (!usable && !(empty && kind === 'empty')) {
+    return [undefined, empty ? 'an empty body' : `an unusable body (${type})`];
   }
-  if ((body as { success?: unknown } | null)?.success === false) return [undefined, 'success: false'];
+  // It may stand in an envelope, as what succeeds may.
+  const answer = body as { success?: unknown; data?: { success?: unknown } | null } | null | undefined;
+  if (answer?.success === false || answer?.data?.success === false) return [undefined, 'success: false'];
   try {
     return [context.read(body, context)];
   } catch (error) {

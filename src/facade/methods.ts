@@ -97,7 +97,7 @@ function createMethod(
       await operate(
         route,
         {
-          ids: takes[0] === 'id' ? { id: args[0] } : undefined,
+          ids: takes[0] === 'id' ? [args[0]] : undefined,
           query: last === 'query' ? sent : undefined,
           body: last === 'body' ? sent : undefined,
         },
@@ -142,7 +142,9 @@ function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
  */
 function nameCall(error: unknown, operation: string): ImbraceError {
   if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) return error;
+  if (error instanceof InvalidArgumentError) {
+    return new InvalidArgumentError(error.argument, error.problem, operation, error.cause);
+  }
   // Anything else comes from the arguments: a body that JSON cannot hold, say.
-  const { argument = 'input', problem = `is refused: ${error}` } = error as Partial<InvalidArgumentError>;
-  return new InvalidArgumentError(argument, problem, operation);
+  return new InvalidArgumentError('input', `is refused: ${error}`, operation, error);
 }

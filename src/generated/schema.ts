@@ -2554,6 +2554,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
+            /** @description The channel is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2587,6 +2595,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
+            };
+            /** @description The channel is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3182,6 +3198,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
+            };
+            /** @description The workflow is updated. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3819,6 +3843,14 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
+            /** @description The notifications are read. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3860,6 +3892,14 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
+            /** @description The notifications are dismissed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3894,6 +3934,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
+            };
+            /** @description The notifications are dismissed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -76,17 +76,34 @@ const PAGES: { method: string; args: unknown[]; row: object; added: object; bare
 
 describe.each(PAGES)('$method', ({ method, args, row, added, bare }) => {
   const data = [{ ...row, ...added }];
+  // Those whose type says that there is a total come in an envelope that has always had one.
+  const unknown = bare ? {} : { total: Number.NaN };
   it.each([
     ['the larger of count and total as total', { count: 65_681, total: 10 }, { total: 65_681 }],
     ['the larger of total and count as total', { count: 10, total: 65_681 }, {}],
     ['count as total', { count: 3 }, { total: 3 }],
     ['total alone', { total: 3 }, {}],
-    ['no total where there is none', {}, {}],
-    ['no total where it is not a number', { total: null }, {}],
-    ['what else the envelope says', { success: true, unsummedcount: 5, has_more: true, later: {} }, {}],
+    [bare ? 'no total where there is none' : 'a total that is no number where there is none', {}, unknown],
+    ['the same where it is not a number', { total: null }, unknown],
+    ['what else the envelope says', { success: true, unsummedcount: 5, has_more: true, later: {} }, unknown],
+    ['the rows as the total where there are no others', { has_more: false }, bare ? {} : { total: 1 }],
+    ['total, though there are no other rows', { has_more: false, total: 25 }, {}],
   ])('reads %s', async (_, envelope, summed) => {
     expect(await read(method, args, { data: [row], ...envelope })).toStrictEqual({ data, ...envelope, ...summed });
   });
+
+  if (!bare) {
+    it('counts the rows before the last page, too', async () => {
+      const [query = {}] = args as [object?];
+      const total = async (skip: unknown, rows: object[]) =>
+        (await read(method, [{ ...query, skip }], { data: rows, has_more: false })) as { total: number };
+      expect(await total(20, [row])).toMatchObject({ total: 21 });
+      expect(await total('20', [row])).toMatchObject({ total: 21 });
+      expect(await total(0, [])).toMatchObject({ total: 0 });
+      // Beyond the end: how far, nobody knows.
+      expect(await total(20, [])).toMatchObject({ total: Number.NaN });
+    });
+  }
 
   it(bare ? 'reads a bare array' : 'refuses a bare array', async () => {
     const result = read(method, args, [row]);

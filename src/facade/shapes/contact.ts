@@ -10,6 +10,8 @@ import type {
   CountedPage,
   GetCommentsParams,
   GetConversationsParams,
+  ListContactsParams,
+  ListNotificationsParams,
   Notification,
   SearchContactsParams,
   UpdateContactInput,
@@ -26,15 +28,21 @@ function toContact(raw: Wire['Contact']): Contact {
 }
 
 export function readContact(body: Wire['ContactAnswer']): Contact {
-  return requireId(toContact(unwrapObject(body)), 'id');
+  return requireId(toContact(unwrapObject(body, 'id', '_id', 'public_id')), 'id');
 }
 
-export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Contact> {
-  return readCountedPage(body, toContact);
+export function readContactPage(
+  body: Wire['ContactPageAnswer'],
+  query: ListContactsParams | undefined,
+): CountedPage<Contact> {
+  return readCountedPage(body, toContact, query);
 }
 
-export function readNotificationPage(body: Wire['NotificationPageAnswer']): CountedPage<Notification> {
-  return readCountedPage(body, asIs);
+export function readNotificationPage(
+  body: Wire['NotificationPageAnswer'],
+  query: ListNotificationsParams | undefined,
+): CountedPage<Notification> {
+  return readCountedPage(body, asIs<Notification>, query);
 }
 
 export function readComments(body: Wire['ContactCommentListAnswer']): ContactComment[] {
@@ -51,9 +59,17 @@ export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInp
   const { name, phone, ...rest } = checkFields('input', input);
   return {
     ...rest,
-    display_name: name === undefined ? rest.display_name : name,
-    phone_number: phone === undefined ? rest.phone_number : phone,
+    display_name: sameValue('name', name, 'display_name', rest.display_name),
+    phone_number: sameValue('phone', phone, 'phone_number', rest.phone_number),
   };
+}
+
+/** The value of a field that has two names, each of which may be left out. */
+function sameValue<T>(name: string, value: T, other: string, otherValue: T): T {
+  if (value !== undefined && otherValue !== undefined && value !== otherValue) {
+    throw new InvalidArgumentError(name, `must be the same as ${other}, or left out`);
+  }
+  return value === undefined ? otherValue : value;
 }
 
 /** The documented "a,b" is a repeated key on the wire. */
@@ -93,7 +109,7 @@ export function toDismissal(id: string): Wire['DismissNotificationsInput'] {
 
 /** Reads where an uploaded file is. */
 export function readUpload(body: Wire['UploadedFile']): UploadedFile {
-  const upload = unwrapObject(body);
+  const upload = unwrapObject(body, 'url');
   if (!upload.url) throw new UnexpectedAnswer('no url');
   return upload;
 }
