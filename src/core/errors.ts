@@ -40,7 +40,10 @@ export class ImbraceError extends Error {
   }
 }
 
-/** A wrong argument or option: nothing was sent for it. */
+/**
+ * A wrong argument or option: nothing was sent. Only `toArray` of a list notices a wrong limit after the first page was
+ * asked for.
+ */
 export class InvalidArgumentError extends ImbraceError {
   /** The argument or option, by its documented name; an option with its environment variable, where it has one. */
   declare readonly argument: string;

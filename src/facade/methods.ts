@@ -3,7 +3,7 @@ import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, isRecord } from '../core/fields.js';
 import { CALL_RULES, type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
-import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
+import { type ListPage, type Load, makeListCall, makePage, type PageBefore } from '../core/paging.js';
 import { type Operate, type Operations, type Route, routes } from '../generated/operations.js';
 import type { AnyRow, Rows } from './rows.js';
 import { readListInfo } from './shapes/envelope.js';
@@ -14,8 +14,8 @@ type Page = ListPage<unknown, unknown>;
 interface MethodCall extends CallContext {
   /** The documented arguments, then the options. */
   readonly args: unknown[];
-  /** For a list: what tells the page before this one from others, so that it is noticed where it comes again. */
-  readonly before: string | undefined;
+  /** For a list: the page before this one, so that it is noticed where it comes again. */
+  readonly before: PageBefore | undefined;
   /** For a list: this page, once it has been read. */
   page: Page | undefined;
 }
@@ -64,14 +64,14 @@ function createMethod(
     return page.value;
   };
 
-  const load = (given: readonly unknown[], options: CallOptions, skip: number, before: string): Promise<Page> => {
+  const load = (given: readonly unknown[], options: CallOptions, skip: number, before: PageBefore): Promise<Page> => {
     const args = [...given.slice(0, position), { ...Object(given[position]), skip }];
     const next = begin(args, options, before);
     return run(next).then(() => next.page as Page);
   };
 
   // Every field at once, so that all calls have the same shape.
-  const begin = (args: unknown[], options = defaults, before?: string): MethodCall => ({
+  const begin = (args: unknown[], options = defaults, before?: PageBefore): MethodCall => ({
     operation,
     kind,
     options,
@@ -111,17 +111,33 @@ function createMethod(
 
   return (...args: unknown[]) => {
     const context = begin(args);
-    const call = withResponse(run(context), context);
-    if (kind === 'csv') {
-      (call as DownloadCall).stream = () => {
-        context.stream = true;
-        // Asked for late, it comes after the text.
-        const toStream = (file: unknown) => (typeof file === 'string' ? new Blob([file]).stream() : file);
-        return withResponse(call.then(toStream) as Promise<ReadableStream<Uint8Array>>, context);
-      };
-    }
-    return pages === undefined ? call : makeListCall(operation, call, () => context.page as Page);
+    const result = run(context);
+    if (kind === 'csv') return makeDownloadCall(result as Promise<string | ReadableStream<Uint8Array>>, context);
+    const call = withResponse(result, context);
+    return pages === undefined ? call : makeListCall(call, context);
   };
+}
+
+/** Makes a call for a text out of one for a file, which is a stream where that was asked for before it came. */
+function makeDownloadCall(file: Promise<string | ReadableStream<Uint8Array>>, context: MethodCall): DownloadCall {
+  const text = file.then((content) => {
+    if (typeof content === 'string') return content;
+    throw new InvalidArgumentError(
+      'stream',
+      'was asked for, so there is no text: await only one of the two',
+      context.operation,
+    );
+  });
+  const stream = () => {
+    context.stream = true;
+    // Whoever asks for the stream alone hears of a failure there.
+    text.catch(() => {});
+    return withResponse(
+      file.then((content) => (typeof content === 'string' ? new Blob([content]).stream() : content)),
+      context,
+    );
+  };
+  return Object.assign(withResponse(text, context), { stream });
 }
 
 /** Adds the way to the answer that a call's result came from. */

@@ -73,7 +73,7 @@ export function readCountedPage<Row extends object, Item>(
   const skip = Number(query?.skip ?? 0);
   // An empty page after the last row is at any distance from it.
   const counted = has_more === false && (data.length > 0 || skip === 0);
-  return { ...page, total: total ?? (counted ? skip + data.length : NaN) };
+  return Object.assign(page, { total: total ?? (counted ? skip + data.length : NaN) });
 }
 
 /** An acknowledgement, which may be empty: success, unless it says otherwise. */
