@@ -153,10 +153,29 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
     client[verb]?.(PREFIX + path, { params: { path: ids, query }, body, call }) as Promise<unknown>;
 }
 
-/** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends Client<paths> {}
+/** An answer without the \`string & {}\` of open enums, which openapi-fetch's types would take for an object. */
+type Plain<T> = T extends string
+  ? string extends T ? string : T
+  : T extends number
+    ? number extends T ? number : T
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+/** A body with a file may be given as a form, too. */
+type RawBody<T> = { [Type in keyof T]: Type extends 'multipart/form-data' ? T[Type] | FormData : T[Type] };
+type RawOperation<O> = {
+  [Key in keyof O]: Key extends 'responses'
+    ? Plain<O[Key]>
+    : O[Key] extends { content: infer C } ? { content: RawBody<C> } : O[Key];
+};
 
-export const createRaw = (options: ClientOptions): RawClient => createClient<paths>(options);
+/** The paths of the spec as the raw client takes them. */
+export type RawPaths = { [Path in keyof paths]: { [Verb in keyof paths[Path]]: RawOperation<paths[Path][Verb]> } };
+
+/** The client of openapi-fetch itself, typed by the spec. */
+export interface RawClient extends Client<RawPaths> {}
+
+export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
 `;
 }
 

@@ -1,5 +1,9 @@
 import { joinSignals } from './abort.js';
+import { connectionFailure } from './connection.js';
+import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
+import { makeError } from './failure.js';
+import { isRecord } from './fields.js';
 import { type CallOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
@@ -29,34 +33,50 @@ export function withInit<Raw extends object>(
     methods[name] = (...args) => {
       const init = Object(args[position]);
       const given = { signal: init.signal, headers: { ...init.headers } };
-      if (!init.fetch) args[position] = { ...init, fetch: (native: Request) => fetch(native, given) };
+      args[position] = {
+        ...init,
+        fetch: init.fetch ?? ((native: Request) => fetch(native, given)),
+        body: init.bodySerializer ? init.body : toFormIfFiles(init.body),
+      };
       return call(...args);
     };
   }
   return raw;
 }
 
+/** What has a file in one of its fields becomes a form: JSON would make `{}` of the file. */
+function toFormIfFiles(body: unknown): unknown {
+  const fields = Object.entries(isRecord(body) ? body : {}).flatMap(([name, value]) =>
+    [value].flat().map((each) => [name, each] as const),
+  );
+  if (!fields.some(([, value]) => value instanceof Blob)) return body;
+  const form = new FormData();
+  for (const [name, value] of fields) {
+    if (value instanceof Blob || typeof value === 'string') form.append(name, value);
+    else if (value !== undefined && value !== null) form.append(name, JSON.stringify(value));
+  }
+  return form;
+}
+
 /**
- * What the raw client sends: a Request of the runtime, which its middleware may have made. Its body is read into
+ * What the raw client sends: a Request of the runtime, which its middleware may have made. Its body is to be read into
  * memory, so that it can be sent again.
  *
  * @param baseUrl credentials are meant for its origin alone
  */
-export async function fromNative(
+export function fromNative(
   native: Request,
   { signal, headers }: RawInit,
   options: CallOptions,
   baseUrl: string,
-): Promise<OutgoingRequest> {
+): OutgoingRequest {
   const { method, url } = native;
   if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
-  const body = await native.arrayBuffer();
   const removed = Object.entries(headers).filter(([, value]) => value === null);
-  return new OutgoingRequest(url, {
+  const request = new OutgoingRequest(url, {
     method,
-    body: body.byteLength > 0 ? body : undefined,
     call: {
       operation: `raw.${method}`,
       kind: 'raw',
@@ -69,4 +89,23 @@ export async function fromNative(
       end: 0,
     },
   });
+  if (native.body !== null) request.load = () => readBody(request, native);
+  return request;
+}
+
+/** Reads the body within the limits of a try: it may be a stream that stalls. */
+async function readBody(request: OutgoingRequest, native: Request): Promise<void> {
+  const { operation, options } = request.call;
+  const { timeout, totalTimeout, signal } = options;
+  try {
+    request.body = await within(Math.min(timeout, totalTimeout), signal, async (limit) =>
+      // Firefox shows no body of a Request; it takes no stream for one either.
+      native.body
+        ? new Response(native.body.pipeThrough(new TransformStream(), { signal: limit.signal })).arrayBuffer()
+        : native.arrayBuffer(),
+    );
+  } catch (cause) {
+    if (typeof cause === 'symbol') throw makeError(request, connectionFailure(cause, options, totalTimeout, true));
+    throw new InvalidArgumentError('body', `cannot be read: ${cause}`, operation, cause);
+  }
 }

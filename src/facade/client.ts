@@ -69,7 +69,7 @@ export class ImbraceClient {
     this.campaign = createMethods('campaign', campaign, operate, request);
     this.#createRaw = () =>
       withInit(createRaw({ ...common, signal: request.signal }), async (native, init) =>
-        send(await fromNative(native, init, request, baseUrl)),
+        send(fromNative(native, init, request, baseUrl)),
       );
   }
 
