@@ -3,7 +3,6 @@ import { connectionFailure } from './connection.js';
 import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
 import { makeError } from './failure.js';
-import { isRecord } from './fields.js';
 import { type CallOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
@@ -36,7 +35,7 @@ export function withInit<Raw extends object>(
       args[position] = {
         ...init,
         fetch: init.fetch ?? ((native: Request) => fetch(native, given)),
-        body: init.bodySerializer ? init.body : toFormIfFiles(init.body),
+        body: init.bodySerializer ? init.body : toFormIfFile(init.body),
       };
       return call(...args);
     };
@@ -44,17 +43,12 @@ export function withInit<Raw extends object>(
   return raw;
 }
 
-/** What has a file in one of its fields becomes a form: JSON would make `{}` of the file. */
-function toFormIfFiles(body: unknown): unknown {
-  const fields = Object.entries(isRecord(body) ? body : {}).flatMap(([name, value]) =>
-    [value].flat().map((each) => [name, each] as const),
-  );
+/** What has a file in a field becomes a form: JSON would make `{}` of the file. */
+function toFormIfFile(body: unknown): unknown {
+  const fields = Object.entries<string | Blob | undefined>(Object(body));
   if (!fields.some(([, value]) => value instanceof Blob)) return body;
   const form = new FormData();
-  for (const [name, value] of fields) {
-    if (value instanceof Blob || typeof value === 'string') form.append(name, value);
-    else if (value !== undefined && value !== null) form.append(name, JSON.stringify(value));
-  }
+  for (const [name, value] of fields) if (value !== undefined) form.append(name, value);
   return form;
 }
 
@@ -98,12 +92,7 @@ async function readBody(request: OutgoingRequest, native: Request): Promise<void
   const { operation, options } = request.call;
   const { timeout, totalTimeout, signal } = options;
   try {
-    request.body = await within(Math.min(timeout, totalTimeout), signal, async (limit) =>
-      // Firefox shows no body of a Request; it takes no stream for one either.
-      native.body
-        ? new Response(native.body.pipeThrough(new TransformStream(), { signal: limit.signal })).arrayBuffer()
-        : native.arrayBuffer(),
-    );
+    request.body = await within(Math.min(timeout, totalTimeout), signal, () => native.arrayBuffer());
   } catch (cause) {
     if (typeof cause === 'symbol') throw makeError(request, connectionFailure(cause, options, totalTimeout, true));
     throw new InvalidArgumentError('body', `cannot be read: ${cause}`, operation, cause);

@@ -122,11 +122,7 @@ function createMethod(
 function makeDownloadCall(file: Promise<string | ReadableStream<Uint8Array>>, context: MethodCall): DownloadCall {
   const text = file.then((content) => {
     if (typeof content === 'string') return content;
-    throw new InvalidArgumentError(
-      'stream',
-      'was asked for, so there is no text: await only one of the two',
-      context.operation,
-    );
+    throw new InvalidArgumentError('stream', 'was asked for: there is no text', context.operation);
   });
   const stream = () => {
     context.stream = true;

@@ -86,24 +86,9 @@ describe.each(PAGES)('$method', ({ method, args, row, added, bare }) => {
     [bare ? 'no total where there is none' : 'a total that is no number where there is none', {}, unknown],
     ['the same where it is not a number', { total: null }, unknown],
     ['what else the envelope says', { success: true, unsummedcount: 5, has_more: true, later: {} }, unknown],
-    ['the rows as the total where there are no others', { has_more: false }, bare ? {} : { total: 1 }],
-    ['total, though there are no other rows', { has_more: false, total: 25 }, {}],
   ])('reads %s', async (_, envelope, summed) => {
     expect(await read(method, args, { data: [row], ...envelope })).toStrictEqual({ data, ...envelope, ...summed });
   });
-
-  if (!bare) {
-    it('counts the rows before the last page, too', async () => {
-      const [query = {}] = args as [object?];
-      const total = async (skip: unknown, rows: object[]) =>
-        (await read(method, [{ ...query, skip }], { data: rows, has_more: false })) as { total: number };
-      expect(await total(20, [row])).toMatchObject({ total: 21 });
-      expect(await total('20', [row])).toMatchObject({ total: 21 });
-      expect(await total(0, [])).toMatchObject({ total: 0 });
-      // Beyond the end: how far, nobody knows.
-      expect(await total(20, [])).toMatchObject({ total: Number.NaN });
-    });
-  }
 
   it(bare ? 'reads a bare array' : 'refuses a bare array', async () => {
     const result = read(method, args, [row]);

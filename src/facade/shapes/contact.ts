@@ -10,15 +10,13 @@ import type {
   CountedPage,
   GetCommentsParams,
   GetConversationsParams,
-  ListContactsParams,
-  ListNotificationsParams,
   Notification,
   SearchContactsParams,
   UpdateContactInput,
   UploadedFile,
   Wire,
 } from '../types.js';
-import { asIs, fill, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
+import { asIs, fill, lay, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
 
 type Contacts = Operations['contacts'];
 
@@ -31,18 +29,12 @@ export function readContact(body: Wire['ContactAnswer']): Contact {
   return requireId(toContact(unwrapObject(body, 'id', '_id', 'public_id')), 'id');
 }
 
-export function readContactPage(
-  body: Wire['ContactPageAnswer'],
-  query: ListContactsParams | undefined,
-): CountedPage<Contact> {
-  return readCountedPage(body, toContact, query);
+export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Contact> {
+  return readCountedPage(body, toContact);
 }
 
-export function readNotificationPage(
-  body: Wire['NotificationPageAnswer'],
-  query: ListNotificationsParams | undefined,
-): CountedPage<Notification> {
-  return readCountedPage(body, asIs<Notification>, query);
+export function readNotificationPage(body: Wire['NotificationPageAnswer']): CountedPage<Notification> {
+  return readCountedPage(body, asIs<Notification>);
 }
 
 export function readComments(body: Wire['ContactCommentListAnswer']): ContactComment[] {
@@ -54,22 +46,19 @@ export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
   return readRows(body, (file) => fill<ContactFile>(file, { url: file.content?.url, name: file.content?.caption }));
 }
 
-/** `name` and `phone` have longer names on the wire. */
+/** `name` and `phone` have longer names on the wire, which may be used as well. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
   const { name, phone, ...rest } = checkFields('input', input);
-  return {
-    ...rest,
-    display_name: sameValue('name', name, 'display_name', rest.display_name),
-    phone_number: sameValue('phone', phone, 'phone_number', rest.phone_number),
-  };
+  checkSame('name', name, 'display_name', rest.display_name);
+  checkSame('phone', phone, 'phone_number', rest.phone_number);
+  return lay<Wire['UpdateContactInput']>(rest, { display_name: name, phone_number: phone });
 }
 
-/** The value of a field that has two names, each of which may be left out. */
-function sameValue<T>(name: string, value: T, other: string, otherValue: T): T {
+/** Refuses two values for one field. */
+function checkSame(name: string, value: unknown, other: string, otherValue: unknown): void {
   if (value !== undefined && otherValue !== undefined && value !== otherValue) {
-    throw new InvalidArgumentError(name, `must be the same as ${other}, or left out`);
+    throw new InvalidArgumentError(name, `must be the same as ${other}`);
   }
-  return value === undefined ? otherValue : value;
 }
 
 /** The documented "a,b" is a repeated key on the wire. */

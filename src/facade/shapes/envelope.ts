@@ -57,23 +57,13 @@ export function readPage<Row extends object, Item>(
   return { ...body, data: readRows(body, read), ...(total !== undefined && { total }) };
 }
 
-/**
- * The same for a list that says how many rows there are. Where it does not, they are counted if these are the last ones;
- * else NaN: a number that is too small would hide the other rows.
- *
- * @param query what was asked for
- */
+/** The same for a list that says how many rows there are; NaN where it does not: a number that is too small would hide rows. */
 export function readCountedPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
-  query: { skip?: number } | undefined,
 ): CountedPage<Item> {
   const page = readPage(body, read);
-  const { data, total, has_more } = page;
-  const skip = Number(query?.skip ?? 0);
-  // An empty page after the last row is at any distance from it.
-  const counted = has_more === false && (data.length > 0 || skip === 0);
-  return Object.assign(page, { total: total ?? (counted ? skip + data.length : NaN) });
+  return Object.assign(page, { total: page.total ?? NaN });
 }
 
 /** An acknowledgement, which may be empty: success, unless it says otherwise. */
@@ -100,6 +90,12 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
     filled[name] = value;
   }
   return filled as T;
+}
+
+/** Lays arguments over the fields that they are called on the wire, in place; one that is left out changes nothing. */
+export function lay<T extends object>(fields: T, given: { [Name in keyof T]?: T[Name] | undefined }): T {
+  for (const name in given) if (given[name] !== undefined) fields[name] = given[name];
+  return fields;
 }
 
 /** Refuses an object without the id by which it would be found again. */

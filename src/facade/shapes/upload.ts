@@ -26,15 +26,8 @@ export function toForm(upload: FormData | AvatarFile): FormData {
     if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
   }
   if (!(form.get('file') instanceof Blob)) {
-    const parts = Array.from(
-      form,
-      ([name, value]) => `${JSON.stringify(name)} (a ${typeof value === 'string' ? 'text' : 'file'})`,
-    );
-    const found = parts.length > 0 ? `its parts are ${parts.join(', ')}` : 'it has no parts';
-    throw new InvalidArgumentError(
-      'file',
-      `must be a Blob or a Uint8Array, in { file } or a FormData${form === upload ? `, where the part must be named "file": ${found}` : ''}`,
-    );
+    const found = form === upload ? `, as its part "file": it has ${JSON.stringify([...form.keys()])}` : '';
+    throw new InvalidArgumentError('file', `must be a Blob or a Uint8Array, in { file } or a FormData${found}`);
   }
   for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
   return form;
