@@ -32,10 +32,11 @@ export class ImbraceClient {
   readonly campaign: CampaignApi;
   /**
    * The client of openapi-fetch over the same transport, typed by the spec: for what the methods do not cover. It takes
-   * paths and bodies as they go over the wire, and answers with `{ data, error, response }` instead of throwing for a status.
+   * paths and bodies as they go over the wire, and answers with `{ data, error, response }` instead of throwing for a status:
+   * ask `response.ok`, since `error` is empty where an answer has no body.
    *
    * @example
-   * const { data, error } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
+   * const { data, response } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
    */
   get raw(): RawClient {
     this.#raw ??= this.#createRaw();

@@ -83,7 +83,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
   ],
   '500 with a body of 50 MiB': ['reads less than 10 MiB; status 500', 'reads on; status lost'],
   'A service ignores `skip` and sends the same page again and again': [
-    '2 requests; ApiError 200',
+    '3 requests; ApiError 200',
     'knows no pages: the loop is yours',
   ],
   'A CSV file breaks off while it is read as a stream': ['ConnectionError UND_ERR_SOCKET', 'TypeError UND_ERR_SOCKET'],

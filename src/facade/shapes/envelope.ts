@@ -94,8 +94,7 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
 
 /** Lays arguments over the fields that they are called on the wire, in place; one that is left out changes nothing. */
 export function lay<T extends object>(fields: T, given: { [Name in keyof T]?: T[Name] | undefined }): T {
-  for (const name in given) if (given[name] !== undefined) fields[name] = given[name];
-  return fields;
+  return Object.assign(fields, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
 }
 
 /** Refuses an object without the id by which it would be found again. */
