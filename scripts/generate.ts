@@ -106,8 +106,8 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '${prefix}';
 
-/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if not JSON. */
-export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'void'];
+/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if that is not always JSON. */
+export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'empty'];
 
 /** The types of each operation, by the client's namespace and method. */
 export interface Operations {
@@ -134,7 +134,7 @@ export type OperationQuery<O extends AnyOperation> = [O['parameters']['query']] 
 /** The body an operation takes; \`never\` for one without. */
 export type OperationBody<O> = O extends { requestBody: infer R } ? Body<Content<R>> : never;
 
-/** What a successful answer of an operation holds; undefined for one without a body. */
+/** What a successful answer of an operation holds; undefined for one that may have no body. */
 export type OperationData<O extends AnyOperation> =
   | Content<Success<O['responses']>>[keyof Content<Success<O['responses']>>]
   | (204 extends keyof O['responses'] ? undefined : never);
@@ -142,7 +142,7 @@ export type OperationData<O extends AnyOperation> =
 /** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
 export type Operate<Call> = (
   route: Route,
-  input: { ids?: { id: unknown } | undefined; query?: unknown; body?: unknown },
+  input: { ids?: readonly unknown[] | undefined; query?: unknown; body?: unknown },
   call: Call,
 ) => Promise<unknown>;
 
@@ -164,7 +164,7 @@ export const UNSET = {
   middleware: undefined,
 };
 
-/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as \`id\`. */
+/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the ids in their order. */
 export function createOperations<Call>(options: ClientOptions): Operate<Call> {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
   return ([verb, path], { ids, query, body }, call) =>
@@ -176,10 +176,29 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
     }) as Promise<unknown>;
 }
 
-/** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends Client<paths> {}
+/** An answer without the \`string & {}\` of open enums, which openapi-fetch's types would take for an object. */
+type Plain<T> = T extends string
+  ? string extends T ? string : T
+  : T extends number
+    ? number extends T ? number : T
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+/** A body with a file may be given as a form, too. */
+type RawBody<T> = { [Type in keyof T]: Type extends 'multipart/form-data' ? T[Type] | FormData : T[Type] };
+type RawOperation<O> = {
+  [Key in keyof O]: Key extends 'responses'
+    ? Plain<O[Key]>
+    : O[Key] extends { content: infer C } ? { content: RawBody<C> } : O[Key];
+};
 
-export const createRaw = (options: ClientOptions): RawClient => createClient<paths>({ ...UNSET, requestInitExt: undefined, ...options });
+/** The paths of the spec as the raw client takes them. */
+export type RawPaths = { [Path in keyof paths]: { [Verb in keyof paths[Path]]: RawOperation<paths[Path][Verb]> } };
+
+/** The client of openapi-fetch itself, typed by the spec. */
+export interface RawClient extends Client<RawPaths> {}
+
+export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>({ ...UNSET, requestInitExt: undefined, ...options });
 `;
 }
 

@@ -60,7 +60,8 @@ export interface ListedOperation {
   verb: string;
   path: string;
   sdkMethod: string;
-  kind: 'json' | 'csv' | 'void';
+  /** The kind of its answer: JSON, JSON or nothing, or CSV. */
+  kind: 'json' | 'empty' | 'csv';
   operation: SpecOperation;
 }
 
@@ -83,6 +84,6 @@ export function specOperations(spec: SpecDocument): ListedOperation[] {
 }
 
 function answerKind({ responses }: SpecOperation): ListedOperation['kind'] {
-  if (responses['204']) return 'void';
+  if (responses['204']) return 'empty';
   return responses['200']?.content?.['text/csv'] ? 'csv' : 'json';
 }

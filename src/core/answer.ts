@@ -2,8 +2,8 @@ import { truncate } from './excerpt.js';
 import { isRecord, parseFields } from './fields.js';
 import type { Mask } from './mask.js';
 
-/** What the body of a successful answer must be. */
-export type AnswerKind = 'json' | 'csv' | 'void' | 'raw';
+/** What the body of a successful answer must be: a JSON object or array; any JSON or nothing; CSV; whatever it is. */
+export type AnswerKind = 'json' | 'empty' | 'csv' | 'raw';
 
 /** How much of a body an error keeps: every error of the service fits, a proxy's page is cut, 200 MB harm nobody. */
 const ERROR_BODY_LENGTH = 64 * 1024;
@@ -38,11 +38,17 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   const { kind } = context;
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
-  if (!body && !text.trim()) return kind === 'void' ? [undefined] : [undefined, 'an empty body'];
-  if (!(csv ? isCsv(type) : JSON_TYPE.test(type)) || (kind === 'json' && Object(body) !== body) || body === undefined) {
-    return [undefined, `an unusable body (${type})`];
+  const empty = !body && !text.trim();
+  const usable = csv
+    ? isCsv(type)
+    : JSON_TYPE.test(type) && body !== undefined && (kind === 'empty' || Object(body) === body);
+  if (!usable && !(empty && kind === 'empty')) {
+    return [undefined, empty ? 'an empty body' : `an unusable body (${type})`];
   }
-  if (isRecord(body) && body.success === false) return [undefined, 'success: false'];
+  // It may stand in an envelope, as what succeeds may.
+  if (isRecord(body) && (body.success === false || (isRecord(body.data) && body.data.success === false))) {
+    return [undefined, 'success: false'];
+  }
   try {
     return [context.read(body, context)];
   } catch (error) {

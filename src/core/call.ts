@@ -22,8 +22,8 @@ export interface Call<T> extends Promise<T> {
 /** The download of a file. */
 export interface DownloadCall extends Call<string> {
   /**
-   * Hands the file on as it comes, instead of as one text: ask for it at once, and only for one of the two. `timeout` is
-   * then how long the service may send nothing. What goes wrong on the way is thrown to the reader, and to nobody else:
+   * Hands the file on as it comes, instead of as one text: ask for it at once, and only for one of the two, since the
+   * text then rejects with an `InvalidArgumentError`. `timeout` is then how long the service may send nothing. What goes wrong on the way is thrown to the reader, and to nobody else:
    * not to the log, nor to a hook.
    *
    * @example

@@ -51,15 +51,19 @@ export class ImbraceError extends Error {
   }
 }
 
-/** A wrong argument or option: nothing was sent. */
+/**
+ * A wrong argument or option: nothing was sent. Only `toArray` of a list notices a wrong limit after the first page was
+ * asked for.
+ */
 export class InvalidArgumentError extends ImbraceError {
   /** The argument or option, by its documented name; an option with its environment variable, where it has one. */
   declare readonly argument: string;
   /** What is wrong with it, as the rest of a sentence that begins with its name. */
   declare readonly problem: string;
 
-  constructor(argument: string, problem: string, operation?: string) {
-    super(`${operation ? `${operation}: ` : ''}${argument} ${problem}`, { operation, argument, problem });
+  constructor(argument: string, problem: string, operation?: string, cause?: unknown) {
+    const facts = { operation, argument, problem, ...(cause !== undefined && { cause }) };
+    super(`${operation ? `${operation}: ` : ''}${argument} ${problem}`, facts);
   }
 }
 

@@ -28,8 +28,10 @@ export interface CallContext {
  */
 export class OutgoingRequest {
   readonly method: string;
-  readonly body: FormData | ArrayBuffer | string | undefined;
+  body: FormData | ArrayBuffer | string | undefined;
   readonly call: CallContext;
+  /** Reads the body, where that takes time; nothing is sent before. */
+  load: (() => Promise<void>) | undefined = undefined;
   /** The headers of the last try. */
   headers: Record<string, string> = {};
   /** How many tries there were; one counts from when its hook is told. */

@@ -1,5 +1,8 @@
 import { joinSignals } from './abort.js';
+import { connectionFailure } from './connection.js';
+import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
+import { makeError } from './failure.js';
 import { copyFields, kindOf } from './fields.js';
 import { type CallOptions, checkOption, type FetchOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
@@ -45,7 +48,8 @@ export function withInit<Raw extends object>(
     const position = name === 'request' ? 2 : 1;
     methods[name] = (...args) => {
       const init = copyFields(Object(args[position]));
-      const headers = kindOf(init.body) === 'FormData' ? withoutContentType(init.headers) : init.headers;
+      const body = init.bodySerializer ? init.body : toFormIfFile(init.body);
+      const headers = kindOf(body) === 'FormData' ? withoutContentType(init.headers) : init.headers;
       const given: RawInit = {
         signal: init.signal,
         headers: { ...headers },
@@ -60,6 +64,7 @@ export function withInit<Raw extends object>(
         headers,
         params: { path: undefined, query: undefined, header: undefined, ...init.params },
         fetch: init.fetch ?? ((native: Request) => fetch(native, given)),
+        body,
       };
       return call(...args);
     };
@@ -67,28 +72,35 @@ export function withInit<Raw extends object>(
   return raw;
 }
 
+/** What has a file in a field becomes a form: JSON would make `{}` of the file. */
+function toFormIfFile(body: unknown): unknown {
+  const fields = Object.entries<string | Blob | undefined>(Object(body));
+  if (!fields.some(([, value]) => value instanceof Blob)) return body;
+  const form = new FormData();
+  for (const [name, value] of fields) if (value !== undefined) form.append(name, value);
+  return form;
+}
+
 /**
- * What the raw client sends: a Request of the runtime, which its middleware may have made. Its body is read into
+ * What the raw client sends: a Request of the runtime, which its middleware may have made. Its body is to be read into
  * memory, so that it can be sent again.
  *
  * @param baseUrl credentials are meant for its origin alone
  */
-export async function fromNative(
+export function fromNative(
   native: Request,
   { signal, headers, fetchOptions, others }: RawInit,
   options: CallOptions,
   baseUrl: string,
-): Promise<OutgoingRequest> {
+): OutgoingRequest {
   const { method, url } = native;
   if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
   checkOption('fetchOptions', fetchOptions);
-  const body = await native.arrayBuffer();
   const removed = Object.entries(headers).filter(([, value]) => value === null);
-  return new OutgoingRequest(url, {
+  const request = new OutgoingRequest(url, {
     method,
-    body: body.byteLength > 0 ? body : undefined,
     call: {
       operation: `raw.${method}`,
       kind: 'raw',
@@ -102,4 +114,18 @@ export async function fromNative(
       end: 0,
     },
   });
+  if (native.body !== null) request.load = () => readBody(request, native);
+  return request;
+}
+
+/** Reads the body within the limits of a try: it may be a stream that stalls. */
+async function readBody(request: OutgoingRequest, native: Request): Promise<void> {
+  const { operation, options } = request.call;
+  const { timeout, totalTimeout, signal } = options;
+  try {
+    request.body = await within(Math.min(timeout, totalTimeout), signal, () => native.arrayBuffer());
+  } catch (cause) {
+    if (typeof cause === 'symbol') throw makeError(request, connectionFailure(cause, options, totalTimeout, true));
+    throw new InvalidArgumentError('body', `cannot be read: ${cause}`, operation, cause);
+  }
 }

@@ -41,6 +41,7 @@ export function createTransport(
     const { signal, timeout, totalTimeout } = options;
     const end = Date.now() + totalTimeout;
     call.end = end;
+    if (request.load) await request.load();
 
     const send = (limit: Limit): Promise<Failure | undefined> => {
       // A token that came too late.
@@ -78,6 +79,8 @@ export function createTransport(
         await within(Math.min(timeout, end - Date.now()), signal, () => told).catch((cause) => {
           // A stream is handed on all the same: its reader gets the AbortError.
           if (cause !== ABORTED || call.stream) return;
+          if (kind === 'raw') release(call.result as ReadableStream | undefined);
+          call.response = undefined;
           failure = connectionFailure(cause, options, left);
           next = '';
         });

@@ -14,12 +14,12 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
 /**
  * Puts ids into a path template: every path parameter is an id, so each is checked, then encoded.
  *
- * @param ids by the names in the template; or `id` alone, for the only one
+ * @param ids by the names in the template, or an array in their order
  */
-export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  const fill = (name: string) => encodeId(name, Object.hasOwn(ids, 'id') ? ids.id : readField(ids, name));
+export function serializePath(template: string, ids: Readonly<Record<string | number, unknown>>): string {
+  const fill = (name: string, position: number) => encodeId(name, readField(ids, Array.isArray(ids) ? position : name));
   // Every other part is a name.
-  return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part) : part));
+  return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part, (index - 1) / 2) : part));
 }
 
 /** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */

@@ -53,10 +53,11 @@ export class ImbraceClient {
   readonly campaign: CampaignApi;
   /**
    * The client of openapi-fetch over the same transport, typed by the spec: for what the methods do not cover. It takes
-   * paths and bodies as they go over the wire, and answers with `{ data, error, response }` instead of throwing for a status.
+   * paths and bodies as they go over the wire, and answers with `{ data, error, response }` instead of throwing for a status:
+   * ask `response.ok`, since `error` is empty where an answer has no body.
    *
    * @example
-   * const { data, error } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
+   * const { data, response } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
    */
   get raw(): RawClient {
     const state = this[STATE]();
@@ -86,7 +87,7 @@ export class ImbraceClient {
     // Null, not absent: Node's Request reads an absent one from Object.prototype.
     const createRawClient = () =>
       withInit(createRaw({ ...common, signal: request.signal ?? null }), UNSET, async (native, init) =>
-        send(await fromNative(native, init, request, baseUrl)),
+        send(fromNative(native, init, request, baseUrl)),
       );
     const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };
     // Configurable: a Proxy may then give another function in its place.

@@ -3,7 +3,7 @@ import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { copyFields, isFields, toRecord } from '../core/fields.js';
 import { CALL_RULES, type CallOptions, mergeOptions, type RequestOptions, takeOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
-import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
+import { type ListPage, type Load, makeListCall, makePage, type PageBefore } from '../core/paging.js';
 import { type Operate, type Operations, type Route, routes } from '../generated/operations.js';
 import type { AnyRow, Rows } from './rows.js';
 import { readListInfo } from './shapes/envelope.js';
@@ -14,8 +14,8 @@ type Page = ListPage<unknown, unknown>;
 interface MethodCall extends CallContext {
   /** The documented arguments, then the options. */
   readonly args: unknown[];
-  /** For a list: what tells the page before this one from others, so that it is noticed where it comes again. */
-  readonly before: string | undefined;
+  /** For a list: the page before this one, so that it is noticed where it comes again. */
+  readonly before: PageBefore | undefined;
   /** For a list: this page, once it has been read. */
   page: Page | undefined;
 }
@@ -64,14 +64,14 @@ function createMethod(
     return page.value;
   };
 
-  const load = (given: readonly unknown[], options: CallOptions, skip: number, before: string): Promise<Page> => {
+  const load = (given: readonly unknown[], options: CallOptions, skip: number, before: PageBefore): Promise<Page> => {
     const args = [...given.slice(0, position), { ...Object(given[position]), skip }];
     const next = begin(args, options, before);
     return run(next).then(() => next.page as Page);
   };
 
   // Every field at once, so that all calls have the same shape.
-  const begin = (args: unknown[], options = defaults, before?: string): MethodCall => ({
+  const begin = (args: unknown[], options = defaults, before?: PageBefore): MethodCall => ({
     operation,
     kind,
     options,
@@ -99,7 +99,7 @@ function createMethod(
       await operate(
         route,
         {
-          ids: takes[0] === 'id' ? { id: args[0] } : undefined,
+          ids: takes[0] === 'id' ? [args[0]] : undefined,
           query: last === 'query' ? sent : undefined,
           body: last === 'body' ? sent : undefined,
         },
@@ -113,17 +113,29 @@ function createMethod(
 
   return (...args: unknown[]) => {
     const context = begin(args);
-    const call = withResponse(run(context), context);
-    if (kind === 'csv') {
-      (call as DownloadCall).stream = () => {
-        context.stream = true;
-        // Asked for late, it comes after the text.
-        const toStream = (file: unknown) => (typeof file === 'string' ? new Blob([file]).stream() : file);
-        return withResponse(call.then(toStream) as Promise<ReadableStream<Uint8Array>>, context);
-      };
-    }
-    return pages === undefined ? call : makeListCall(operation, call, () => context.page as Page);
+    const result = run(context);
+    if (kind === 'csv') return makeDownloadCall(result as Promise<string | ReadableStream<Uint8Array>>, context);
+    const call = withResponse(result, context);
+    return pages === undefined ? call : makeListCall(call, context);
   };
+}
+
+/** Makes a call for a text out of one for a file, which is a stream where that was asked for before it came. */
+function makeDownloadCall(file: Promise<string | ReadableStream<Uint8Array>>, context: MethodCall): DownloadCall {
+  const text = file.then((content) => {
+    if (typeof content === 'string') return content;
+    throw new InvalidArgumentError('stream', 'was asked for: there is no text', context.operation);
+  });
+  const stream = () => {
+    context.stream = true;
+    // Whoever asks for the stream alone hears of a failure there.
+    text.catch(() => {});
+    return withResponse(
+      file.then((content) => (typeof content === 'string' ? new Blob([content]).stream() : content)),
+      context,
+    );
+  };
+  return Object.assign(withResponse(text, context), { stream });
 }
 
 /** Adds the way to the answer that a call's result came from. */
@@ -144,7 +156,9 @@ function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
  */
 function nameCall(error: unknown, operation: string): ImbraceError {
   if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) return error;
+  if (error instanceof InvalidArgumentError) {
+    return new InvalidArgumentError(error.argument, error.problem, operation, error.cause);
+  }
   // Anything else comes from the arguments: a body that JSON cannot hold, say.
-  const { argument = 'input', problem = `is refused: ${error}` } = error as Partial<InvalidArgumentError>;
-  return new InvalidArgumentError(argument, problem, operation);
+  return new InvalidArgumentError('input', `is refused: ${error}`, operation, error);
 }

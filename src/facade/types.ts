@@ -51,7 +51,7 @@ export type Page<Item> = Wire['PageInfo'] & {
 };
 /** A page that knows how many rows there are. */
 export type CountedPage<Item> = Page<Item> & {
-  /** How many rows match in all. */
+  /** How many rows match in all; NaN where the service does not say. */
   total: number;
 };
 

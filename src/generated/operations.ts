@@ -17,8 +17,8 @@ export type Environment = keyof typeof gateways;
 /** What every path begins with. */
 const PREFIX = '/channel-service/v';
 
-/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if not JSON. */
-export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'void'];
+/** How an operation is sent: its verb, its path after the prefix, the kind of its answer if that is not always JSON. */
+export type Route = readonly [verb: string, path: string, kind?: 'csv' | 'empty'];
 
 /** The types of each operation, by the client's namespace and method. */
 export interface Operations {
@@ -86,8 +86,8 @@ export const routes: { readonly [Name in keyof Operations]: Readonly<Record<keyo
     getCount: ['GET', '1/channels/_count'],
     get: ['GET', '1/channels/{channel_id}'],
     update: ['PUT', '1/channels/{channel_id}'],
-    delete: ['DELETE', '1/channels/{channel_id}'],
-    deleteV3: ['DELETE', '3/channels/{channel_id}'],
+    delete: ['DELETE', '1/channels/{channel_id}', 'empty'],
+    deleteV3: ['DELETE', '3/channels/{channel_id}', 'empty'],
     createWeb: ['POST', '1/channels/_web'],
     createFacebook: ['POST', '3/channels/_facebook'],
     updateFacebook: ['PUT', '2/channels/_facebook'],
@@ -100,9 +100,9 @@ export const routes: { readonly [Name in keyof Operations]: Readonly<Record<keyo
     getFacebookPages: ['GET', '1/channels/_facebook/credential/{credential_id}'],
     getCredential: ['GET', '1/channels/credentials/{credential_id}'],
     updateCredential: ['PUT', '1/channels/credentials/{credential_id}'],
-    deleteCredential: ['DELETE', '1/channels/credentials/{credential_id}', 'void'],
-    updateChannelWorkflow: ['PUT', '1/channels/workflows/{workflow_id}'],
-    deleteChannelWorkflow: ['DELETE', '1/channels/workflows/{workflow_id}', 'void'],
+    deleteCredential: ['DELETE', '1/channels/credentials/{credential_id}', 'empty'],
+    updateChannelWorkflow: ['PUT', '1/channels/workflows/{workflow_id}', 'empty'],
+    deleteChannelWorkflow: ['DELETE', '1/channels/workflows/{workflow_id}', 'empty'],
     listAssignableTeams: ['GET', '1/assign/teams/all'],
     listTeamObservers: ['GET', '1/assign/team/{team_id}/observers'],
   },
@@ -118,20 +118,20 @@ export const routes: { readonly [Name in keyof Operations]: Readonly<Record<keyo
     getFiles: ['GET', '1/contact/{contact_id}/files'],
     getActivities: ['GET', '1/conversations_activities/{conversation_id}'],
     listNotifications: ['GET', '1/notifications'],
-    markNotificationsRead: ['PUT', '1/notifications/read'],
-    dismissNotification: ['POST', '1/notifications/dismiss'],
-    dismissAllNotifications: ['DELETE', '1/notifications/dismiss/all'],
+    markNotificationsRead: ['PUT', '1/notifications/read', 'empty'],
+    dismissNotification: ['POST', '1/notifications/dismiss', 'empty'],
+    dismissAllNotifications: ['DELETE', '1/notifications/dismiss/all', 'empty'],
   },
   campaign: {
     list: ['GET', '1/campaign'],
     create: ['POST', '1/campaign'],
     get: ['GET', '1/campaign/{campaign_id}'],
-    delete: ['DELETE', '1/campaign/{campaign_id}', 'void'],
+    delete: ['DELETE', '1/campaign/{campaign_id}', 'empty'],
     listTouchpoints: ['GET', '1/touchpoints'],
     createTouchpoint: ['POST', '1/touchpoints'],
     getTouchpoint: ['GET', '1/touchpoints/{touchpoint_id}'],
     updateTouchpoint: ['PUT', '1/touchpoints/{touchpoint_id}'],
-    deleteTouchpoint: ['DELETE', '1/touchpoints/{touchpoint_id}', 'void'],
+    deleteTouchpoint: ['DELETE', '1/touchpoints/{touchpoint_id}', 'empty'],
     validateTouchpoint: ['POST', '1/touchpoints/_validate'],
   },
 };
@@ -153,7 +153,7 @@ export type OperationQuery<O extends AnyOperation> = [O['parameters']['query']] 
 /** The body an operation takes; `never` for one without. */
 export type OperationBody<O> = O extends { requestBody: infer R } ? Body<Content<R>> : never;
 
-/** What a successful answer of an operation holds; undefined for one without a body. */
+/** What a successful answer of an operation holds; undefined for one that may have no body. */
 export type OperationData<O extends AnyOperation> =
   | Content<Success<O['responses']>>[keyof Content<Success<O['responses']>>]
   | (204 extends keyof O['responses'] ? undefined : never);
@@ -161,7 +161,7 @@ export type OperationData<O extends AnyOperation> =
 /** Sends one operation. `call` travels along to their Request and fetch, untouched. */
 export type Operate<Call> = (
   route: Route,
-  input: { ids?: { id: unknown } | undefined; query?: unknown; body?: unknown },
+  input: { ids?: readonly unknown[] | undefined; query?: unknown; body?: unknown },
   call: Call,
 ) => Promise<unknown>;
 
@@ -183,7 +183,7 @@ export const UNSET = {
   middleware: undefined,
 };
 
-/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the one id as `id`. */
+/** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the ids in their order. */
 export function createOperations<Call>(options: ClientOptions): Operate<Call> {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
   return ([verb, path], { ids, query, body }, call) =>
@@ -195,7 +195,26 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
     }) as Promise<unknown>;
 }
 
-/** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends Client<paths> {}
+/** An answer without the `string & {}` of open enums, which openapi-fetch's types would take for an object. */
+type Plain<T> = T extends string
+  ? string extends T ? string : T
+  : T extends number
+    ? number extends T ? number : T
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+/** A body with a file may be given as a form, too. */
+type RawBody<T> = { [Type in keyof T]: Type extends 'multipart/form-data' ? T[Type] | FormData : T[Type] };
+type RawOperation<O> = {
+  [Key in keyof O]: Key extends 'responses'
+    ? Plain<O[Key]>
+    : O[Key] extends { content: infer C } ? { content: RawBody<C> } : O[Key];
+};
 
-export const createRaw = (options: ClientOptions): RawClient => createClient<paths>({ ...UNSET, requestInitExt: undefined, ...options });
+/** The paths of the spec as the raw client takes them. */
+export type RawPaths = { [Path in keyof paths]: { [Verb in keyof paths[Path]]: RawOperation<paths[Path][Verb]> } };
+
+/** The client of openapi-fetch itself, typed by the spec. */
+export interface RawClient extends Client<RawPaths> {}
+
+export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>({ ...UNSET, requestInitExt: undefined, ...options });

@@ -2552,6 +2552,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
+            /** @description The channel is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2585,6 +2593,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
+            };
+            /** @description The channel is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3180,6 +3196,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
+            };
+            /** @description The workflow is updated. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3817,6 +3841,14 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
+            /** @description The notifications are read. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3858,6 +3890,14 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
+            /** @description The notifications are dismissed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3892,6 +3932,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
+            };
+            /** @description The notifications are dismissed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

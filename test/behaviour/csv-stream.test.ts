@@ -4,6 +4,7 @@ import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
 import { settle, skippingClock, stoppedClock } from './support/clock.ts';
 import { HTML } from './support/error-for.ts';
 import { closing, type Handler, hangUp, inTurn, json, plain, serve, silence } from './support/server.ts';
+import { unhandledRejections } from './support/unhandled.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 /** More than one chunk, with characters that chunks may cut in two. */
@@ -76,6 +77,58 @@ describe('exportCsv', () => {
     const stream = await call.stream();
     expect(stream).toBeInstanceOf(ReadableStream);
     expect((await bytesOf(stream)).equals(Buffer.from(TEXT))).toBe(true);
+  });
+
+  it('is an empty text and a stream of no bytes, where nothing is exported', async () => {
+    const server = await serve(plain('', 200, CSV));
+    const client = clientFor(server.url);
+    expect(await client.contacts.exportCsv()).toBe('');
+    expect(await bytesOf(await client.contacts.exportCsv().stream())).toHaveLength(0);
+    const call = client.contacts.exportCsv();
+    expect([await call, await bytesOf(await call.stream())]).toEqual(['', Buffer.alloc(0)]);
+  });
+
+  it.each([
+    ['null', null],
+    ['an empty text', ''],
+  ])('is the same where a fetch has %s for the body', async (_, body) => {
+    const client = clientFor(NOWHERE, { fetch: async () => new Response(body, { headers: CSV }) });
+    expect(await client.contacts.exportCsv()).toBe('');
+    expect(await bytesOf(await client.contacts.exportCsv().stream())).toHaveLength(0);
+  });
+
+  it('that was asked for as a stream rejects as a text, and says why, in any order', async () => {
+    const server = await serve(plain(TEXT, 200, CSV));
+    const call = clientFor(server.url).contacts.exportCsv();
+    const early = failureOf(call);
+    const stream = call.stream();
+    for (const text of [early, failureOf(call), failureOf(call.withResponse())]) {
+      const error = await text;
+      expect(error).toMatchObject({
+        name: 'InvalidArgumentError',
+        argument: 'stream',
+        operation: 'contacts.exportCsv',
+      });
+      expect(error.message).toBe('contacts.exportCsv: stream was asked for: there is no text');
+    }
+    expect((await bytesOf(await stream)).equals(Buffer.from(TEXT))).toBe(true);
+    expect((await stream.withResponse()).response.status).toBe(200);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('leaves no rejection unhandled where only its stream is used, whether it comes or not', async () => {
+    const server = await serve(inTurn(plain(TEXT, 200, CSV), json({}, 404)));
+    const { contacts } = clientFor(server.url);
+    const reasons = await unhandledRejections(async () => {
+      await bytesOf(await contacts.exportCsv().stream());
+      expect((await failureOf(contacts.exportCsv().stream())).name).toBe('NotFoundError');
+      await contacts
+        .exportCsv()
+        .stream()
+        .withResponse()
+        .catch(() => {});
+    });
+    expect(reasons).toEqual([]);
   });
 
   it('gives the answer and its request id beside the stream', async () => {

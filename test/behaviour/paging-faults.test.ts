@@ -130,6 +130,67 @@ describe('the signal of the call', () => {
   });
 });
 
+describe('a signal that aborts while the rows of the last page are gone through', () => {
+  const client = (handler: Handler) => serve(handler).then(({ url }) => clientFor(url));
+  it.each<[string, Handler, number]>([
+    ['of several', list(25), 25],
+    ['that is the only one', list(5), 5],
+    ['of a list that does not say so', list(10, (data) => data), 10],
+  ])('%s, ends them in its error: nobody takes them for all', async (_, handler, count) => {
+    const { channel } = await client(handler);
+    for (const at of [count - 1, count]) {
+      const controller = new AbortController();
+      const seen: unknown[] = [];
+      const all = async () => {
+        for await (const each of channel.list({}, { signal: controller.signal })) {
+          if (seen.push(each) === at) controller.abort(reason);
+        }
+      };
+      expect(await failureOf(all())).toMatchObject({ name: 'AbortError', cause: reason, operation: 'channel.list' });
+      expect(seen).toEqual(rows(count));
+    }
+  });
+
+  it('ends the iterator', async () => {
+    const controller = new AbortController();
+    const { contacts } = await client(list(1));
+    const iterator = contacts.list({}, { signal: controller.signal })[Symbol.asyncIterator]();
+    expect(await iterator.next()).toMatchObject({ value: row(0) });
+    controller.abort(reason);
+    const failed = [failureOf(iterator.next() as Promise<unknown>), iterator.next()];
+    expect(await failed[0]).toMatchObject({ name: 'AbortError', message: 'contacts.list: aborted by the signal' });
+    expect(await failed[1]).toEqual({ done: true, value: undefined });
+  });
+
+  it('ends the pages, and toArray unless it has what it was asked for', async () => {
+    const { contacts } = await client(list(5));
+    const controller = new AbortController();
+    const pages = async () => {
+      for await (const _ of contacts.list({}, { signal: controller.signal }).pages()) controller.abort(reason);
+    };
+    expect(await failureOf(pages())).toMatchObject({ name: 'AbortError', cause: reason });
+    const other = new AbortController();
+    const call = contacts.list({}, { signal: other.signal });
+    await call;
+    other.abort(reason);
+    expect(await call.toArray({ limit: 5 })).toEqual(rows(5));
+    expect(await failureOf(call.toArray({ limit: 6 }))).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+
+  it('is that of the client, too; one that aborts after the end changes nothing', async () => {
+    const server = await serve(list(2));
+    const controller = new AbortController();
+    const { contacts } = clientFor(server.url, { signal: controller.signal });
+    const iterator = contacts.list()[Symbol.asyncIterator]();
+    for (let index = 0; index < 3; index++) await iterator.next();
+    const call = contacts.list();
+    await call;
+    controller.abort(reason);
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(await failureOf(collect(call))).toMatchObject({ name: 'AbortError', cause: reason });
+  });
+});
+
 describe('the timeout of the call', () => {
   it('is that of each page', async () => {
     const clock = skippingClock();

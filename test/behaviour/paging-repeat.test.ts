@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError, ListCall } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { collect, list, observed, row, rows } from './support/list.ts';
-import { type Handler, inTurn, json, serve } from './support/server.ts';
+import {
+  bare,
+  collect,
+  documented,
+  type Envelope,
+  flagged,
+  list,
+  observed,
+  queryOf,
+  row,
+  rows,
+  silent,
+} from './support/list.ts';
+import { type Handler, inTurn, json, type SeenRequest, serve } from './support/server.ts';
 
 describe('a service that ignores skip', () => {
   const always = (envelope: object | ((data: object[]) => unknown), data: object[] = rows(10)) =>
@@ -16,15 +28,19 @@ describe('a service that ignores skip', () => {
     const client = clientFor(server.url);
     expect(await collect(client.channel.list())).toEqual(rows(10));
     expect(await collect(client.campaign.listTouchpoints())).toEqual(rows(10));
-    expect(server.requests).toHaveLength(4);
+    // The second page may be the first one because rows were added on top: only the third tells.
+    expect(server.requests.map(({ target }) => queryOf(target).skip)).toEqual([
+      ...[undefined, '10', '20'],
+      ...[undefined, '10', '20'],
+    ]);
   });
 
-  it('and gives its whole list: the page after it is empty, and the last', async () => {
+  it('and gives its whole list: the pages after it are empty, and end it', async () => {
     const server = await serve(always({ object_name: 'list' }));
-    const [first, second, ...others] = await collect(clientFor(server.url).campaign.listTouchpoints().pages());
-    expect([first?.items.length, second?.items, others]).toEqual([10, [], []]);
-    expect(second?.value).toStrictEqual({ object_name: 'list', data: [] });
-    expect(second?.hasNextPage()).toBe(false);
+    const [first, second, third, ...others] = await collect(clientFor(server.url).campaign.listTouchpoints().pages());
+    expect([first?.items.length, second?.items, third?.items, others]).toEqual([10, [], [], []]);
+    for (const page of [second, third]) expect(page?.value).toStrictEqual({ object_name: 'list', data: [] });
+    expect([second?.hasNextPage(), third?.hasNextPage()]).toEqual([true, false]);
   });
 
   it.each([[{ has_more: false }], [{ total: 10 }], [{ count: 10, total: 10, has_more: false }]])(
@@ -39,6 +55,7 @@ describe('a service that ignores skip', () => {
   it.each([
     [{ has_more: true }],
     [{ total: 25 }],
+    [{ total: 11 }],
     [{ count: 25, total: 10 }],
     [{ count: 25, total: 10, has_more: true }],
   ])('and says %j: an error that says so, after the rows of the first page', async (envelope) => {
@@ -53,7 +70,7 @@ describe('a service that ignores skip', () => {
     expect(error.message).toContain('the page before it again');
     expect(error.body).toMatchObject(envelope);
     expect(seen).toEqual(rows(10));
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(3);
   });
 
   it('from some page on', async () => {
@@ -62,7 +79,7 @@ describe('a service that ignores skip', () => {
     );
     const error = await failureOf(clientFor(server.url).contacts.list().toArray({ limit: 100 }));
     expect(error.message).toContain('the page before it again');
-    expect(server.requests).toHaveLength(3);
+    expect(server.requests).toHaveLength(4);
   });
 
   it('and signs the addresses in its rows anew each time: a row is known by its id', async () => {
@@ -95,6 +112,47 @@ describe('a service that ignores skip', () => {
     const nameless = [{ text: 'a' }, { text: 'b' }];
     const server = await serve(always({}, nameless));
     expect(await clientFor(server.url).contacts.getComments('con_1').toArray({ limit: 10 })).toEqual(nameless);
+  });
+});
+
+describe('rows that are added on top between two pages', () => {
+  /** Serves a list, newest first, to which so many rows are added after each of the first requests. */
+  const growing = (size: number, added: number[], envelope: Envelope): Handler => {
+    let newest = size;
+    return ({ target }, response, count) => {
+      const { skip = 0, limit = 2 } = queryOf(target);
+      const all = rows(newest).reverse();
+      newest += added[count - 1] ?? 0;
+      const data = all.slice(Number(skip), Number(skip) + Number(limit));
+      json(envelope(data, all.length, Number(skip) + data.length))({} as SeenRequest, response, count);
+    };
+  };
+
+  it.each(Object.entries({ documented, observed, flagged, silent, bare }))(
+    'as many as a page holds: no row is missing or there twice, and it is no error: %s',
+    async (_, envelope) => {
+      const server = await serve(growing(6, [2], envelope));
+      const seen = await collect(clientFor(server.url).campaign.listTouchpoints({ limit: 2 }));
+      expect(seen).toEqual(rows(6).reverse());
+      expect(server.requests.map(({ target }) => queryOf(target).skip).slice(0, 4)).toEqual([undefined, '2', '4', '6']);
+    },
+  );
+
+  it('at the end of the list, and again later', async () => {
+    for (const envelope of [documented, observed, flagged, silent, bare]) {
+      const server = await serve(growing(2, [2], envelope));
+      expect(await collect(clientFor(server.url).channel.list({ limit: 2 }))).toEqual(rows(2).reverse());
+      const later = await serve(growing(6, [2, 0, 2], envelope));
+      expect(await collect(clientFor(later.url).channel.list({ limit: 2 }))).toEqual(rows(6).reverse());
+    }
+  });
+
+  it('leave a page of no rows among the pages', async () => {
+    const server = await serve(growing(4, [2], observed));
+    const pages = await collect(clientFor(server.url).contacts.list({ limit: 2 }).pages());
+    expect(pages.map(({ items }) => items.length)).toEqual([2, 0, 2]);
+    expect(pages[1]?.value).toMatchObject({ data: [], total: 6 });
+    expect(await clientFor(server.url).contacts.list({ limit: 2 }).toArray({ limit: 3 })).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { InvalidArgumentError } from '../../src/index.ts';
 import { invoke } from '../helpers/facade.ts';
 import { answer, clientFor, failureOf } from './support/client.ts';
 
@@ -24,6 +25,9 @@ it.each<[method: string, args: readonly unknown[], problem: string]>([
   ['contacts.getComments', ['con_1', 'web'], 'query must be an object'],
   ['contacts.getComments', ['con_1', { channelType: 7 }], 'channelType must be a string'],
   ['contacts.update', ['con_1', []], 'input must be an object'],
+  ['contacts.update', ['con_1', { name: 'A', display_name: 'B' }], 'name must be the same as display_name'],
+  ['contacts.update', ['con_1', { name: null, display_name: '' }], 'name must be the same as display_name'],
+  ['contacts.update', ['con_1', { phone: '1', phone_number: 1 }], 'phone must be the same as phone_number'],
   ['campaign.create', [], 'input must be an object'],
   ['channel.createWechat', [null], 'input must be an object'],
   ['channel.createLine', ['LINE'], 'input must be an object'],
@@ -39,4 +43,26 @@ it.each<[method: string, args: readonly unknown[], problem: string]>([
   const error = await failureOf(invoke(clientFor('https://gateway.example.com', { fetch }), method, args));
   expect([error.name, error.message]).toEqual(['InvalidArgumentError', `${method}: ${problem}`]);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+it('keeps the error for which an argument was refused as its cause', async () => {
+  const circle: Record<string, unknown> = { name: 'Chat' };
+  circle.config = circle;
+  const mistake = new Error('no luck', { cause: 'inner' });
+  const throwing = {
+    get name() {
+      throw mistake;
+    },
+  };
+  const client = clientFor('https://gateway.example.com', { fetch: async () => answer({}) });
+  const ofJson = await failureOf(invoke(client, 'channel.create', [circle]));
+  expect(ofJson).toMatchObject({ name: 'InvalidArgumentError', operation: 'channel.create', argument: 'input' });
+  expect(ofJson.cause).toBeInstanceOf(TypeError);
+  expect(await failureOf(invoke(client, 'contacts.update', ['con_1', throwing]))).toMatchObject({ cause: mistake });
+});
+
+it('adds no cause where there is none', async () => {
+  const error = await failureOf(clientFor('https://gateway.example.com').contacts.get(''));
+  expect('cause' in error).toBe(false);
+  expect(new InvalidArgumentError('limit', 'is too large', 'contacts.list', 'why')).toMatchObject({ cause: 'why' });
 });

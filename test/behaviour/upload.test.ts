@@ -162,6 +162,23 @@ describe('a Content-Type of the caller', () => {
   });
 });
 
+describe('a form that has its file elsewhere', () => {
+  const other = formWith(new Blob([BYTES]), 'a.png');
+  other.delete('file');
+  other.append('avatar', new Blob([BYTES]), 'a.png');
+  other.append('a "note"', 'for Alice');
+  it.each<[string, FormData, string]>([
+    ['in parts of other names', other, String.raw`["avatar","a \"note\""]`],
+    ['as a text', textForm, '["file"]'],
+    ['in no part', new FormData(), '[]'],
+  ])('%s is told how the part must be named, and which parts it has', async (_where, form, parts) => {
+    const error = await failureOf(clientFor('http://127.0.0.1:1').contacts.uploadAvatar(form));
+    expect(error.message).toBe(
+      `contacts.uploadAvatar: file must be a Blob or a Uint8Array, in { file } or a FormData, as its part "file": it has ${parts}`,
+    );
+  });
+});
+
 describe.each(WAYS)('the name of a file in %s', (_way, upload) => {
   it.each([
     'avatar.png',

@@ -6,7 +6,6 @@ import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
 const PAGE = '<html><body>Sign in</body></html>';
-const ALL = WIRE_TABLE.map(({ method, args, results }) => ({ method, args, isVoid: results === NOTHING }));
 const SUCCESSES: [method: string, args: unknown[]][] = [
   ['channel.delete', ['ch_1']],
   ['channel.deleteV3', ['ch_1']],
@@ -15,11 +14,36 @@ const SUCCESSES: [method: string, args: unknown[]][] = [
   ['contacts.dismissNotification', ['not_1']],
   ['contacts.dismissAllNotifications', []],
 ];
+const ALL = WIRE_TABLE.map(({ method, args, results }) => ({
+  method,
+  args,
+  isVoid: results === NOTHING,
+  acknowledges: SUCCESSES.some(([name]) => name === method),
+}));
+/** Answers that have no body: something was done, and there is nothing to say of it. */
+const EMPTY: [string, () => Response][] = [
+  ['an empty body', text('', 'application/json')],
+  ['white space', text(' \r\n', 'application/json')],
+  ['an empty body without a type', text('', '')],
+  ['an empty body of a created thing', text('', 'text/plain', 201)],
+  ['status 204', text(null, '', 204)],
+  ['status 202 and no body', text(null, '', 202)],
+];
 
-describe.each(ALL)('$method', ({ method, args, isVoid }) => {
+describe.each(ALL)('$method', ({ method, args, isVoid, acknowledges }) => {
   it.each([
     ['success: false', json({ success: false, message: 'no' }, 201), 201, { success: false, message: 'no' }],
     ['success: false beside data', json({ success: false, data: [] }), 200, { success: false, data: [] }],
+    ['success: false in data', json({ data: { success: false } }), 200, { data: { success: false } }],
+    [
+      'success: false in data, and true beside it',
+      json({
+        success: true,
+        data: { success: false, message: 'no', id: '1', _id: '1', url: 'u', count: 1, valid: true },
+      }),
+      200,
+      { success: true, data: { success: false, message: 'no', id: '1', _id: '1', url: 'u', count: 1, valid: true } },
+    ],
     ['an HTML page', text(PAGE, 'text/html; charset=utf-8'), 200, PAGE],
     ['text that calls itself nothing', text('{"id":"1"}', ''), 200, { id: '1' }],
     ['malformed JSON', text('{"data":', 'application/json'), 200, '{"data":'],
@@ -30,9 +54,18 @@ describe.each(ALL)('$method', ({ method, args, isVoid }) => {
     expect((error as ApiError).body).toEqual(body);
   });
 
+  it.each(EMPTY)(`${acknowledges || isVoid ? 'resolves' : 'does not resolve'} on %s`, async (_, answer) => {
+    const result = readFrom(answer, method, args);
+    if (acknowledges) expect(await result).toStrictEqual({ success: true });
+    else if (isVoid) expect(await result).toBeUndefined();
+    else
+      expect(await failureOf(result)).toMatchObject({
+        name: 'ApiError',
+        message: expect.stringMatching(/empty|unusable/),
+      });
+  });
+
   it.each([
-    ['an empty body', text('', 'application/json')],
-    ['status 204', text(null, '', 204)],
     ['a JSON value', json('done')],
     ['null', json(null)],
   ])(isVoid ? 'resolves to nothing on %s' : 'takes a success with %s for an error', async (_, answer) => {
@@ -81,6 +114,12 @@ describe('contacts.uploadAvatar', () => {
       expect(await read('contacts.uploadAvatar', [form], body)).toStrictEqual(file);
     },
   );
+
+  it('takes an address outside data before one in it, and none for an envelope', async () => {
+    const both = { url: 'A', data: { url: 'B' } };
+    expect(await read('contacts.uploadAvatar', [form], both)).toStrictEqual(both);
+    expect(await read('contacts.uploadAvatar', [form], { id: '1', data: file })).toStrictEqual(file);
+  });
 
   it('refuses an upload that is nowhere', async () => {
     const error = await failureOf(read('contacts.uploadAvatar', [form], {}));

@@ -24,6 +24,16 @@ it.each([
     { display_name: 'Alice', phone_number: '1' },
   ],
   [
+    'contacts.update',
+    ['con_1', { name: 'Alice', display_name: 'Alice', phone: '', phone_number: '' }],
+    { display_name: 'Alice', phone_number: '' },
+  ],
+  [
+    'contacts.update',
+    ['con_1', { name: undefined, display_name: 'Alice', phone: '1', phone_number: undefined }],
+    { display_name: 'Alice', phone_number: '1' },
+  ],
+  [
     'channel.createWechat',
     [{ name: 'W', app_id: 'a', app_secret: 's' }],
     { name: 'W', config: { type: 'wechat', app_id: 'a', secret: 's' } },

@@ -171,5 +171,11 @@ export const both = (documented: unknown, observed: unknown) => ({
 /** The answer of an operation that has one. */
 export const single = (result: unknown) => ({ 'code=200': result });
 
+/** The answers of an operation that acknowledges a change, with a body or without. */
+export const acknowledged = (documented: unknown, observed: unknown) => ({
+  ...both(documented, observed),
+  'code=204': { success: true },
+});
+
 /** The answers of an operation that returns nothing, with a body or without. */
 export const NOTHING = { 'code=200': undefined, 'code=204': undefined };

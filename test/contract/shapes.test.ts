@@ -61,6 +61,16 @@ describe.each(OBJECTS)('$method', ({ method, args, key, more }) => {
     expect(await read(method, args, body)).toStrictEqual({ ...body, ...more });
   });
 
+  it('takes an object without an id for an envelope, whatever else it says', async () => {
+    const body = { later: 1, url: 'u', count: 3, valid: true, data: object };
+    expect(await read(method, args, body)).toStrictEqual({ ...object, ...more });
+  });
+
+  it('takes an id that is empty for none', async () => {
+    expect(await read(method, args, { [key]: '', data: object })).toStrictEqual({ ...object, ...more });
+    expect(await read(method, args, { [key]: null, data: object })).toStrictEqual({ ...object, ...more });
+  });
+
   it.each([
     ['an object without an id', { name: 'x' }],
     ['an empty id', { [key]: '' }],
@@ -102,6 +112,10 @@ it.each(OTHERS)('%s reads _id from id', async (method, args) => {
   expect(await read(method, args, { data: { id: '1' } })).toStrictEqual({ id: '1', _id: '1' });
 });
 
+it.each(OTHERS)('%s reads the object in data, though its envelope has another id', async (method, args) => {
+  expect(await read(method, args, { public_id: '3', data: { id: '1' } })).toStrictEqual({ id: '1', _id: '1' });
+});
+
 it.each(OTHERS)('%s refuses an object with neither id nor _id', async (method, args) => {
   await expectRefused(method, args, { public_id: '3' });
 });
@@ -126,6 +140,8 @@ describe.each([
     ['takes the one it asked for', '2', several, 'ch_2'],
     ['takes the one it asked for out of data', '2', { data: several }, 'ch_2'],
     ['takes the only one', undefined, [page('ch_1', '1', key)], 'ch_1'],
+    ['takes the one it asked for by a number', 2, several, 'ch_2'],
+    ['takes the one that has a number', '2', [page('ch_1', '1', key), { id: 'ch_2', config: { [key]: 2 } }], 'ch_2'],
     ['takes the only one, though it is another', '2', [page('ch_1', '1', key)], 'ch_1'],
     ['takes the only one, out of success and data', '2', { success: true, data: [{ _id: 'ch_3' }] }, 'ch_3'],
   ])('%s', async (_, asked, body, id) => {
@@ -135,6 +151,7 @@ describe.each([
   it.each([
     ['none is the one it asked for', '3', several],
     ['it asked for none', undefined, several],
+    ['it asked for nothing', null, [...several, { id: 'ch_3', config: { [key]: null } }]],
     ['it asked for none and they name none', undefined, [{ id: 'ch_1' }, { id: 'ch_2', config: {} }]],
     ['there is none', '1', []],
     ['the one it asked for has no id', '1', [{ config: { [key]: '1' } }, several[1]]],
@@ -144,6 +161,31 @@ describe.each([
 });
 
 it.each([
+  [{ phone_number_id: undefined, config: { phone_number_id: '2' } }],
+  [{ config: { phone_number_id: '2' } }],
+  [{ phone_number_id: '2', config: { phone_number_id: '1' } }],
+])('channel.updateWhatsApp with %j finds its channel among several', async (input) => {
+  const several = [page('ch_1', '1', 'phone_number_id'), page('ch_2', '2', 'phone_number_id')];
+  expect(await read('channel.updateWhatsApp', [input], several)).toMatchObject({ id: 'ch_2' });
+});
+
+it.each([
+  [
+    { count: 3, data: {} },
+    { count: 3, data: {} },
+  ],
+  [
+    { all: 3, data: {} },
+    { all: 3, data: {}, count: 3 },
+  ],
+  [
+    { count: 0, data: { count: 5 } },
+    { count: 0, data: { count: 5 } },
+  ],
+  [
+    { id: '1', success: true, data: { all: 3 } },
+    { all: 3, count: 3 },
+  ],
   [
     { count: 3, web: 3 },
     { count: 3, web: 3 },
@@ -176,6 +218,19 @@ it.each([
     { valid: false, errors: ['no message'] },
   ],
   [{ data: { valid: false } }, { valid: false }],
+  [{ id: '1', data: { valid: true } }, { valid: true }],
+  [
+    { valid: false, data: {} },
+    { valid: false, data: {} },
+  ],
+  [
+    { duplicate: true, data: {} },
+    { duplicate: true, data: {}, valid: false, errors: [expect.stringContaining('"Hi there"')] },
+  ],
+  [
+    { duplicate: false, data: { duplicate: true } },
+    { duplicate: false, data: { duplicate: true }, valid: true },
+  ],
   [{ duplicate: false }, { duplicate: false, valid: true }],
   [
     { success: true, data: { duplicate: true } },

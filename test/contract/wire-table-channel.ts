@@ -1,4 +1,5 @@
 import {
+  acknowledged,
   both,
   CHANNEL_ID,
   CONVERSATION_ID,
@@ -154,7 +155,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     args: [CHANNEL_ID],
     verb: 'DELETE',
     path: `${V1}/channels/${CHANNEL_ID}`,
-    results: both(
+    results: acknowledged(
       { success: true, message: 'Channel deleted' },
       { success: true, message: 'Delete channel successfully' },
     ),
@@ -166,7 +167,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     args: [CHANNEL_ID],
     verb: 'DELETE',
     path: `/channel-service/v3/channels/${CHANNEL_ID}`,
-    results: both(
+    results: acknowledged(
       { success: true, message: 'Channel deleted' },
       { success: true, message: 'Delete channel successfully' },
     ),
@@ -438,7 +439,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     verb: 'PUT',
     path: `${V1}/channels/workflows/3001`,
     body: { active: true },
-    results: both({ success: true }, { success: true, message: 'Channel workflow updated' }),
+    results: acknowledged({ success: true }, { success: true, message: 'Channel workflow updated' }),
     also: [404, 422],
     refused: [
       [['3001', { active: 'yes' }], 422],

@@ -1,4 +1,5 @@
 import {
+  acknowledged,
   both,
   CHANNEL_ID,
   CONTACT_ID,
@@ -400,7 +401,7 @@ export const CONTACTS_ROWS: readonly Row[] = [
     verb: 'PUT',
     path: `${V1}/notifications/read`,
     body: [NOTIFICATION_ID, 'not_00000000-0000-4000-8000-00000000000a'],
-    results: both({ success: true }, { success: true, message: 'Notifications updated' }),
+    results: acknowledged({ success: true }, { success: true, message: 'Notifications updated' }),
     also: [404, 422],
     refused: [
       [[NOTIFICATION_ID], 'ids'],
@@ -413,7 +414,7 @@ export const CONTACTS_ROWS: readonly Row[] = [
     verb: 'POST',
     path: `${V1}/notifications/dismiss`,
     body: { ids: [NOTIFICATION_ID] },
-    results: both({ success: true }, { success: true, message: 'Notification dismissed' }),
+    results: acknowledged({ success: true }, { success: true, message: 'Notification dismissed' }),
     also: [404, 422],
     refused: [[[[NOTIFICATION_ID]], 'id']],
   },
@@ -422,7 +423,7 @@ export const CONTACTS_ROWS: readonly Row[] = [
     args: [],
     verb: 'DELETE',
     path: `${V1}/notifications/dismiss/all`,
-    results: both({ success: true }, { success: true, message: 'All notifications dismissed' }),
+    results: acknowledged({ success: true }, { success: true, message: 'All notifications dismissed' }),
     also: [422],
     refused: [[['all'], 'options']],
   },

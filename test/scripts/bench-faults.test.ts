@@ -86,7 +86,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
     ['all of them', 'none: resolves with the body'],
   'A status that there is not (999)': ['ServerError 999', /^resolves with/],
   'A service ignores `skip` and sends the same page again and again': [
-    '2 requests; ApiError 200',
+    '3 requests; ApiError 200',
     'knows no pages: the loop is yours',
   ],
   'A CSV file breaks off while it is read as a stream': ['ConnectionError UND_ERR_SOCKET', 'TypeError UND_ERR_SOCKET'],

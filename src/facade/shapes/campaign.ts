@@ -7,7 +7,7 @@ function toCampaign(raw: Wire['AnyCampaign']): Campaign {
 }
 
 export function readCampaign(body: Wire['CampaignAnswer']): Campaign {
-  return requireId(toCampaign(unwrapObject(body)), '_id');
+  return requireId(toCampaign(unwrapObject(body, 'id', '_id')), '_id');
 }
 
 export function readCampaignPage(body: Wire['CampaignPageAnswer']): Page<Campaign> {
@@ -19,7 +19,7 @@ function toTouchpoint(raw: Wire['AnyTouchpoint']): Touchpoint {
 }
 
 export function readTouchpoint(body: Wire['TouchpointAnswer']): Touchpoint {
-  return requireId(toTouchpoint(unwrapObject(body)), '_id');
+  return requireId(toTouchpoint(unwrapObject(body, 'id', '_id')), '_id');
 }
 
 export function readTouchpointPage(body: Wire['TouchpointPageAnswer']): Page<Touchpoint> {
@@ -31,7 +31,7 @@ export function readValidation(
   body: Wire['TouchpointValidationAnswer'],
   { initial_phrase = '' }: ValidateTouchpointInput,
 ): TouchpointValidation {
-  const verdict = unwrapObject(body);
+  const verdict = unwrapObject(body, 'valid', 'duplicate');
   if ('valid' in verdict) return verdict;
   if (typeof verdict.duplicate !== 'boolean') throw new UnexpectedAnswer('no verdict');
   return fill<TouchpointValidation>(verdict, {

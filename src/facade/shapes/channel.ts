@@ -12,6 +12,9 @@ import type {
 } from '../types.js';
 import { fill, readRows, requireId, unwrap, unwrapObject } from './envelope.js';
 
+/** By which a channel can be found again, in either generation. */
+const IDS = ['id', '_id', 'public_id'];
+
 /** A channel of either generation in the documented shape. @param created the platform its create method is for, if one was called */
 function toChannel(raw: Wire['AnyChannel'], created?: ChannelType): Channel {
   return fill<Channel>(raw, {
@@ -25,7 +28,7 @@ function toChannel(raw: Wire['AnyChannel'], created?: ChannelType): Channel {
 export const readChannel =
   (created?: ChannelType) =>
   (body: Wire['ChannelAnswer']): Channel =>
-    requireId(toChannel(unwrapObject(body), created), 'id');
+    requireId(toChannel(unwrapObject(body, ...IDS), created), 'id');
 
 export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
   return readRows(body, (row) => toChannel(row));
@@ -38,28 +41,29 @@ export function readChannels(body: Wire['ChannelListAnswer']): Channel[] {
 export const readChannelOf =
   (created: 'facebook' | 'instagram' | 'whatsapp') =>
   (body: Wire['ChannelPerPageAnswer'], asked: FacebookInput | WhatsAppInput): Channel => {
-    const inner = unwrap(body);
+    const inner = unwrap(body, IDS);
     if (!Array.isArray(inner)) return readChannel(created)(inner);
     const key = created === 'whatsapp' ? 'phone_number_id' : 'page_id';
-    const { config, ...fields } = asked as WhatsAppInput;
+    const { config, ...fields } = asked as Partial<Record<string, unknown>> & Pick<WhatsAppInput, 'config'>;
     const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));
-    const wanted = ({ ...config, ...fields } as Record<string, unknown>)[key];
+    const wanted = fields[key] ?? config?.[key as 'phone_number_id'];
     const channel =
-      channels.find((each) => wanted !== undefined && each.config?.[key] === wanted) ??
+      // Ids may be numbers on either side.
+      channels.find((each) => wanted !== undefined && `${each.config?.[key]}` === `${wanted}`) ??
       (channels.length === 1 ? channels[0] : undefined);
     if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
     return requireId(channel, 'id');
   };
 
 export function readChannelCount(body: Wire['ChannelCountAnswer']): ChannelCount {
-  const counts = unwrapObject(body);
+  const counts = unwrapObject(body, 'count', 'all');
   const count = counts.count ?? counts.all ?? ('all' in counts ? 0 : undefined);
   if (typeof count !== 'number') throw new UnexpectedAnswer('no count');
   return { ...counts, count };
 }
 
 export function readCredential(body: Wire['ChannelCredentialAnswer']): ChannelCredential {
-  const raw = unwrapObject(body);
+  const raw = unwrapObject(body, 'id', '_id');
   return requireId(fill<ChannelCredential>(raw, { _id: raw.id, type: raw.config?.type }), '_id');
 }
 

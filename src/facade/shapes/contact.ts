@@ -16,7 +16,7 @@ import type {
   UploadedFile,
   Wire,
 } from '../types.js';
-import { asIs, fill, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
+import { asIs, fill, lay, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
 
 type Contacts = Operations['contacts'];
 
@@ -26,7 +26,7 @@ function toContact(raw: Wire['Contact']): Contact {
 }
 
 export function readContact(body: Wire['ContactAnswer']): Contact {
-  return requireId(toContact(unwrapObject(body)), 'id');
+  return requireId(toContact(unwrapObject(body, 'id', '_id', 'public_id')), 'id');
 }
 
 export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Contact> {
@@ -34,7 +34,7 @@ export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Co
 }
 
 export function readNotificationPage(body: Wire['NotificationPageAnswer']): CountedPage<Notification> {
-  return readCountedPage(body, asIs);
+  return readCountedPage(body, asIs<Notification>);
 }
 
 export function readComments(body: Wire['ContactCommentListAnswer']): ContactComment[] {
@@ -46,15 +46,19 @@ export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
   return readRows(body, (file) => fill<ContactFile>(file, { url: file.content?.url, name: file.content?.caption }));
 }
 
-/** `name` and `phone` have longer names on the wire. */
+/** `name` and `phone` have longer names on the wire, which may be used as well. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
-  const fields = checkFields('input', input);
-  const { name, phone, ...rest } = fields;
-  return {
-    ...rest,
-    display_name: name === undefined ? fields.display_name : name,
-    phone_number: phone === undefined ? fields.phone_number : phone,
-  };
+  const { name, phone, ...rest } = checkFields('input', input);
+  checkSame('name', name, 'display_name', rest.display_name);
+  checkSame('phone', phone, 'phone_number', rest.phone_number);
+  return lay<Wire['UpdateContactInput']>(rest, { display_name: name, phone_number: phone });
+}
+
+/** Refuses two values for one field. */
+function checkSame(name: string, value: unknown, other: string, otherValue: unknown): void {
+  if (value !== undefined && otherValue !== undefined && value !== otherValue) {
+    throw new InvalidArgumentError(name, `must be the same as ${other}`);
+  }
 }
 
 /** The documented "a,b" is a repeated key on the wire. */
@@ -94,7 +98,7 @@ export function toDismissal(id: string): Wire['DismissNotificationsInput'] {
 
 /** Reads where an uploaded file is. */
 export function readUpload(body: Wire['UploadedFile']): UploadedFile {
-  const upload = unwrapObject(body);
+  const upload = unwrapObject(body, 'url');
   if (!upload.url) throw new UnexpectedAnswer('no url');
   return upload;
 }

@@ -10,15 +10,20 @@ type Row<Body> = Body extends readonly (infer Item)[]
     ? Item
     : never;
 
-/** Takes `data` out of its envelope; a body without one is the value itself. */
-export function unwrap<Body>(body: Body): Unwrapped<Body> {
-  const enveloped = isRecord(body) && Object(body.data) === body.data && !hasId(body);
+/**
+ * Takes `data` out of its envelope; a body without one is the value itself.
+ *
+ * @param wanted what the reader needs one of: a body that has it is no envelope, whatever its field `data` is
+ */
+export function unwrap<Body>(body: Body, wanted: readonly string[]): Unwrapped<Body> {
+  const enveloped =
+    isRecord(body) && Object(body.data) === body.data && !wanted.some((name) => (body[name] ?? '') !== '');
   return (enveloped ? body.data : body) as Unwrapped<Body>;
 }
 
-/** Takes one object out of its envelope. */
-export function unwrapObject<Body>(body: Body): Unwrapped<Body> {
-  const object = unwrap(body);
+/** Takes one object out of its envelope. @param wanted see {@link unwrap} */
+export function unwrapObject<Body>(body: Body, ...wanted: readonly string[]): Unwrapped<Body> {
+  const object = unwrap(body, wanted);
   if (!isRecord(object)) throw new UnexpectedAnswer('no object');
   return object;
 }
@@ -52,14 +57,17 @@ export function readPage<Row extends object, Item>(
   return { ...body, data: readRows(body, read), ...(total !== undefined && { total }) };
 }
 
-/** The same for a list that always says how many rows there are. */
-export const readCountedPage = readPage as <Row extends object, Item = Row>(
+/** The same for a list that says how many rows there are; NaN where it does not: a number that is too small would hide rows. */
+export function readCountedPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
-) => CountedPage<Item>;
+): CountedPage<Item> {
+  const page = readPage(body, read);
+  return Object.assign(page, { total: page.total ?? NaN });
+}
 
-/** An acknowledgement: success, unless it says otherwise. */
-export function readSuccess(body: Wire['SuccessAnswer']): Success {
+/** An acknowledgement, which may be empty: success, unless it says otherwise. */
+export function readSuccess(body: Wire['SuccessAnswer'] = {}): Success {
   if (!isRecord(body)) throw new UnexpectedAnswer('no acknowledgement');
   return { ...body, success: true };
 }
@@ -85,12 +93,13 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
   return filled as T;
 }
 
+/** Lays arguments over the fields that they are called on the wire, in place; one that is left out changes nothing. */
+export function lay<T extends object>(fields: T, given: { [Name in keyof T]?: T[Name] | undefined }): T {
+  return Object.assign(fields, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+}
+
 /** Refuses an object without the id by which it would be found again. */
 export function requireId<T extends { id?: unknown; _id?: unknown }>(object: T, key: 'id' | '_id'): T {
   if (!Object.hasOwn(object, key) || !object[key]) throw new UnexpectedAnswer('no id');
   return object;
-}
-
-function hasId({ id, _id, public_id }: { id?: unknown; _id?: unknown; public_id?: unknown }): boolean {
-  return Boolean(id ?? _id ?? public_id);
 }

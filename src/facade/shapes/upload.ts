@@ -27,7 +27,8 @@ export function toForm(upload: FormData | AvatarFile): FormData {
     if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
   }
   if (!(form.get('file') instanceof Blob)) {
-    throw new InvalidArgumentError('file', 'must be a Blob or a Uint8Array, in { file } or a FormData');
+    const found = form === upload ? `, as its part "file": it has ${JSON.stringify([...form.keys()])}` : '';
+    throw new InvalidArgumentError('file', `must be a Blob or a Uint8Array, in { file } or a FormData${found}`);
   }
   for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
   return form;
