@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../../core/errors.js';
+import { isBlob, isForm, type Part, refuseAsText } from '../../core/form.js';
 
 /** A file to upload, without a form around it. */
 export interface AvatarFile {
@@ -18,18 +19,28 @@ const UNSAFE_NAME = /^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu;
 
 /** Makes the form of an upload, and refuses one that has no file, or one whose name would not arrive as it is. */
 export function toForm(upload: FormData | AvatarFile): FormData {
-  let form = upload as FormData;
-  if (!(upload instanceof FormData)) {
-    const { file, filename } = Object(upload) as AvatarFile;
-    form = new FormData();
-    const blob = file instanceof Uint8Array ? new Blob([file as BlobPart]) : file;
-    if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
-  }
-  if (!(form.get('file') instanceof Blob)) {
+  const parts: Part[] = isForm(upload) ? [...upload] : partsOf(Object(upload));
+  if (!isBlob(parts.find(([name]) => name === 'file')?.[1])) {
     throw new InvalidArgumentError('file', 'must be a Blob or a Uint8Array, in { file } or a FormData');
   }
-  for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
-  return form;
+  for (const [, value, name = Object(value).name] of parts) if (name !== undefined) checkName(name);
+  const form = new FormData();
+  try {
+    for (const part of parts) {
+      // jsdom's: some fetches would send it as a text.
+      if (isBlob(part[1]) && !part[1].stream) throw part;
+      form.append(...(part as [string, File]));
+    }
+    return refuseAsText(form);
+  } catch {
+    // A file of another library.
+    return refuseAsText(parts);
+  }
+}
+
+function partsOf({ file, filename }: AvatarFile): Part[] {
+  const value = (ArrayBuffer.isView(file) ? new Blob([file as BlobPart]) : file) as File;
+  return [filename === undefined ? ['file', value] : ['file', value, filename]];
 }
 
 function checkName(name: string): string {
