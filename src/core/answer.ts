@@ -44,7 +44,8 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   try {
     return [context.read(body, context)];
   } catch (error) {
-    return [undefined, error instanceof UnexpectedAnswer ? error.problem : `an unusable body (${error})`];
+    if (error instanceof UnexpectedAnswer) return [undefined, error.problem];
+    throw error;
   }
 }
 

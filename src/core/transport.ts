@@ -69,11 +69,12 @@ export function createTransport(
         if (left < 0) throw TIMED_OUT;
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
-        failure =
-          typeof cause === 'symbol'
-            ? connectionFailure(cause, options, left, !request.underWay)
-            : // A fault of our own, or an answer so odd that it cannot be read.
-              failed(ApiError, String(cause), cause, call.response?.status);
+        // Else it is a fault of our own, or of an answer so odd that it cannot be read.
+        const isLimit = cause === TIMED_OUT || cause === ABORTED;
+        const status = call.response?.status;
+        failure = isLimit
+          ? connectionFailure(cause, options, left, !request.underWay)
+          : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {

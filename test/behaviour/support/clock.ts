@@ -53,6 +53,7 @@ function fakeClock(mode: 'manual' | 'nextTimerAsync', chance: number): TestClock
     pending: () => pending.size,
     pass(ms) {
       passed += ms;
+      vi.setSystemTime(Date.now() + ms);
     },
     stepWallClock: (ms) => vi.setSystemTime(Date.now() + ms),
   };
