@@ -40,7 +40,9 @@ export async function exchange(
       response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     } catch (cause) {
       if (cause !== UNKNOWN_FORM) return connectionFailure(cause, call.options);
-      const encoded = await encodeForm(body as FormData);
+      const encoded = await encodeForm(body as FormData).catch(() => {
+        throw UNKNOWN_FORM;
+      });
       headers['content-type'] = encoded.headers.get('content-type') as string;
       body = await encoded.arrayBuffer();
       continue;

@@ -13,7 +13,6 @@ export type Part = [name: string, value: FormDataEntryValue, filename?: string];
 /** Keeps a form from being sent as a text. @param form the runtime's own, or parts that it cannot hold */
 export function refuseAsText(form: FormData | Part[]): FormData {
   return Object.assign(form as FormData, {
-    [Symbol.toStringTag]: 'FormData',
     [Symbol.toPrimitive]() {
       throw UNKNOWN_FORM;
     },

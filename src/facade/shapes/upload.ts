@@ -24,18 +24,13 @@ export function toForm(upload: FormData | AvatarFile): FormData {
     throw new InvalidArgumentError('file', 'must be a Blob or a Uint8Array, in { file } or a FormData');
   }
   for (const [, value, name = Object(value).name] of parts) if (name !== undefined) checkName(name);
-  const form = new FormData();
-  try {
-    for (const part of parts) {
-      // jsdom's: some fetches would send it as a text.
-      if (isBlob(part[1]) && !part[1].stream) throw part;
-      form.append(...(part as [string, File]));
-    }
-    return refuseAsText(form);
-  } catch {
-    // A file of another library.
-    return refuseAsText(parts);
+  // Files of another library or realm, and jsdom's, which have no `stream`, would be sent as a text, or only once.
+  if (!parts.every(([, value]) => typeof value === 'string' || (value instanceof Blob && value.stream))) {
+    return refuseAsText(Object.assign(parts, { [Symbol.toStringTag]: 'FormData' }));
   }
+  const form = new FormData();
+  for (const part of parts) form.append(...(part as [string, File]));
+  return refuseAsText(form);
 }
 
 function partsOf({ file, filename }: AvatarFile): Part[] {
