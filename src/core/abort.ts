@@ -1,8 +1,9 @@
-/** Everyone who waits for one signal; it is the signal's listener itself. */
+/** Everyone who waits for one signal. */
 class Watchers extends Set<() => void> {
-  handleEvent(): void {
+  /** A function: not every AbortSignal takes an object with `handleEvent`. */
+  readonly listener = (): void => {
     for (const callback of this) callback();
-  }
+  };
 }
 
 const watchersOf = new WeakMap<AbortSignal, Watchers>();
@@ -44,11 +45,12 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     };
   }
   const watchers = watchersOf.get(signal) ?? new Watchers();
-  watchersOf.set(signal, watchers.add(callback));
-  // Adding the same listener again changes nothing.
-  signal.addEventListener('abort', watchers);
+  watchersOf.set(signal, watchers);
+  // Only once: not every AbortSignal ignores the same listener when it is added again.
+  if (watchers.size === 0) signal.addEventListener('abort', watchers.listener);
+  watchers.add(callback);
   return () => {
     watchers.delete(callback);
-    if (watchers.size === 0) signal.removeEventListener('abort', watchers);
+    if (watchers.size === 0) signal.removeEventListener('abort', watchers.listener);
   };
 }

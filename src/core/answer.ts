@@ -1,3 +1,4 @@
+import type { Limit } from './deadline.js';
 import { truncate } from './excerpt.js';
 import { isRecord, parseFields } from './fields.js';
 import type { Mask } from './mask.js';
@@ -57,20 +58,47 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
   }
 }
 
+/** Reads a body chunk by chunk. */
+export interface ChunkReader {
+  read(): Promise<IteratorResult<Uint8Array, unknown>>;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** The body of an answer: a web stream; a Node stream, of a `fetch` of others; none, where there is only `text()`. */
+interface AnyBody {
+  getReader?(): ReadableStreamDefaultReader<Uint8Array>;
+  cancel?(reason?: unknown): Promise<void>;
+  [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array>;
+  destroy?(): void;
+}
+
 /**
- * Reads the body of an error, but never more than a bounded part of it. Where it breaks off, what came is enough: the
- * status is known.
+ * What reads a body, if it is a stream.
+ *
+ * @param limit that of the try: where a Node stream alone is destroyed, some keep their connection
  */
-export async function readErrorText({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
+export function readerOf(body: AnyBody | null, limit: Limit): ChunkReader | undefined {
+  if (body?.getReader) return body.getReader() as ChunkReader;
+  const chunks = body?.[Symbol.asyncIterator]?.();
+  return chunks && { read: () => chunks.next(), cancel: async () => limit.end() };
+}
+
+/**
+ * Reads the body of an error, but never more than a bounded part of it, where it is a stream. Where it breaks off, what
+ * came is enough: the status is known.
+ */
+export async function readErrorText(response: Response, limit: Limit): Promise<string> {
   const decoder = new TextDecoder();
+  let reader: ChunkReader | undefined;
   let text = '';
   try {
+    reader = readerOf(response.body, limit);
+    if (!reader) text = `${await response.text()}`;
     // Twice what is shown: masked credentials take less room than they did.
     for (let done = !reader; !done && text.length < ERROR_BODY_LENGTH * 2; ) {
-      const chunk = (await reader?.read()) as ReadableStreamReadResult<Uint8Array>;
+      const chunk = (await reader?.read()) as IteratorResult<Uint8Array>;
       text += decoder.decode(chunk.value, { stream: true });
-      done = chunk.done;
+      done = !!chunk.done;
     }
   } catch {}
   release(reader);
@@ -106,6 +134,7 @@ function parseJson(text: string): unknown {
 }
 
 /** A body that is not read to its end holds its connection; letting go of it may fail, which changes nothing. */
-export function release(body: ReadableStream | ReadableStreamDefaultReader | null | undefined): void {
-  body?.cancel().catch(() => {});
+export function release(body: Pick<AnyBody, 'cancel' | 'destroy'> | null | undefined): void {
+  body?.cancel?.()?.catch(() => {});
+  body?.destroy?.();
 }

@@ -11,14 +11,17 @@ import {
 } from './errors.js';
 import { excerpt } from './excerpt.js';
 import type { Failure } from './failure.js';
+import { headersOf } from './headers.js';
 import { secretMask } from './mask.js';
 import { parseRetryAfter } from './retry-after.js';
 
 /** The service's words for a name that is taken; it sends them with status 400. */
 const DUPLICATE = /^duplicate key/i;
 
-/** Another try may find the service well again: it was slow, busy, or a proxy lost it. */
-const RETRY_STATUS = /^(?:408|429|50[0234])$/;
+/** Another try may find the service well again: it was slow, busy, or a proxy lost it (Cloudflare's say so by 520 to 524 and 530). */
+const RETRY_STATUS = /^(?:408|429|50[0234]|52[0-4]|530)$/;
+
+const USER_INFO = /\/\/[^/?#]*@/;
 
 /** Which class each status has, and what the caller should check; where there is nothing to check, time may help. */
 const KINDS: Readonly<Record<number, readonly [type: typeof ApiError, check?: string]>> = {
@@ -47,10 +50,10 @@ export function apiFailure(
   const { status } = response;
   const mask = secretMask(sent);
   const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => {
-    // A cookie is a credential of its own.
-    if (name !== 'set-cookie') headers[name] = mask(value);
-  });
+  for (const [name, value] of Object.entries(headersOf(response))) {
+    // A cookie is a credential of its own, and so is a user with a password in an address.
+    if (name !== 'set-cookie') headers[name] = mask(value).replace(USER_INFO, '//');
+  }
   const body = showBody(text, mask);
   const message = messageIn(body);
   const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;

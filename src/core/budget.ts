@@ -13,16 +13,16 @@ const SUCCESS_REFUND = 1;
 export class RetryBudget {
   #tokens = CAPACITY;
 
-  /** Takes what one more try costs; false, taking nothing, where that is not there. */
-  spend(timedOut: boolean): boolean {
+  /** Takes what one more try costs. @returns what it took: 0 where that much was not there */
+  spend(timedOut: boolean): number {
     const cost = timedOut ? TIMEOUT_COST : RETRY_COST;
-    if (this.#tokens < cost) return false;
+    if (this.#tokens < cost) return 0;
     this.#tokens -= cost;
-    return true;
+    return cost;
   }
 
-  /** A call succeeded at this attempt (1 is the first). */
-  refund(attempt: number): void {
-    this.#tokens = Math.min(CAPACITY, this.#tokens + (attempt > 1 ? RETRY_COST : SUCCESS_REFUND));
+  /** A call succeeded. @param taken what its retries took: they were worth it */
+  refund(taken: number): void {
+    this.#tokens = Math.min(CAPACITY, this.#tokens + (taken || SUCCESS_REFUND));
   }
 }

@@ -3,44 +3,62 @@ import { AbortError, ConnectionError, NetworkError, TimeoutError } from './error
 import type { Failure } from './failure.js';
 import type { CallOptions } from './options.js';
 
-/** Nothing was connected, so nothing was processed. Codes of Node and Bun; Deno has words. */
-const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|ConnectionRefused|\(Connect\)/;
-/** The connection broke. Codes of Node and Bun; then how the words of Chromium, Firefox, Safari, Deno and workerd begin. */
+/** Nothing was connected, so nothing was processed. Codes of Node and Bun, and "connect ETIMEDOUT"; Deno has words. */
+const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|ConnectionRefused|\(Connect\)|connect E/;
+/**
+ * The connection broke. Codes of Node, its HTTP/2 included, and of Bun; then how the words of Chromium, Firefox, Safari,
+ * Deno and workerd begin.
+ */
 const LOST =
-  /^(?:ECONN|EPIPE|ETIMEDOUT|E\w+UNREACH|UND_ERR_[SHB]|ConnectionClosed|Failed to fetch|NetworkError|Load failed|error [sr]|Network c)/;
+  /^(?:ECONN|EPIPE|ETIMEDOUT|E\w+UNREACH|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!HE|INVALID_[^S])|STREAM_P)|ConnectionClosed|Failed to fetch|network ?[ce]|Load failed|error (?:[sr]|in \w+ s))/i;
 
 /**
  * The failure of a try that got no answer, or only part of one.
  *
- * @param error what `within` or `fetch` rejected with
- * @param left the milliseconds of `totalTimeout` that it had
+ * @param error what `within`, `fetch` or the body rejected with
+ * @param left the milliseconds of `totalTimeout` that it had; counts only where a limit of ours ended it
  * @param unsent whether the time went by before anything was sent: a token that did not come, a hook that hangs
  */
 export function connectionFailure(
   error: unknown,
   { signal, timeout, totalTimeout }: CallOptions,
-  left: number,
+  left = 0,
   unsent = false,
 ): Failure {
   if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
   if (error === TIMED_OUT) {
     const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
-    return [
-      unsent ? 'always' : 'safe',
-      TimeoutError,
-      `no complete answer within ${limit} ms`,
-      {},
-      'Raise it if that is too short.',
-    ];
+    return [unsent ? 'always' : 'safe', TimeoutError, `no complete answer within ${limit} ms`, {}, RAISE];
   }
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
-  type Coded = { code?: string; message?: string };
-  const { code: own, cause, message } = Object(error) as Coded & { cause?: Coded };
-  const code = own ?? cause?.code;
+  const { code: own, cause, message } = Object(error) as Coded;
+  const known = own ?? cause?.code;
+  // A DOMException has a number, which says nothing.
+  const code = typeof known === 'string' ? known : undefined;
+  const facts = { code, cause: error };
+  const [, limit] = /^UND_ERR_(BODY|HEADERS)_TIMEOUT/.exec(`${code}`) ?? [];
+  if (limit) {
+    const what = `no complete answer within undici's ${limit.toLowerCase()}Timeout (see fetchOptions.dispatcher)`;
+    return ['safe', TimeoutError, what, facts, RAISE];
+  }
   // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
-  const text = String(code ?? cause?.message ?? message);
-  const retry = UNSENT.test(text) ? 'always' : LOST.test(text) ? 'safe' : 'never';
+  const lost = LOST.test(String(code ?? cause?.message ?? message));
+  // A host may have several addresses; none was reached.
+  const parts: Coded[] = cause?.errors?.length ? cause.errors : [cause ?? Object(error)];
+  const retry = parts.every(isUnsent) ? 'always' : lost ? 'safe' : 'never';
   const type = retry === 'never' ? NetworkError : ConnectionError;
   const advice = retry === 'never' ? 'See error.cause.' : 'Check the network and baseUrl.';
-  return [retry, type, 'there was no answer', { code, cause: error }, advice];
+  return [retry, type, 'there was no answer', facts, advice];
 }
+
+const RAISE = 'Raise it if that is too short.';
+
+interface Coded {
+  code?: unknown;
+  syscall?: unknown;
+  message?: unknown;
+  cause?: Coded;
+  errors?: Coded[];
+}
+
+const isUnsent = ({ syscall, code, message }: Coded) => UNSENT.test([syscall, code, message].join(' '));

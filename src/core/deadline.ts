@@ -11,15 +11,21 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export class Limit {
   over = false;
   readonly #controller = new AbortController();
+  readonly #end: number;
+
+  /** @param ms milliseconds that the work has */
+  constructor(ms: number) {
+    this.#end = performance.now() + ms;
+  }
 
   /** Node makes a controller's signal when it is first asked for: that is the dear part. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Throws where the work has gone on after its end. */
+  /** Throws where the work has gone on after its end, also where the event loop was blocked and no timer has fired. */
   check(): void {
-    if (this.over) throw ABORTED;
+    if (this.over || performance.now() >= this.#end) throw TIMED_OUT;
   }
 
   end(): void {
@@ -38,7 +44,7 @@ export class Limit {
 export function within<T>(ms: number, signal: AbortSignal | undefined, work: (limit: Limit) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(ABORTED);
-    const limit = new Limit();
+    const limit = new Limit(ms);
     const settle = <V>(finish: (value: V) => void, value: V) => {
       clearTimeout(timer);
       unwatch?.();

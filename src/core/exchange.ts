@@ -1,9 +1,11 @@
-import { isCsv, readAnswer, readErrorText, release } from './answer.js';
+import { isCsv, readAnswer, readErrorText, readerOf, release } from './answer.js';
 import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
-import type { Limit } from './deadline.js';
+import { type Limit, TIMED_OUT } from './deadline.js';
+import { NetworkError } from './errors.js';
 import { type Failure, makeError } from './failure.js';
-import { kindOf } from './fields.js';
+import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
+import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
 import { redirectTarget } from './redirect.js';
@@ -24,22 +26,44 @@ export async function exchange(
   custom: Fetch | undefined,
   limit: Limit,
 ): Promise<Failure | undefined> {
-  const { method, headers, body = null, call } = request;
-  // It holds the boundary between the parts of this very body.
-  if (kindOf(body) === 'FormData') delete headers['content-type'];
+  const { method, headers, call } = request;
   const { signal } = limit;
-  let { url } = request;
+  let { url, body = null } = request;
+  // It holds the boundary between the parts of this very body.
+  if (isForm(body)) delete headers['content-type'];
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
-  const init = { ...call.options.fetchOptions, method, headers, body, redirect: 'manual', signal } as const;
   for (let redirects = 0; ; redirects++) {
     // A hook that took too long; not every fetch heeds a signal.
     limit.check();
     request.underWay = true;
-    const response = await fetch(url, init);
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        ...call.options.fetchOptions,
+        method,
+        headers,
+        body,
+        redirect: 'manual',
+        signal,
+      });
+    } catch (cause) {
+      if (cause !== UNKNOWN_FORM) return connectionFailure(cause, call.options);
+      const encoded = await encodeForm(body as FormData).catch(() => {
+        throw UNKNOWN_FORM;
+      });
+      headers['content-type'] = encoded.headers.get('content-type') as string;
+      body = await encoded.arrayBuffer();
+      continue;
+    }
     // One that comes after its try has ended, from a fetch that does not heed a signal: the next try may have an answer.
-    if (limit.over) release(response.body);
-    limit.check();
+    if (limit.over) {
+      release(response?.body);
+      throw TIMED_OUT;
+    }
+    if (typeof response?.status !== 'number') {
+      return ['never', NetworkError, 'fetch gave no Response', {}, ''];
+    }
     call.response = response;
     const target = redirectTarget(response, method, url);
     if (target && redirects < MAX_REDIRECTS) {
@@ -51,22 +75,31 @@ export async function exchange(
     }
     const notFollowed = target === undefined ? '' : 'a redirect that is not followed';
     const { ok } = response;
-    const type = response.headers.get('content-type') ?? 'no content type';
+    const type = headerOf(response, 'content-type') ?? 'no content type';
+    const spent = response.bodyUsed || response.body?.locked || !response.text;
     if (call.kind === 'raw' || (ok && call.stream && response.body && isCsv(type))) {
-      call.result = streamOf(request, response);
-      return ok ? undefined : apiFailure(response, headers, '', notFollowed);
+      if (!spent) {
+        call.result = streamOf(request, response, limit);
+        return ok ? undefined : apiFailure(response, headers, '', notFollowed);
+      }
+    } else if (!ok) return apiFailure(response, headers, await readErrorText(response, limit), notFollowed);
+    if (spent) return apiFailure(response, headers, '', notFollowed || 'a body that was read before');
+    let text: string;
+    try {
+      text = `${await response.text()}`;
+    } catch (cause) {
+      return connectionFailure(cause, call.options);
     }
-    if (!ok) return apiFailure(response, headers, await readErrorText(response), notFollowed);
-    const text = await response.text();
-    limit.check();
+    if (limit.over) throw TIMED_OUT;
     const [result, problem] = readAnswer(text, type, call);
     call.result = result;
     return problem ? apiFailure(response, headers, text, problem) : undefined;
   }
 }
 
-function streamOf(request: OutgoingRequest, { body }: Response): ReadableStream | undefined {
+function streamOf(request: OutgoingRequest, { body }: Response, limit: Limit): ReadableStream | undefined {
   const { options, end } = request.call;
   const toError = (cause: unknown, left: number) => makeError(request, connectionFailure(cause, options, left));
-  return body ? guardBody(body, options, end, toError) : undefined;
+  const reader = readerOf(body, limit);
+  return reader && guardBody(reader, options, end, toError);
 }

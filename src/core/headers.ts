@@ -37,6 +37,18 @@ export function finishHeaders(headers: Record<string, string>, merged: HeaderOpt
   }
 }
 
+/** A header of an answer. Not every `fetch` gives real Headers: where they cannot be asked, there are none. */
+export const headerOf = ({ headers }: Response, name: string): string | undefined => headers?.get?.(name) ?? undefined;
+
+/** The headers of an answer, as far as they can be listed. */
+export function headersOf(response: Response | undefined): Record<string, string> {
+  const all: Record<string, string> = {};
+  response?.headers?.forEach?.((value, name) => {
+    all[name] = value;
+  });
+  return all;
+}
+
 /** Refuses a credential that could not be sent unchanged; never prints it. */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value === 'string' && value && VALUE.test(value)) return value;

@@ -1,6 +1,6 @@
 import type { ImbraceError } from './errors.js';
 import { type Failure, makeError } from './failure.js';
-import { finishHeaders, isHeaders, mergeHeaders } from './headers.js';
+import { finishHeaders, headersOf, isHeaders, mergeHeaders } from './headers.js';
 import { secretMask } from './mask.js';
 import { type OutgoingRequest, withoutQuery } from './outgoing.js';
 
@@ -100,7 +100,7 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
       // The headers of this try: the next one has others, and a hook that outlives its try must not write into those.
       const { call, headers } = request;
       call.id ??= Math.random().toString(36).slice(2, 8);
-      call.started = Date.now();
+      call.started = performance.now();
       const event = describe(request);
       await run(() => onRequest?.(event));
       await run(() => {
@@ -110,11 +110,11 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
     },
     async response(request, failure, next) {
       const { response, started } = request.call;
-      const received = harmless(Object.fromEntries(response?.headers ?? []), secretMask(request.headers));
+      const received = harmless(headersOf(response), secretMask(request.headers));
       const retried = typeof next === 'number';
       const event: ResponseEvent = {
         ...describe(request),
-        durationMs: Date.now() - (started as number),
+        durationMs: Math.round(performance.now() - (started as number)),
         status: response?.status,
         requestId: received['x-request-id'],
         error: failure && makeError(request, failure, retried ? '' : next),

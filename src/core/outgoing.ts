@@ -10,11 +10,11 @@ export interface CallContext {
   stream?: boolean;
   options: CallOptions;
   readonly read: Reader<CallContext>;
-  /** When `totalTimeout` ends, in milliseconds since 1970. */
+  /** When `totalTimeout` ends, on the monotonic clock. */
   end: number;
   /** Tells the tries of one call from those of another, in logs and traces. */
   id?: string;
-  /** When the last try began, in milliseconds since 1970; kept only where somebody listens. */
+  /** When the last try began, on the monotonic clock; kept only where somebody listens. */
   started?: number;
   /** The last answer. */
   response?: Response | undefined;

@@ -3,7 +3,8 @@ import { connectionFailure } from './connection.js';
 import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
 import { makeError } from './failure.js';
-import { copyFields, kindOf } from './fields.js';
+import { copyFields } from './fields.js';
+import { isBlob, isForm } from './form.js';
 import { type CallOptions, checkOption, type FetchOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 import { parseUrl } from './url.js';
@@ -49,7 +50,7 @@ export function withInit<Raw extends object>(
     methods[name] = (...args) => {
       const init = copyFields(Object(args[position]));
       const body = init.bodySerializer ? init.body : toFormIfFile(init.body);
-      const headers = kindOf(body) === 'FormData' ? withoutContentType(init.headers) : init.headers;
+      const headers = isForm(body) ? withoutContentType(init.headers) : init.headers;
       const given: RawInit = {
         signal: init.signal,
         headers: { ...headers },
@@ -75,7 +76,7 @@ export function withInit<Raw extends object>(
 /** What has a file in a field becomes a form: JSON would make `{}` of the file. */
 function toFormIfFile(body: unknown): unknown {
   const fields = Object.entries<string | Blob | undefined>(Object(body));
-  if (!fields.some(([, value]) => value instanceof Blob)) return body;
+  if (!fields.some(([, value]) => isBlob(value))) return body;
   const form = new FormData();
   for (const [name, value] of fields) if (value !== undefined) form.append(name, value);
   return form;

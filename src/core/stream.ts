@@ -1,21 +1,20 @@
 import { onAbort } from './abort.js';
-import { release } from './answer.js';
+import { type ChunkReader, release } from './answer.js';
 import { TIMED_OUT, within } from './deadline.js';
 import type { CallOptions } from './options.js';
 
 /**
  * A body that is read as it comes: each wait for more of it has the time limit, and ends with the signal.
  *
- * @param end when `totalTimeout` ends, in milliseconds since 1970
+ * @param end when `totalTimeout` ends, on the monotonic clock
  * @param toError makes the error that the reader gets, of what `within` or the body rejected with and the time that was left
  */
 export function guardBody(
-  body: ReadableStream<Uint8Array>,
+  reader: ChunkReader,
   { timeout, signal }: CallOptions,
   end: number,
   toError: (cause: unknown, left: number) => Error,
 ): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
   let unwatch: (() => void) | undefined;
   return new ReadableStream(
     {
@@ -23,12 +22,12 @@ export function guardBody(
         // Also between two reads: whoever aborts expects the connection to be closed. Not before the first one: an answer that
         // nobody reads would stay on the signal for good.
         unwatch ??= signal && onAbort(signal, () => release(reader));
-        const left = end - Date.now();
+        const left = end - performance.now();
         try {
           // Looked at here: what has arrived already would come before any timer.
           if (left <= 0) throw TIMED_OUT;
           const { done, value } = await within(Math.min(timeout, left), signal, () => reader.read());
-          if (!done) return controller.enqueue(value);
+          if (!done) return controller.enqueue(value as Uint8Array);
           controller.close();
           unwatch?.();
         } catch (cause) {

@@ -2,11 +2,11 @@ import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { ABORTED, type Limit, within } from './deadline.js';
-import { AuthError, TimeoutError } from './errors.js';
+import { ABORTED, type Limit, TIMED_OUT, within } from './deadline.js';
+import { ApiError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, makeError } from './failure.js';
-import { finishHeaders } from './headers.js';
+import { finishHeaders, headersOf } from './headers.js';
 import type { Observer } from './observe.js';
 import type { Fetch } from './options.js';
 import type { CallContext, OutgoingRequest } from './outgoing.js';
@@ -39,7 +39,7 @@ export function createTransport(
     const { method, body, call } = request;
     const { kind, options } = call;
     const { signal, timeout, totalTimeout } = options;
-    const end = Date.now() + totalTimeout;
+    const end = performance.now() + totalTimeout;
     call.end = end;
     if (request.load) await request.load();
 
@@ -52,31 +52,41 @@ export function createTransport(
       return told ? told.then(() => exchange(request, custom, limit)) : exchange(request, custom, limit);
     };
     const sendOnce = (limit: Limit): Promise<Failure | undefined> => {
-      request.underWay = false;
       request.headers = { accept: ACCEPT[kind] ?? 'application/json' };
       if (typeof body === 'string') request.headers['content-type'] = 'application/json';
       const asked = authorize(request.headers, credentials);
       return asked ? asked.then(() => send(limit), tokenFailure) : send(limit);
     };
 
+    // What its retries take of the budget.
+    let taken = 0;
     for (let attempt = 1; ; attempt++) {
-      const left = end - Date.now();
+      const left = end - performance.now();
       const { attempts } = request;
+      request.underWay = false;
       let failure: Failure | undefined;
       try {
+        // The wait before it took longer than it should have.
+        if (left < 0) throw TIMED_OUT;
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
-        failure = connectionFailure(cause, options, left, !request.underWay);
+        // Else it is a fault of our own, or of an answer so odd that it cannot be read.
+        const isLimit = cause === TIMED_OUT || cause === ABORTED;
+        const status = call.response?.status;
+        failure = isLimit
+          ? connectionFailure(cause, options, left, !request.underWay)
+          : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {
-        if (next >= end - Date.now()) next = 'No time is left for another try.';
-        else if (!budgetOf().spend(failure?.[1] === TimeoutError)) next = 'The retry budget is spent.';
+        const cost = next < end - performance.now() && budgetOf().spend(failure?.[1] === TimeoutError);
+        if (cost) taken += cost;
+        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left for another try.';
       }
       if (observer && request.attempts > attempts) {
         const told = observer.response(request, failure, next);
         // Whoever listens may take its time, but no more of it than a try.
-        await within(Math.min(timeout, end - Date.now()), signal, () => told).catch((cause) => {
+        await within(Math.min(timeout, end - performance.now()), signal, () => told).catch((cause) => {
           // A stream is handed on all the same: its reader gets the AbortError.
           if (cause !== ABORTED || call.stream) return;
           if (kind === 'raw') release(call.result as ReadableStream | undefined);
@@ -85,8 +95,10 @@ export function createTransport(
           next = '';
         });
       }
-      if (!failure) budgetOf().refund(attempt);
-      if (kind === 'raw' && typeof next !== 'number' && call.response?.status) return rawResponse(call);
+      if (!failure) budgetOf().refund(taken);
+      if (kind === 'raw' && typeof next !== 'number' && call.response?.status && (call.result || !call.response.body)) {
+        return rawResponse(call);
+      }
       if (!failure) return READ;
       // Errors are made here, in the async function that the caller awaits: their stack reaches the caller's line.
       if (typeof next !== 'number') throw makeError(request, failure, next);
@@ -100,16 +112,29 @@ export function createTransport(
 
 /** What the raw client gets: the answer itself, whatever its status. */
 function rawResponse({ response, result }: CallContext): Response {
-  if (!result) return response as Response;
-  return Object.defineProperty(new Response(result as ReadableStream, response), 'url', { value: response?.url });
+  const given = response as Response;
+  if (!result) return given;
+  const body = result as ReadableStream;
+  let copy: Response;
+  try {
+    copy = new Response(body, given);
+  } catch {
+    // A status, or a reason, that came over the wire and that no Response may be made with.
+    copy = new Response(body, { headers: headersOf(given) });
+  }
+  for (const name of ['url', 'status', 'statusText', 'ok'] as const) {
+    Object.defineProperty(copy, name, { value: given[name] });
+  }
+  return copy;
 }
 
-const tokenFailure = (cause: unknown): Failure => [
+const failed = (type: typeof ApiError, what: string, cause: unknown, status = 0): Failure => [
   'never',
-  AuthError,
-  'accessToken gave no token',
-  { status: 0, headers: {}, cause },
+  type,
+  what,
+  { status, headers: {}, cause },
   'See error.cause.',
 ];
+const tokenFailure = (cause: unknown): Failure => failed(AuthError, 'accessToken gave no token', cause);
 
 const goOn = () => {};

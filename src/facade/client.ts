@@ -1,5 +1,6 @@
 import { RetryBudget } from '../core/budget.js';
 import { type AccessToken, noAccessToken } from '../core/credentials.js';
+import { isForm } from '../core/form.js';
 import { checkCredential } from '../core/headers.js';
 import type { CoreClientOptions } from '../core/options.js';
 import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
@@ -80,6 +81,8 @@ export class ImbraceClient {
       // openapi-fetch only passes these through: a light request goes in, the answer lies in the call.
       Request: OutgoingRequest as unknown as typeof Request,
       fetch: send as unknown as (request: Request) => Promise<Response>,
+      // Its own knows the runtime's class of forms alone.
+      bodySerializer: (body) => (isForm(body) ? body : JSON.stringify(body)),
     });
     this.channel = createMethods('channel', channel, operate, request);
     this.contacts = createMethods('contacts', contacts, operate, request);

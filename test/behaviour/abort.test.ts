@@ -113,6 +113,51 @@ describe('abort', () => {
   });
 });
 
+/** An AbortSignal of another library: it calls functions alone, and each as often as it was added. */
+class PlainSignal {
+  aborted = false;
+  reason: unknown;
+  readonly listeners: (() => void)[] = [];
+
+  addEventListener(_type: string, listener: () => void): void {
+    if (typeof listener !== 'function') throw new TypeError('The listener must be a function');
+    this.listeners.push(listener);
+  }
+
+  removeEventListener(_type: string, listener: () => void): void {
+    this.listeners.splice(this.listeners.indexOf(listener), 1);
+  }
+
+  abort(why: unknown): void {
+    Object.assign(this, { aborted: true, reason: why });
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+describe('a signal whose addEventListener takes only functions', () => {
+  it('lets calls pass, side by side, and has one listener at most', async () => {
+    const signal = new PlainSignal();
+    let most = 0;
+    const fetch = async () => {
+      most = Math.max(most, signal.listeners.length);
+      return answer(CONTACT);
+    };
+    const client = clientFor('http://127.0.0.1:1', { fetch, signal: signal as unknown as AbortSignal });
+    await Promise.all([1, 2, 3].map(() => client.contacts.get('con_1')));
+    expect([most, signal.listeners]).toEqual([1, []]);
+  });
+
+  it('ends calls', async () => {
+    const signal = new PlainSignal();
+    const fetch = () => new Promise<never>(() => {});
+    const client = clientFor('http://127.0.0.1:1', { fetch, signal: signal as unknown as AbortSignal });
+    const calls = [1, 2].map(() => failureOf(client.contacts.get('con_1')));
+    signal.abort(reason);
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: 'AbortError', cause: reason });
+    expect(signal.listeners).toEqual([]);
+  });
+});
+
 describe('a signal that thousands of calls share', () => {
   it('carries one listener of ours at most while they run, and none after', async () => {
     const { signal } = new AbortController();

@@ -121,8 +121,16 @@ describe('what a rejected fetch was about', () => {
     'EPIPE',
     'ETIMEDOUT',
     'UND_ERR_SOCKET',
-    'UND_ERR_BODY_TIMEOUT',
     'ConnectionClosed',
+    'UND_ERR_INFO',
+    'ERR_HTTP2_STREAM_ERROR',
+    'ERR_HTTP2_SESSION_ERROR',
+    'ERR_HTTP2_STREAM_CANCEL',
+    'ERR_HTTP2_GOAWAY_SESSION',
+    'ERR_HTTP2_INVALID_SESSION',
+    'ERR_HTTP2_ERROR',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    'ERR_STREAM_PREMATURE_CLOSE',
   ])('%s: it may have been processed', async (code) => {
     expect(await judged(withCode(code))).toEqual({ recognised: true, unsent: false, code });
   });
@@ -131,12 +139,16 @@ describe('what a rejected fetch was about', () => {
     expect(await judged(withCode(code, { syscall: 'read' }))).toEqual({ recognised: true, unsent: false, code });
   });
 
-  it.each(['CERT_HAS_EXPIRED', 'ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'])(
-    '%s: the next try would fail likewise',
-    async (code) => {
-      expect(await judged(withCode(code))).toEqual({ recognised: false, unsent: false, code });
-    },
-  );
+  it.each([
+    'CERT_HAS_EXPIRED',
+    'ERR_INVALID_URL',
+    'UND_ERR_INVALID_ARG',
+    'UND_ERR_HEADERS_OVERFLOW',
+    'ERR_HTTP2_INVALID_CONNECTION_HEADERS',
+    'ERR_HTTP2_HEADER_SINGLE_VALUE',
+  ])('%s: the next try would fail likewise', async (code) => {
+    expect(await judged(withCode(code))).toEqual({ recognised: false, unsent: false, code });
+  });
 
   it('finds the code where a host has several addresses', async () => {
     const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
@@ -147,12 +159,60 @@ describe('what a rejected fetch was about', () => {
   });
 
   it.each([
+    ['ETIMEDOUT', 'connect', true],
+    ['EHOSTUNREACH', 'connect', true],
+    ['ENETUNREACH', 'connect', true],
+    ['ECONNRESET', 'read', false],
+    ['ETIMEDOUT', 'read', false],
+  ])('%s in %s, of each address of a host and of its only one', async (code, syscall, unsent) => {
+    const part = () => Object.assign(new Error(), { code, syscall });
+    const cause = Object.assign(new AggregateError([part(), part()]), { code });
+    expect(await judged(new TypeError('fetch failed', { cause }))).toEqual({ recognised: true, unsent, code });
+    expect(await judged(new TypeError('fetch failed', { cause: part() }))).toMatchObject({ unsent });
+    const said = Object.assign(new Error(`reason: ${syscall} ${code} 10.0.0.1:443`), { code });
+    expect(await judged(said)).toEqual({ recognised: true, unsent, code });
+  });
+
+  it('takes a request for sent where one of the addresses of a host was connected', async () => {
+    const parts = ['connect', 'read'].map((syscall) => Object.assign(new Error(), { code: 'ETIMEDOUT', syscall }));
+    const cause = Object.assign(new AggregateError(parts), { code: 'ETIMEDOUT' });
+    expect(await judged(new TypeError('fetch failed', { cause }))).toMatchObject({ recognised: true, unsent: false });
+    const none = Object.assign(new AggregateError([]), { code: 'ETIMEDOUT' });
+    expect(await judged(new TypeError('fetch failed', { cause: none }))).toMatchObject({ unsent: false });
+  });
+
+  it.each([
+    ['UND_ERR_HEADERS_TIMEOUT', 'headersTimeout'],
+    ['UND_ERR_BODY_TIMEOUT', 'bodyTimeout'],
+  ])('%s is a timeout of undici, which is named with the way to change it', async (code, option) => {
+    withoutBackoff();
+    const failure = withCode(code);
+    const client = clientFor('http://127.0.0.1:1', { fetch: () => Promise.reject(failure), timeout: Infinity });
+    const error = await failureOf(client.contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'TimeoutError', code, cause: failure, attempts: 3 });
+    expect(error.message).toContain(`undici's ${option} (see fetchOptions.dispatcher)`);
+    const post = await failureOf(client.campaign.create({ name: 'Spring' }));
+    expect(post).toMatchObject({ name: 'TimeoutError', attempts: 1 });
+    expect(post.message).toContain(option);
+    expect(post.message).toContain('may have been processed');
+  });
+
+  it('says of a POST that it may have been processed where HTTP/2 broke', async () => {
+    const client = clientFor('http://127.0.0.1:1', { fetch: () => Promise.reject(withCode('ERR_HTTP2_STREAM_ERROR')) });
+    const error = await failureOf(client.campaign.create({ name: 'Spring' }));
+    expect(error).toMatchObject({ name: 'ConnectionError', attempts: 1 });
+    expect(error.message).toContain('may have been processed');
+  });
+
+  it.each([
     'Failed to fetch',
     'NetworkError when attempting to fetch resource.',
     'Load failed',
     'error sending request for url (http://127.0.0.1:1/)',
     'Network connection lost.',
     'error reading a body from connection',
+    'network error',
+    'Error in input stream',
   ])('knows the words of runtimes without codes: %s', async (message) => {
     expect(await judged(new TypeError(message))).toMatchObject({ recognised: true, unsent: false });
   });
@@ -182,6 +242,9 @@ describe('what a rejected fetch was about', () => {
     new TypeError('x is not a function'),
     new TypeError('cannot read EPIPE of undefined'),
     new RangeError('Load balance'),
+    new DOMException('aborted', 'AbortError'),
+    new TypeError('outer', { cause: new DOMException('late', 'TimeoutError') }),
+    new TypeError('Error in x'),
     new Error('outer', { cause: 'inner' }),
   ])('recognises nothing in %s', async (failure) => {
     expect(await judged(failure)).toEqual({ recognised: false, unsent: false, code: undefined });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
 import { settle, skippingClock } from './support/clock.ts';
-import { CONTACT, json, serve } from './support/server.ts';
+import { CON_1, CONTACT, json, ONE, serve } from './support/server.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -55,7 +55,6 @@ describe('a custom fetch', () => {
       },
     ],
     ['rejects with nothing', undefined, () => Promise.reject(undefined)],
-    ['resolves with something that is no answer', expect.any(TypeError), async () => undefined as unknown as Response],
     ['rejects with an AbortError that nobody asked for', ABORT, () => Promise.reject(ABORT)],
   ])('that %s ends in a NetworkError with its cause, and is not called again', async (_name, cause, behave) => {
     const fetch = vi.fn(behave);
@@ -63,7 +62,33 @@ describe('a custom fetch', () => {
     const error = await failureOf(client.contacts.get('con_1'));
     expect(error).toMatchObject({ name: 'NetworkError', operation: 'contacts.get', attempts: 1 });
     expect(error.cause).toEqual(cause);
+    // A DOMException has a number there, which is no code of a runtime.
+    expect(error.code).toBeUndefined();
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['{}', {}],
+    ['a text', 'ok'],
+    ['parsed JSON', CONTACT],
+    ['{ ok, json }', { ok: true, json: async () => CONTACT }],
+    ['{ status } of another kind', { status: '200', text: async () => JSON.stringify(CONTACT) }],
+  ])('that resolves to no Response but %s is named as that', async (_name, value) => {
+    const fetch = vi.fn(async () => value as Response);
+    const client = clientFor('https://gateway.example.com', { fetch });
+    const calls = [
+      () => client.contacts.get('con_1'),
+      () => client.contacts.exportCsv().stream(),
+      () => client.raw.GET(ONE, CON_1),
+    ];
+    for (const call of calls) {
+      const error = await failureOf(call());
+      expect(error).toMatchObject({ name: 'NetworkError', attempts: 1 });
+      expect(error.message).toContain('fetch gave no Response');
+    }
+    expect(fetch).toHaveBeenCalledTimes(3);
   });
 });
 

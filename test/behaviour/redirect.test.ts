@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
@@ -93,6 +94,21 @@ describe('a redirect', () => {
     expect((await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'))).status).toBe(302);
     expect(server.requests).toHaveLength(1);
   });
+
+  it.each(['user:secret-pass@', 'user@', ':secret-pass@'])(
+    'to an address with a user or a password is not followed, and the password is nowhere in the error: %s',
+    async (userInfo) => {
+      const server = await serve((request, response, count) =>
+        redirectTo(`http://${userInfo}${request.headers.host}/moved`)(request, response, count),
+      );
+      const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));
+      expect(error).toMatchObject({ name: 'ApiError', status: 302, attempts: 1 });
+      expect(error.message).toContain('a redirect that is not followed');
+      expect(inspect(error, { depth: null })).not.toContain('secret-pass');
+      expect(error.headers.location).toBe(`${server.url}/moved`);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   it.each([301, 302, 303, 307, 308])('of a request with a body is not followed, status %i', async (status) => {
     const server = await serve(redirectTo('/moved', status));

@@ -21,20 +21,33 @@ describe('the retry budget', () => {
     expect(Array.from({ length: 100 }, () => budget.spend(true)).filter(Boolean)).toHaveLength(50);
   });
 
-  it('gets back one retry for a call that succeeded by a retry, and for five that succeeded at once', () => {
+  it.each([
+    [false, 1],
+    [true, 1],
+    [false, 2],
+    [true, 2],
+  ])('gets back what a call took that succeeded by retries (timed out: %s, retries: %i)', (timedOut, retries) => {
+    const budget = new RetryBudget();
+    for (let call = 0; call < 1000; call++) {
+      let taken = 0;
+      for (let retry = 0; retry < retries; retry++) taken += budget.spend(timedOut);
+      budget.refund(taken);
+    }
+    expect(Array.from({ length: 101 }, () => budget.spend(false)).filter(Boolean)).toHaveLength(100);
+  });
+
+  it('gets back one retry for five calls that succeeded at once', () => {
     const budget = new RetryBudget();
     for (let retry = 0; retry < 100; retry++) budget.spend(false);
-    budget.refund(2);
-    expect([budget.spend(false), budget.spend(false)]).toEqual([true, false]);
-    for (let call = 0; call < 4; call++) budget.refund(1);
-    expect(budget.spend(false)).toBe(false);
-    budget.refund(1);
-    expect([budget.spend(false), budget.spend(false)]).toEqual([true, false]);
+    for (let call = 0; call < 4; call++) budget.refund(0);
+    expect(budget.spend(false)).toBe(0);
+    budget.refund(0);
+    expect([budget.spend(false), budget.spend(false)]).toEqual([5, 0]);
   });
 
   it('never holds more than it began with', () => {
     const budget = new RetryBudget();
-    for (let call = 0; call < 1000; call++) budget.refund(2);
+    for (let call = 0; call < 1000; call++) budget.refund(5);
     expect(Array.from({ length: 200 }, () => budget.spend(false)).filter(Boolean)).toHaveLength(100);
   });
 
@@ -57,6 +70,15 @@ describe('the retry budget', () => {
     for (let call = 0; call < 25; call++) await failureOf(client.contacts.get('con_1'));
     expect(fetch).toHaveBeenCalledTimes(75);
     expect(await failureOf(client.contacts.get('con_1'))).toMatchObject({ name: 'TimeoutError', attempts: 1 });
+  });
+
+  it('lasts where every call times out once and then succeeds', async () => {
+    skippingClock(0);
+    let tries = 0;
+    const fetch = async () => (++tries % 2 ? never() : answer(CONTACT));
+    const client = clientFor('http://127.0.0.1:1', { fetch, timeout: 1000 });
+    for (let call = 0; call < 120; call++) await client.contacts.get('con_1');
+    expect(tries).toBe(240);
   });
 
   it('is one for a client and the copies that withOptions makes', async () => {
@@ -95,7 +117,7 @@ class Fleet {
   readonly #budgets: RetryBudget[];
   #seed = 42;
   /** Retries that are due, by tick. */
-  readonly #due = new Map<number, { client: number; attempt: number }[]>();
+  readonly #due = new Map<number, { client: number; attempt: number; taken: number }[]>();
   now = 0;
   calls = 0;
   sent = 0;
@@ -113,30 +135,32 @@ class Fleet {
   runUntil(end: number): { calls: number; sent: number } {
     const before = { calls: this.calls, sent: this.sent };
     for (; this.now < end; this.now += this.tickMs) {
-      for (const retry of this.#due.get(this.now) ?? []) this.#send(retry.client, retry.attempt);
+      for (const retry of this.#due.get(this.now) ?? []) this.#send(retry.client, retry.attempt, retry.taken);
       this.#due.delete(this.now);
       for (const client of this.#budgets.keys()) {
         this.calls++;
-        this.#send(client, 1);
+        this.#send(client, 1, 0);
       }
     }
     return { calls: this.calls - before.calls, sent: this.sent - before.sent };
   }
 
-  #send(client: number, attempt: number): void {
+  #send(client: number, attempt: number, taken: number): void {
     const budget = this.#budgets[client];
     if (!budget) return;
     this.sent++;
     if (!this.isDown(this.now)) {
-      budget.refund(attempt);
+      budget.refund(taken);
       this.well.add(client);
       return;
     }
     this.well.delete(client);
     const delay = decideRetry(FAILURE, 'GET', attempt, DEFAULTS, this.#random());
-    if (typeof delay === 'string' || !budget.spend(false)) return;
+    if (typeof delay === 'string') return;
+    const cost = budget.spend(false);
+    if (!cost) return;
     const at = this.now + Math.max(1, Math.ceil(delay / this.tickMs)) * this.tickMs;
-    this.#due.set(at, [...(this.#due.get(at) ?? []), { client, attempt: attempt + 1 }]);
+    this.#due.set(at, [...(this.#due.get(at) ?? []), { client, attempt: attempt + 1, taken: taken + cost }]);
   }
 
   /** The same row of numbers in every run. */

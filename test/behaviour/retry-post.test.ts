@@ -29,6 +29,7 @@ describe('retry of a POST', () => {
     ['503 with a malformed Retry-After', json({}, 503, { 'retry-after': 'soon' })],
     ['504', json({}, 504)],
     ['408', json({}, 408)],
+    ['522', json({}, 522)],
     ['a lost connection', hangUp],
   ])('is not sent again after %s, and the error tells why', async (_name, handler) => {
     withoutBackoff();

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../../core/errors.js';
 import { ownFields } from '../../core/fields.js';
+import { isBlob, isForm, type Part, refuseAsText } from '../../core/form.js';
 
 /** A file to upload, without a form around it. */
 export interface AvatarFile {
@@ -19,19 +20,24 @@ const UNSAFE_NAME = /^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu;
 
 /** Makes the form of an upload, and refuses one that has no file, or one whose name would not arrive as it is. */
 export function toForm(upload: FormData | AvatarFile): FormData {
-  let form = upload as FormData;
-  if (!(upload instanceof FormData)) {
-    const { file, filename } = ownFields(Object(upload) as AvatarFile);
-    form = new FormData();
-    const blob = file instanceof Uint8Array ? new Blob([file as BlobPart]) : file;
-    if (blob instanceof Blob) form.append('file', blob, ...(filename === undefined ? [] : [checkName(filename)]));
-  }
-  if (!(form.get('file') instanceof Blob)) {
-    const found = form === upload ? `, as its part "file": it has ${JSON.stringify([...form.keys()])}` : '';
+  const parts: Part[] = isForm(upload) ? [...upload] : partsOf(ownFields(Object(upload)));
+  if (!isBlob(parts.find(([name]) => name === 'file')?.[1])) {
+    const found = isForm(upload) ? `, as its part "file": it has ${JSON.stringify(parts.map(([name]) => name))}` : '';
     throw new InvalidArgumentError('file', `must be a Blob or a Uint8Array, in { file } or a FormData${found}`);
   }
-  for (const [, value] of form) if (typeof value !== 'string') checkName(value.name);
-  return form;
+  for (const [, value, name = Object(value).name] of parts) if (name !== undefined) checkName(name);
+  // Files of another library or realm, and jsdom's, which have no `stream`, would be sent as a text, or only once.
+  if (!parts.every(([, value]) => typeof value === 'string' || (value instanceof Blob && value.stream))) {
+    return refuseAsText(Object.assign(parts, { [Symbol.toStringTag]: 'FormData' }));
+  }
+  const form = new FormData();
+  for (const part of parts) form.append(...(part as [string, File]));
+  return refuseAsText(form);
+}
+
+function partsOf({ file, filename }: AvatarFile): Part[] {
+  const value = (ArrayBuffer.isView(file) ? new Blob([file as BlobPart]) : file) as File;
+  return [filename === undefined ? ['file', value] : ['file', value, filename]];
 }
 
 function checkName(name: string): string {

@@ -12,14 +12,20 @@ export interface TestClock {
   pending(): number;
   /** Moves the time on, without a timer firing. */
   pass(ms: number): void;
+  /** Sets the clock on the wall to another time, as NTP does: no time passes. */
+  stepWallClock(ms: number): void;
 }
 
 function fakeClock(mode: 'manual' | 'nextTimerAsync', chance: number): TestClock {
   const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: NOW });
   vi.setTimerTickMode(mode);
   const random = vi.spyOn(Math, 'random').mockReturnValue(chance);
   const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const { performance } = globalThis;
+  const now = performance.now.bind(performance);
+  let passed = 0;
+  performance.now = () => now() + passed;
   const waits: unknown[] = [];
   const pending = new Set<unknown>();
   globalThis.setTimeout = ((callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
@@ -42,7 +48,15 @@ function fakeClock(mode: 'manual' | 'nextTimerAsync', chance: number): TestClock
     Object.assign(globalThis, real);
     random.mockRestore();
   });
-  return { waits: () => waits, pending: () => pending.size, pass: (ms) => vi.setSystemTime(Date.now() + ms) };
+  return {
+    waits: () => waits,
+    pending: () => pending.size,
+    pass(ms) {
+      passed += ms;
+      vi.setSystemTime(Date.now() + ms);
+    },
+    stepWallClock: (ms) => vi.setSystemTime(Date.now() + ms),
+  };
 }
 
 /** Time passes only where something waits: the next timer fires as soon as nothing else is left to do. */
