@@ -92,7 +92,7 @@ async function operationsModule(text: string): Promise<string> {
     [server['x-environment'], ...(server['x-environment-aliases'] ?? [])].map((name) => `  ${name}: '${server.url}',`),
   );
   return `${BANNER}
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
 import type { operations, paths } from './schema.js';
 
 /** The address of each environment's gateway. */
@@ -153,8 +153,31 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
     client[verb]?.(PREFIX + path, { params: { path: ids, query }, body, call }) as Promise<unknown>;
 }
 
+type OperationAt<Path extends keyof paths, Verb> = paths[Path][Verb & keyof paths[Path]];
+type PathWith<Verb> = { [Path in keyof paths]: OperationAt<Path, Verb> extends AnyOperation ? Path : never }[keyof paths];
+/** What a request holds, a form by the names of its parts. */
+type Sent<O> = O extends { requestBody: infer R } ? Content<R>[keyof Content<R>] : never;
+/** Refuses a field that the spec does not name: openapi-fetch alone lets it through where all are optional. */
+type NoOtherField<Init, Known> = Known extends readonly unknown[]
+  ? unknown
+  : Init extends { body: infer Given }
+    ? { body: { [Name in Exclude<keyof Given, keyof Known>]: never } }
+    : unknown;
+type Send<Verb extends 'put' | 'post'> = <
+  Path extends PathWith<Verb>,
+  Init extends MaybeOptionalInit<paths[Path], Verb & keyof paths[Path]>,
+>(
+  path: Path,
+  init: Init & NoOtherField<Init, Sent<OperationAt<Path, Verb>>> & { [option: string]: unknown },
+) => Promise<
+  FetchResponse<Extract<OperationAt<Path, Verb>, Record<string, unknown>>, Init, \`\${string}/\${string}\`>
+>;
+
 /** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends Client<paths> {}
+export interface RawClient extends Omit<Client<paths>, 'PUT' | 'POST'> {
+  PUT: Send<'put'>;
+  POST: Send<'post'>;
+}
 
 export const createRaw = (options: ClientOptions): RawClient => createClient<paths>(options);
 `;

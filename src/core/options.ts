@@ -116,6 +116,20 @@ export function checkOptions<T extends object>(options: T, rules: readonly Rule[
   return options;
 }
 
+const CALL_OPTIONS = new Set(CALL_RULES.flatMap(([names]) => names.split(' ')));
+
+/** Refuses a query that holds an option of the call: it would be sent to the service, and change nothing about the call. */
+export function refuseOptions(query: object): void {
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && CALL_OPTIONS.has(name)) {
+      throw new InvalidArgumentError(
+        name,
+        'is an option, not part of the query: give it in the argument after the query',
+      );
+    }
+  }
+}
+
 /** The options of one call, with every default filled in. */
 export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'headers'>> &
   Pick<RequestOptions, 'signal' | 'headers'>;

@@ -1,7 +1,14 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, isRecord } from '../core/fields.js';
-import { CALL_RULES, type CallOptions, checkOptions, mergeOptions, type RequestOptions } from '../core/options.js';
+import {
+  CALL_RULES,
+  type CallOptions,
+  checkOptions,
+  mergeOptions,
+  type RequestOptions,
+  refuseOptions,
+} from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import { type ListPage, type Load, makeListCall, makePage } from '../core/paging.js';
 import { type Operate, type Operations, type Route, routes } from '../generated/operations.js';
@@ -93,6 +100,7 @@ function createMethod(
       const options = args[position + 1] as RequestOptions | undefined;
       if (options !== undefined) context.options = mergeOptions(defaults, checkOptions(options, CALL_RULES));
       const given = args[position];
+      if (last === 'query' && isRecord(given)) refuseOptions(given);
       const sent = send ? send(given) : last === 'body' ? checkFields('input', given) : given;
       await operate(
         route,

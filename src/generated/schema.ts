@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List channels
-         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here.
+         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here. Public sources contradict each other: the channels come in `data` or as a bare array, which is the weaker of the two forms; the client reads both.
          */
         get: operations["channelList"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Create Facebook Messenger channels
-         * @description Connects a Facebook page, either through a stored credential or with an access token. The observed service answers with an array, one channel for each page of the credential: the right one is that whose `config.page_id` is the page asked for.
+         * @description Connects a Facebook page, either through a stored credential or with an access token. An access token alone is what the web app sends: every page of its account becomes a channel. Rows of the answer may carry `is_deleted`, or `errorCode` where a page could not be connected. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateFacebook"];
         delete?: never;
@@ -143,7 +143,7 @@ export interface paths {
         get?: never;
         /**
          * Update Facebook Messenger channels
-         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant. May answer with an array, as the creation does.
+         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant, or with an access token alone that all of its account are. May answer with an array, as the creation does. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         put: operations["channelUpdateFacebook"];
         post?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Create Instagram channels
-         * @description Connects the Instagram account of a Facebook page. As with Facebook, the answer may be an array with one channel for each page.
+         * @description Connects the Instagram account of a Facebook page, or with an access token alone that of every page of its account. Rows of the answer may carry `is_deleted` or `errorCode`. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateInstagram"];
         delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WeChat channel
-         * @description Connects a WeChat official account. On the wire everything but the name is in `config`; the documented argument `app_id` becomes `config.app_id`, and `app_secret` becomes `config.secret`.
+         * @description Connects a WeChat official account. Everything but the name is in `config`, the secret of the app under `secret`.
          */
         post: operations["channelCreateWechat"];
         delete?: never;
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Create a LINE channel
-         * @description Connects a LINE Messaging API channel. On the wire everything but the name is in `config`; the documented argument `channel_secret` becomes `config.line_channel_secret`, and `channel_access_token` becomes `config.line_channel_token`.
+         * @description Connects a LINE Messaging API channel. Everything but the name is in `config`, where secret and access token are called `line_channel_secret` and `line_channel_token`.
          */
         post: operations["channelCreateLine"];
         delete?: never;
@@ -244,7 +244,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp channel
-         * @description Connects a WhatsApp Business number. On the wire everything but the name is in `config`; the documented argument `access_token` becomes `config.access_key`, and `phone_number_id` becomes `config.phone_number_id`.
+         * @description Connects a WhatsApp Business number. Everything but the name is in `config`; the access token is called `access_key` there.
          */
         post: operations["channelCreateWhatsApp"];
         delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
         get?: never;
         /**
          * Update a WhatsApp channel
-         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; the body says which number is meant. The arguments move into `config` as on creation: `access_token` becomes `config.access_key`, `phone_number_id` becomes `config.phone_number_id`. The answer may be an array.
+         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; `config.phone_number_id` says which number is meant. The answer may be an array. Public sources contradict each other: the request is shown with `config.type` and without it; the client sends it.
          */
         put: operations["channelUpdateWhatsApp"];
         post?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * List the teams that can be assigned
-         * @description The teams to which a conversation can be given. The live service is known to answer 400 without `conversation_id`; it is optional here because the documented call has no arguments.
+         * @description The teams to which a conversation can be given. Public sources contradict each other: the documented call has no arguments, the live service is known to answer 400 without `conversation_id`; the client sends it where it is given.
          */
         get: operations["channelListAssignableTeams"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description One page of contacts. In the observed answer `count` is the number of all matching rows and `total` only the rows of this page; in the documented one `total` is the number of all. The larger of the two is safe to use.
+         * @description One page of contacts. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsList"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Full-text search across contacts. Answers with the same page as the list, with the same meaning of `count` and `total`.
+         * @description Full-text search across contacts. Answers with the same page as the list. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsSearch"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a contact
-         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: put the address where it belongs afterwards.
+         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: write the address into its `avatar_url` afterwards.
          */
         post: operations["contactsUploadAvatar"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         get: operations["contactsGet"];
         /**
          * Update a contact
-         * @description Changes the name, email address or phone number. On the wire these are `display_name`, `email` and `phone_number`; the documented arguments `name` and `phone` are sent as `display_name` and `phone_number`.
+         * @description Changes the given fields of a contact. The name is `display_name` here, the number `phone_number`, and a picture that was uploaded before is attached by its address, in `avatar_url`.
          */
         put: operations["contactsUpdate"];
         post?: never;
@@ -518,7 +518,7 @@ export interface paths {
         };
         /**
          * List the comments on a contact
-         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested. The documented argument `channelType` is sent as `channel_types`, one key for each type.
+         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested.
          */
         get: operations["contactsGetComments"];
         put?: never;
@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * List the activities of a conversation
-         * @description The activity log of one conversation, with its summaries. It takes the id of a conversation, not of a contact.
+         * @description The activity log of one conversation, with its summaries, optionally only that of some days. It takes the id of a conversation, not of a contact. In which time zone the days begin is not published.
          */
         get: operations["contactsGetActivities"];
         put?: never;
@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * List the notifications of the current user
-         * @description One page of notifications. The observed page also says how many are unread; its `count` is the number of all matching rows.
+         * @description One page of notifications. The observed page also says how many are unread. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsListNotifications"];
         put?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss notifications
-         * @description Removes notifications from the list of the current user. The service takes several ids at once; the client sends one.
+         * @description Removes notifications from the list of the current user. Public sources contradict each other: three requests are known for it, a POST of `{ids}`, a DELETE with a bare array of ids and a DELETE of `{notification_id}`, and nobody can decide from outside; the client sends the first, with one id.
          */
         post: operations["contactsDismissNotification"];
         delete?: never;
@@ -641,7 +641,7 @@ export interface paths {
         post?: never;
         /**
          * Dismiss all notifications
-         * @description Clears the list of the current user, or the part of it that has one type. The client offers no filter and clears everything.
+         * @description Clears the list of the current user, or the part of it that is of one kind.
          */
         delete: operations["contactsDismissAllNotifications"];
         options?: never;
@@ -689,7 +689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a campaign
-         * @description Removes a campaign. Public material also names the flag `move_touchpoint_to_all`; the client does not send it.
+         * @description Removes a campaign. What becomes of its touchpoints is not published.
          */
         delete: operations["campaignDelete"];
         options?: never;
@@ -730,12 +730,12 @@ export interface paths {
         };
         /**
          * Get a touchpoint
-         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits.
+         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits: a request that says where a visitor comes from is one.
          */
         get: operations["campaignGetTouchpoint"];
         /**
          * Update a touchpoint
-         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`.
+         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`; null as `campaign_id` takes it out of its campaign.
          */
         put: operations["campaignUpdateTouchpoint"];
         post?: never;
@@ -775,6 +775,8 @@ export interface components {
     schemas: {
         /** @description An id. Opaque, but it never starts with an underscore: action segments such as `_count` do. */
         Id: string;
+        /** @description An id, or null for none. */
+        IdOrNull: string | null;
         /** @description An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
         ApiErrorBody: {
             /** @description What went wrong. Some parts of the service nest an object that has a `message` of its own. */
@@ -1229,13 +1231,13 @@ export interface components {
             name?: string;
             config: components["schemas"]["LineChannelConfigInput"];
         };
-        /** @description Connection of a WhatsApp Business number. */
-        WhatsAppChannelConfigInput: {
+        /** @description Connection of a WhatsApp Business number, new or to be changed. */
+        UpdateWhatsAppChannelConfigInput: {
             /**
              * @description The platform.
              * @enum {string}
              */
-            type: "whatsapp";
+            type?: "whatsapp";
             /** @description Access token. Secret: never log. */
             access_key?: string;
             /** @description Id of the number at Meta. */
@@ -1245,11 +1247,19 @@ export interface components {
             /** @description The number, in international form. */
             phone_number?: string;
         };
-        /** @description A WhatsApp channel, new or to be changed. */
-        WhatsAppChannelInput: {
+        /** @description Connection of a WhatsApp Business number. */
+        WhatsAppChannelConfigInput: components["schemas"]["UpdateWhatsAppChannelConfigInput"] & Record<string, unknown>;
+        /** @description A new WhatsApp channel. */
+        CreateWhatsAppChannelInput: {
             /** @description Display name. */
             name?: string;
             config: components["schemas"]["WhatsAppChannelConfigInput"];
+        };
+        /** @description What to change in a WhatsApp channel, which is found by its number. */
+        UpdateWhatsAppChannelInput: {
+            /** @description New display name. */
+            name?: string;
+            config: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
         };
         /** @description A Facebook page. */
         FacebookPage: {
@@ -1523,7 +1533,7 @@ export interface components {
             /** @description Number of all matching contacts in documented answers, of those in this page in observed ones. */
             total: number;
         };
-        /** @description What to change in a contact. The client takes the documented names and sends the wire names. */
+        /** @description What to change in a contact. */
         UpdateContactInput: {
             /** @description New name. */
             display_name?: string;
@@ -1531,10 +1541,22 @@ export interface components {
             email?: string;
             /** @description New phone number, in international form. */
             phone_number?: string;
-            /** @description Documented alias: the SDK accepts it and sends `display_name`. */
-            name?: string;
-            /** @description Documented alias: the SDK accepts it and sends `phone_number`. */
-            phone?: string;
+            /** @description New given name. */
+            first_name?: string;
+            /** @description New family name. */
+            last_name?: string;
+            /** @description New gender. */
+            gender?: string;
+            /** @description New time zone. */
+            time_zone?: string;
+            /** @description New language. */
+            language?: string;
+            /** @description New free note. */
+            remark?: string;
+            /** @description Address of the new picture, as an upload answers it. */
+            avatar_url?: string;
+            /** @description All labels that the contact is to have. Less well known than the other fields. */
+            labels?: string[];
         };
         /** @description A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
         Conversation: {
@@ -2037,14 +2059,12 @@ export interface components {
             /** @description The touchpoints. */
             data: components["schemas"]["AnyTouchpoint"][];
         }) | components["schemas"]["AnyTouchpoint"][];
-        /** @description A new touchpoint. */
-        CreateTouchpointInput: {
+        /** @description What can be set in a touchpoint, new or not. */
+        TouchpointFieldsInput: {
             /** @description Display name. */
             name?: string;
             /** @description Kind of touchpoint, such as message. No list of values is published. */
             type?: string;
-            /** @description The campaign that it belongs to. */
-            campaign_id?: components["schemas"]["Id"];
             /** @description What it sends, as text or as an object. */
             message?: string | Record<string, unknown>;
             /** @description What it is for. */
@@ -2060,26 +2080,40 @@ export interface components {
             /** @description Address of the logo in the QR code. */
             logo?: string;
             /** @description The channel to which it leads. */
-            channel_id?: string | null;
+            channel_id?: components["schemas"]["IdOrNull"];
             /** @description The link to share. */
             url?: string | null;
             /** @description Where the link leads. */
             destination_url?: string | null;
-            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
+            /**
+             * Format: date-time
+             * @description From when it works, null for at once.
+             */
             start_datetime?: string | null;
-            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
+            /**
+             * Format: date-time
+             * @description Until when it works, null for always.
+             */
             end_datetime?: string | null;
             /** @description The medium that carries it. */
             media_name?: string;
             /** @description The workflow that it starts. */
-            execute_workflow_id?: string | null;
+            execute_workflow_id?: components["schemas"]["IdOrNull"];
             /** @description Whether it is paused. */
             is_paused?: boolean;
             /** @description Whether it is archived. */
             is_archived?: boolean;
         };
-        /** @description What to change in a touchpoint: the fields of a new one, all optional. */
-        UpdateTouchpointInput: components["schemas"]["CreateTouchpointInput"];
+        /** @description A new touchpoint. */
+        CreateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
+            /** @description The campaign that it belongs to. */
+            campaign_id?: components["schemas"]["Id"];
+        };
+        /** @description What to change in a touchpoint. */
+        UpdateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
+            /** @description The campaign that it is to belong to; null takes it out of its campaign. */
+            campaign_id?: components["schemas"]["IdOrNull"];
+        };
         /** @description What to check. */
         ValidateTouchpointInput: {
             /** @description The touchpoint to check. */
@@ -2295,7 +2329,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description How many rows to pass over.
+         * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
          * @example 0
          */
         Skip: number;
@@ -2305,13 +2339,28 @@ export interface components {
          */
         Sort: string;
         /**
-         * @description Only rows of these platforms. The key is repeated for each.
+         * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
          * @example [
          *       "whatsapp",
          *       "web"
          *     ]
          */
         ChannelTypes: string[];
+        /**
+         * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+         * @example conversations
+         */
+        NotificationKind: string;
+        /**
+         * @description Only what happened on this day or later.
+         * @example 2025-01-01
+         */
+        StartDate: string;
+        /**
+         * @description Only what happened on this day or earlier.
+         * @example 2025-01-31
+         */
+        EndDate: string;
         /**
          * @description The conversation that is to be assigned.
          * @example conv_00000000-0000-4000-8000-000000000006
@@ -2349,7 +2398,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -2916,7 +2965,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["WhatsAppChannelInput"];
+                "application/json": components["schemas"]["CreateWhatsAppChannelInput"];
             };
         };
         responses: {
@@ -2962,7 +3011,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["WhatsAppChannelInput"];
+                "application/json": components["schemas"]["UpdateWhatsAppChannelInput"];
             };
         };
         responses: {
@@ -3324,7 +3373,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3373,7 +3422,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3383,8 +3432,8 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Kind of search. Its values are not published.
-                 * @example contact
+                 * @description Kind of search. Its values are not published; `text` is the one seen, in every search of the web app.
+                 * @example text
                  */
                 type?: string;
             };
@@ -3552,7 +3601,8 @@ export interface operations {
                  * @example {
                  *       "display_name": "Alice Smith",
                  *       "email": "alice@example.com",
-                 *       "phone_number": "+84912345678"
+                 *       "phone_number": "+84912345678",
+                 *       "avatar_url": "https://files.example.com/uploads/avatar.png"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateContactInput"];
@@ -3583,7 +3633,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
@@ -3627,7 +3677,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
@@ -3640,7 +3690,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3713,7 +3763,18 @@ export interface operations {
     };
     contactsGetActivities: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what happened on this day or later.
+                 * @example 2025-01-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description Only what happened on this day or earlier.
+                 * @example 2025-01-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
             header?: never;
             path: {
                 /**
@@ -3740,6 +3801,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["UnexpectedError"];
@@ -3754,15 +3816,15 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
-                 * @example 204
+                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * @example conversations
                  */
-                type?: number;
+                type?: components["parameters"]["NotificationKind"];
             };
             header?: never;
             path?: never;
@@ -3874,10 +3936,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
-                 * @example 204
+                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * @example conversations
                  */
-                type?: number;
+                type?: components["parameters"]["NotificationKind"];
             };
             header?: never;
             path?: never;
@@ -4093,7 +4155,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -4170,7 +4232,13 @@ export interface operations {
     };
     campaignGetTouchpoint: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Counts the request as a visit, by a scan of the QR code or by a click on the link.
+                 * @example scan
+                 */
+                from_type?: "scan" | "url";
+            };
             header?: never;
             path: {
                 /**
@@ -4197,6 +4265,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["UnexpectedError"];

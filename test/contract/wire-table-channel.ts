@@ -197,6 +197,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     also: [409, 422],
     refused: [
       [[{}], 422],
+      [[{ name: '' }], 422],
       [[], 'input'],
     ],
   },
@@ -528,6 +529,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     also: [404, 422],
     refused: [
       [[TEAM_ID, { conversation_id: '_all' }], 422],
+      [[TEAM_ID, { timeout: 5000 }], 'timeout'],
       [['_all'], 'teamId'],
     ],
   },

@@ -47,7 +47,14 @@ export const readChannelOf =
     const channel =
       channels.find((each) => wanted !== undefined && each.config?.[key] === wanted) ??
       (channels.length === 1 ? channels[0] : undefined);
-    if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
+    if (!channel) {
+      const { length } = channels;
+      throw new UnexpectedAnswer(
+        length > 0
+          ? `${length} channels, none of them of this ${key}: they may have been created or changed, and are in error.body; do not repeat the call`
+          : `no channel with this ${key}`,
+      );
+    }
     return requireId(channel, 'id');
   };
 
