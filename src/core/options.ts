@@ -119,13 +119,10 @@ export function checkOptions<T extends object>(options: T, rules: readonly Rule[
 const CALL_OPTIONS = new Set(CALL_RULES.flatMap(([names]) => names.split(' ')));
 
 /** Refuses a query that holds an option of the call: it would be sent to the service, and change nothing about the call. */
-export function refuseOptions(query: object): void {
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && CALL_OPTIONS.has(name)) {
-      throw new InvalidArgumentError(
-        name,
-        'is an option, not part of the query: give it in the argument after the query',
-      );
+export function refuseOptions(query: Readonly<Record<string, unknown>>): void {
+  for (const name in query) {
+    if (CALL_OPTIONS.has(name) && query[name] !== undefined) {
+      throw new InvalidArgumentError(name, 'is an option: give it in the argument after the query');
     }
   }
 }

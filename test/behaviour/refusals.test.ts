@@ -74,7 +74,7 @@ describe('an option in place of a query', () => {
       const error = await failureOf(invoke(client, method, [...args, { ...query, [name]: value }]));
       expect([error.name, error.message]).toEqual([
         'InvalidArgumentError',
-        `${method}: ${name} is an option, not part of the query: give it in the argument after the query`,
+        `${method}: ${name} is an option: give it in the argument after the query`,
       ]);
       expect(error).toMatchObject({ argument: name, operation: method });
     }

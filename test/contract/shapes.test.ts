@@ -148,8 +148,8 @@ describe.each([
     await expectRefused(method, [{ [key]: asked }], body);
     const error = await failureOf(read(method, [{ [key]: asked }], body));
     expect(error.message).toContain(
-      `: the service answered 200 with 2 channels, none of them of this ${key}: they may have been created or changed, ` +
-        'and are in error.body; do not repeat the call (',
+      `: the service answered 200 with no channel with this ${key}; ` +
+        'those in error.body may have been created: do not repeat the call (',
     );
   });
 

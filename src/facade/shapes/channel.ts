@@ -48,11 +48,8 @@ export const readChannelOf =
       channels.find((each) => wanted !== undefined && each.config?.[key] === wanted) ??
       (channels.length === 1 ? channels[0] : undefined);
     if (!channel) {
-      const { length } = channels;
       throw new UnexpectedAnswer(
-        length > 0
-          ? `${length} channels, none of them of this ${key}: they may have been created or changed, and are in error.body; do not repeat the call`
-          : `no channel with this ${key}`,
+        `no channel with this ${key}; those in error.body may have been created: do not repeat the call`,
       );
     }
     return requireId(channel, 'id');
