@@ -777,14 +777,25 @@ export interface components {
         Id: string;
         /** @description An id, or null for none. */
         IdOrNull: string | null;
+        /** @description A text, or an object that says more. */
+        TextOrObject: string | Record<string, unknown>;
+        /** @description A text, or an object that says more, or null. */
+        TextOrObjectOrNull: string | Record<string, unknown> | null;
+        /**
+         * Format: date-time
+         * @description A point in time. ISO 8601, UTC with milliseconds.
+         */
+        Timestamp: string;
+        /** @description A point in time as ISO 8601, UTC with milliseconds; null or an empty text where there is none. */
+        TimestampOrNull: string | null;
         /** @description An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
         ApiErrorBody: {
             /** @description What went wrong. Some parts of the service nest an object that has a `message` of its own. */
-            message: string | Record<string, unknown>;
+            message: components["schemas"]["TextOrObject"];
             /** @description Code of the service, such as 40000 for a bad request; a few are names, such as LICENSE_INVALID. */
             code?: number | string;
             /** @description Short name of the error, or the raw error of the messaging platform. */
-            error?: string | Record<string, unknown>;
+            error?: components["schemas"]["TextOrObject"];
             /** @description Id of the request, the same as in the X-Request-Id header. */
             request_id?: string;
             /** @description The field that was refused. */
@@ -838,7 +849,7 @@ export interface components {
         ChannelConfig: {
             type?: components["schemas"]["OpenChannelType"];
             /** @description Internal id of the settings. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description Title of the chat window. */
             window_name?: string | null;
             /** @description Address of the logo in the window. */
@@ -940,9 +951,9 @@ export interface components {
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id under its database name. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
             config?: components["schemas"]["ChannelConfig"];
@@ -964,12 +975,10 @@ export interface components {
             version?: number;
             /** @description The project that the channel belongs to. */
             project_id?: string | null;
-            /** @description Touchpoints that lead to the channel; in lists only. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
             /** @description What the platform said when the connection failed. */
-            error?: string | Record<string, unknown> | null;
+            error?: components["schemas"]["TextOrObjectOrNull"];
             /** @description That error in words for people. */
-            errorMessage?: string | Record<string, unknown> | null;
+            errorMessage?: components["schemas"]["TextOrObjectOrNull"];
             /** @description Code of that error. */
             errorCode?: number | null;
             /** @description Older channels: address of the icon. */
@@ -990,7 +999,7 @@ export interface components {
         /** @description A channel, in the documented shape. */
         Channel: components["schemas"]["ChannelFields"] & {
             /** @description Id of the channel. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name: string;
             /** @description The platform. */
@@ -1001,15 +1010,17 @@ export interface components {
             is_active: boolean;
             /** @description The same under its observed name. */
             active?: boolean;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at: string | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at: components["schemas"]["TimestampOrNull"];
+            /** @description Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
         ObservedChannel: components["schemas"]["ChannelFields"] & {
             /** @description Id of the channel. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Whether the channel is switched on. */
             active: boolean;
             /** @description Display name. */
@@ -1018,10 +1029,31 @@ export interface components {
             type?: components["schemas"]["OpenChannelType"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** @description Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+        };
+        /** @description A channel inside another object, in either shape. */
+        EmbeddedChannel: components["schemas"]["ChannelFields"] & {
+            /** @description Id of the channel. */
+            id: components["schemas"]["Id"];
+            /** @description Display name. */
+            name?: string;
+            /** @description The platform. */
+            type?: components["schemas"]["OpenChannelType"];
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description Whether the channel is switched on. */
+            is_active?: boolean;
+            /** @description The same under its observed name. */
+            active?: boolean;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A channel of either generation. */
         AnyChannel: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"];
@@ -1231,13 +1263,8 @@ export interface components {
             name?: string;
             config: components["schemas"]["LineChannelConfigInput"];
         };
-        /** @description Connection of a WhatsApp Business number, new or to be changed. */
-        UpdateWhatsAppChannelConfigInput: {
-            /**
-             * @description The platform.
-             * @enum {string}
-             */
-            type?: "whatsapp";
+        /** @description How a WhatsApp Business number is reached. */
+        WhatsAppConnectionInput: {
             /** @description Access token. Secret: never log. */
             access_key?: string;
             /** @description Id of the number at Meta. */
@@ -1247,8 +1274,22 @@ export interface components {
             /** @description The number, in international form. */
             phone_number?: string;
         };
-        /** @description Connection of a WhatsApp Business number. */
-        WhatsAppChannelConfigInput: components["schemas"]["UpdateWhatsAppChannelConfigInput"] & Record<string, unknown>;
+        /** @description Connection of a new WhatsApp channel. */
+        WhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type: "whatsapp";
+        };
+        /** @description What to change in the connection of a WhatsApp channel. */
+        UpdateWhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type?: "whatsapp";
+        };
         /** @description A new WhatsApp channel. */
         CreateWhatsAppChannelInput: {
             /** @description Display name. */
@@ -1264,9 +1305,9 @@ export interface components {
         /** @description A Facebook page. */
         FacebookPage: {
             /** @description Id of the page. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The same under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
             /** @description Name of the page. */
             name?: string;
             /** @description Token of the page. Secret: never log. */
@@ -1275,7 +1316,7 @@ export interface components {
         /** @description A Facebook page with the field names of Facebook. */
         ObservedFacebookPage: {
             /** @description Id of the page. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Name of the page. */
             name?: string;
             /** @description Token of the page. Secret: never log. */
@@ -1293,36 +1334,36 @@ export interface components {
         /** @description A stored login of a platform. */
         ChannelCredential: {
             /** @description Id of the credential. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The platform. */
             type?: components["schemas"]["OpenChannelType"];
             /** @description Display name. */
             name?: string;
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
             /** @description Settings of the login. Secret: never log. */
             config?: components["schemas"]["ChannelConfig"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A stored login as the observed service shows it, resembling a channel: the platform is in `config.type`. */
         ObservedChannelCredential: {
             /** @description Id of the credential. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name?: string;
             /** @description Settings of the login. Secret: never log. */
             config?: components["schemas"]["ChannelConfig"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A credential of either generation. */
         AnyChannelCredential: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"];
@@ -1350,11 +1391,11 @@ export interface components {
         /** @description A team of agents. */
         Team: {
             /** @description Id of the team. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
@@ -1375,12 +1416,12 @@ export interface components {
             is_delete?: boolean;
             /** @description Who deleted it. */
             deleted_by?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description Judging by its name: whether the conversation is assigned to it. In camel case on the wire. */
             isAssign?: boolean;
         };
@@ -1394,17 +1435,17 @@ export interface components {
         /** @description A member of a team who may follow its conversations. */
         TeamObserver: {
             /** @description Id of the membership. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Role in the team. */
             role?: string;
             /** @description The person. */
             user?: {
                 /** @description Id of the user. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description Kind of object, on raw documents. */
                 doc_name?: string;
                 /** @description The same id again, on raw documents. */
-                public_id?: string;
+                public_id?: components["schemas"]["Id"];
                 /** @description The organisation of the user. */
                 organization_id?: string;
                 /** @description Email address. */
@@ -1437,7 +1478,7 @@ export interface components {
             /** @description Kind of object. */
             object_name?: string;
             /** @description Id of the contact. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id: string;
             /** @description Name to show. */
@@ -1448,14 +1489,14 @@ export interface components {
             phone_number?: string;
             /** @description Address of the picture; may be empty. */
             avatar_url?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at: string | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at: components["schemas"]["TimestampOrNull"];
             /** @description The same id under its database name. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The business unit that it belongs to. */
@@ -1561,29 +1602,29 @@ export interface components {
         /** @description A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
         Conversation: {
             /** @description Id of the record. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description Public id of the record, which may differ from `_id`. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
             /** @description Who assigned it; may be empty. */
             assign_from?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description The conversation itself. */
             conversation?: {
                 /** @description Id of the conversation. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description Kind of object, on raw documents. */
                 doc_name?: string;
                 /** @description The same id again, on raw documents. */
-                public_id?: string;
+                public_id?: components["schemas"]["Id"];
                 /** @description The organisation that owns it. */
                 organization_id?: string;
                 /** @description The business unit that it belongs to. */
@@ -1598,16 +1639,16 @@ export interface components {
                 status?: string;
                 /** @description Title, usually the name of the contact. */
                 name?: string;
-                /** @description Time of the latest message. ISO 8601, UTC with milliseconds. */
-                timestamp?: string;
+                /** @description Time of the latest message. */
+                timestamp?: components["schemas"]["Timestamp"];
                 /** @description Judging by its name: whether it is set up, so that agents can write. */
                 is_ready?: boolean;
                 /** @description Whether an agent takes part. */
                 is_agent_joined?: boolean;
-                /** @description When it was made. ISO 8601, UTC with milliseconds. */
-                created_at?: string;
-                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-                updated_at?: string | null;
+                /** @description When it was made. */
+                created_at?: components["schemas"]["Timestamp"];
+                /** @description When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"];
                 /** @description Language, on raw documents. */
                 _language?: string;
                 /** @description How it reaches agents. */
@@ -1622,7 +1663,7 @@ export interface components {
             /** @description The memberships of other users. */
             available_team_conversations?: {
                 /** @description Id of the record. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description The user who takes part. */
                 user_id?: string;
             }[];
@@ -1632,7 +1673,7 @@ export interface components {
         /** @description A message of a conversation. */
         ConversationMessage: {
             /** @description Id of the message. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description Kind of message. */
             type?: string;
             /** @description What was written. */
@@ -1644,8 +1685,8 @@ export interface components {
                 /** @description The page from which it was sent. */
                 parent_url?: string | null;
             };
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description Conversations, as a bare array or in an envelope. */
         ConversationListAnswer: components["schemas"]["Conversation"][] | {
@@ -1657,13 +1698,13 @@ export interface components {
         /** @description An internal note about a contact. An observed one is a group of comments in one conversation. */
         ContactComment: {
             /** @description Id of the comment. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The text. */
             text?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description The text under its observed name. */
             content?: string;
             /** @description The organisation that owns it. */
@@ -1683,7 +1724,7 @@ export interface components {
             /** @description The single comments of the group. */
             comments?: {
                 /** @description Id of the comment. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description The text. */
                 content?: string;
                 /** @description The platform. */
@@ -1693,21 +1734,23 @@ export interface components {
                 /** @description Who wrote it. */
                 from?: {
                     /** @description Id of the user. */
-                    _id?: string;
+                    _id?: components["schemas"]["Id"];
                     /** @description Name to show. */
                     display_name?: string;
                 };
-                /** @description When it was made. ISO 8601, UTC with milliseconds. */
-                created_at?: string;
-                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-                updated_at?: string | null;
+                /** @description When it was made. */
+                created_at?: components["schemas"]["Timestamp"];
+                /** @description When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"];
             }[];
         };
-        /** @description Comments, as a bare array or in one of two envelopes. */
-        ContactCommentListAnswer: components["schemas"]["ContactComment"][] | (components["schemas"]["PageInfo"] & {
+        /** @description The comments under `items`. */
+        ContactCommentPage: components["schemas"]["PageInfo"] & {
             /** @description The comments. */
             items: components["schemas"]["ContactComment"][];
-        }) | {
+        };
+        /** @description Comments, as a bare array or in one of two envelopes. */
+        ContactCommentListAnswer: components["schemas"]["ContactComment"][] | components["schemas"]["ContactCommentPage"] | {
             /** @description True on success. */
             success?: boolean;
             /** @description The comments. */
@@ -1716,7 +1759,7 @@ export interface components {
         /** @description A file that was exchanged with a contact. */
         ContactFile: {
             /** @description Id of the file. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Name of the file. */
             name?: string;
             /** @description Where to download it. */
@@ -1736,10 +1779,10 @@ export interface components {
                 /** @description Extension of the name, without the dot. */
                 extension?: string;
             };
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description Files, as a bare array or in an envelope. */
         ContactFileListAnswer: components["schemas"]["ContactFile"][] | {
@@ -1751,33 +1794,35 @@ export interface components {
         /** @description An entry in the log of a conversation. */
         Activity: {
             /** @description Id of the entry. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The conversation. */
             conversation_id?: string;
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description Who acted, as an id or an object. */
-            user?: string | Record<string, unknown> | null;
+            user?: components["schemas"]["TextOrObjectOrNull"];
             /** @description What happened. */
             summary?: string;
             /** @description Mood of the conversation. */
             sentiment?: string | null;
             /** @description How much it matters. */
             importance?: string | number | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
-        /** @description Activities, as a bare array or under `items`. */
-        ActivityListAnswer: components["schemas"]["Activity"][] | (components["schemas"]["PageInfo"] & {
+        /** @description The activities under `items`. */
+        ActivityPage: components["schemas"]["PageInfo"] & {
             /** @description The activities. */
             items: components["schemas"]["Activity"][];
-        });
+        };
+        /** @description Activities, as a bare array or under `items`. */
+        ActivityListAnswer: components["schemas"]["Activity"][] | components["schemas"]["ActivityPage"];
         /** @description A stored file. */
         UploadedFile: {
             /** @description Where the file is. */
@@ -1788,7 +1833,7 @@ export interface components {
             /** @description Kind of object. */
             object_name?: string;
             /** @description Id of the notification. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Headline. */
             title?: string;
             /** @description Text; may be empty. */
@@ -1822,14 +1867,14 @@ export interface components {
             channel_type?: components["schemas"]["OpenChannelType"];
             /** @description How the conversation was taken: 0 own, 1 invitation, 2 assignment. */
             grab_type?: number;
-            /** @description When it was taken. ISO 8601, UTC with milliseconds. */
-            grab_at?: string | null;
-            /** @description When it was accepted. ISO 8601, UTC with milliseconds. */
-            approved_at?: string | null;
+            /** @description When it was taken. */
+            grab_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was accepted. */
+            approved_at?: components["schemas"]["TimestampOrNull"];
             /** @description Who accepted it. */
-            approver?: string | Record<string, unknown> | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            approver?: components["schemas"]["TextOrObjectOrNull"];
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description A page of notifications. */
         NotificationPageAnswer: components["schemas"]["PageInfo"] & {
@@ -1849,38 +1894,49 @@ export interface components {
             status?: ("draft" | "active" | "completed") | (string & {});
             /** @description The platform on which it runs. */
             channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
-            updated_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
-            /** @description Its touchpoints; not in lists. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A campaign, in the documented shape. */
         Campaign: components["schemas"]["CampaignFields"] & {
             /** @description Id of the campaign. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Display name. */
             name: string;
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
+            /** @description Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A campaign with `id`, where `_id` may be absent. */
         ObservedCampaign: components["schemas"]["CampaignFields"] & {
             /** @description Id of the campaign. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name?: string;
             /** @description The same id, if sent. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
+            /** @description Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+        };
+        /** @description A campaign inside another object, in either shape. */
+        EmbeddedCampaign: components["schemas"]["CampaignFields"] & {
+            /** @description Id of the campaign. */
+            id?: components["schemas"]["Id"];
+            /** @description The same id under its documented name. */
+            _id?: components["schemas"]["Id"];
+            /** @description Display name. */
+            name?: string;
         };
         /** @description A campaign of either generation. */
         AnyCampaign: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"];
@@ -1891,11 +1947,13 @@ export interface components {
             /** @description The campaign. */
             data: components["schemas"]["AnyCampaign"];
         };
-        /** @description Campaigns, in an envelope or as a bare array. */
-        CampaignPageAnswer: (components["schemas"]["PageInfo"] & {
+        /** @description The campaigns under `data`. */
+        CampaignPage: components["schemas"]["PageInfo"] & {
             /** @description The campaigns. */
             data: components["schemas"]["AnyCampaign"][];
-        }) | components["schemas"]["AnyCampaign"][];
+        };
+        /** @description Campaigns, in an envelope or as a bare array. */
+        CampaignPageAnswer: components["schemas"]["CampaignPage"] | components["schemas"]["AnyCampaign"][];
         /** @description A new campaign. */
         CreateCampaignInput: {
             /** @description Display name. */
@@ -1911,9 +1969,9 @@ export interface components {
         /** @description A touchpoint as embedded in a channel or a campaign. */
         TouchpointSummary: {
             /** @description Id of the touchpoint. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The channel to which it leads. */
@@ -1932,24 +1990,24 @@ export interface components {
             scan_qrcode_count?: number;
             /** @description How often its link was followed. */
             from_url_count?: number;
-            /** @description From when it works. ISO 8601, UTC with milliseconds. */
-            start_datetime?: string | null;
-            /** @description Until when it works. ISO 8601, UTC with milliseconds. */
-            end_datetime?: string | null;
+            /** @description From when it works. */
+            start_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description Until when it works. */
+            end_datetime?: components["schemas"]["TimestampOrNull"];
             /** @description Address of the logo in the QR code. */
             logo?: string | null;
             /** @description The medium that carries it. */
             media_name?: string | null;
             /** @description What it is for. */
             description?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
             /** @description Whether it is archived. */
             is_archived?: boolean;
             /** @description Whether it is paused. */
             is_paused?: boolean;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description What a touchpoint of either generation may carry. */
         TouchpointFields: {
@@ -1959,12 +2017,12 @@ export interface components {
             type?: string;
             /** @description The campaign that it belongs to. */
             campaign_id?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
             /** @description What it sends, as text or as an object. */
-            message?: string | Record<string, unknown> | null;
+            message?: components["schemas"]["TextOrObjectOrNull"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The organisation that owns it. */
@@ -2000,9 +2058,9 @@ export interface components {
             /** @description The workflow that it starts. */
             execute_workflow_id?: string | null;
             /** @description That channel. */
-            channel?: components["schemas"]["AnyChannel"];
+            channel?: components["schemas"]["EmbeddedChannel"];
             /** @description The campaign that it belongs to. */
-            campaign?: components["schemas"]["AnyCampaign"];
+            campaign?: components["schemas"]["EmbeddedCampaign"];
             /** @description Name of that campaign. */
             campaign_name?: string;
             /** @description Name of the workflow that it starts. */
@@ -2011,12 +2069,12 @@ export interface components {
             default_channel_workflow_id?: string;
             /** @description Name of the workflow of the channel. */
             default_channel_workflow_name?: string;
-            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
-            start_datetime?: string | null;
-            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
-            end_datetime?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
+            /** @description From when it works, null for at once. */
+            start_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description Until when it works, null for always. */
+            end_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
             /** @description How often its link was followed. */
             from_url_count?: number;
             /** @description How often its QR code was scanned. */
@@ -2034,16 +2092,16 @@ export interface components {
         /** @description A touchpoint, in the documented shape. */
         Touchpoint: components["schemas"]["TouchpointFields"] & {
             /** @description Id of the touchpoint. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
         };
         /** @description A touchpoint with `id`, where `_id` may be absent. */
         ObservedTouchpoint: components["schemas"]["TouchpointFields"] & {
             /** @description Id of the touchpoint. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description The same id, if sent. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
         };
         /** @description A touchpoint of either generation. */
         AnyTouchpoint: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"];
@@ -2054,11 +2112,13 @@ export interface components {
             /** @description The touchpoint. */
             data: components["schemas"]["AnyTouchpoint"];
         };
-        /** @description Touchpoints, in an envelope or as a bare array. */
-        TouchpointPageAnswer: (components["schemas"]["PageInfo"] & {
+        /** @description The touchpoints under `data`. */
+        TouchpointPage: components["schemas"]["PageInfo"] & {
             /** @description The touchpoints. */
             data: components["schemas"]["AnyTouchpoint"][];
-        }) | components["schemas"]["AnyTouchpoint"][];
+        };
+        /** @description Touchpoints, in an envelope or as a bare array. */
+        TouchpointPageAnswer: components["schemas"]["TouchpointPage"] | components["schemas"]["AnyTouchpoint"][];
         /** @description What can be set in a touchpoint, new or not. */
         TouchpointFieldsInput: {
             /** @description Display name. */
@@ -2066,7 +2126,7 @@ export interface components {
             /** @description Kind of touchpoint, such as message. No list of values is published. */
             type?: string;
             /** @description What it sends, as text or as an object. */
-            message?: string | Record<string, unknown>;
+            message?: components["schemas"]["TextOrObject"];
             /** @description What it is for. */
             description?: string;
             /** @description Keywords of paid search. */
