@@ -48,7 +48,7 @@ const FAULTS: Fault[] = [
   {
     what: 'an id in a request without its pattern',
     from: '        touchpoint_id:\n          $ref: "#/components/schemas/Id"\n          description: The touchpoint to check.\n',
-    to: `        touchpoint_id: ${HERE}\n          type: string\n          description: The touchpoint to check.\n`,
+    to: `        touchpoint_id:\n          type: string ${HERE}\n          description: The touchpoint to check.\n`,
     says: /touchpoint_id of a request lacks the pattern.*: use the schema Id/,
   },
   {
@@ -61,13 +61,13 @@ const FAULTS: Fault[] = [
   {
     what: 'a schema of two types',
     from: '          type: boolean\n          description: Whether it was read.\n',
-    to: `          type: ${HERE}\n            - boolean\n            - string\n            - "null"\n          description: Whether it was read.\n`,
+    to: `          type:\n            - boolean ${HERE}\n            - string\n            - "null"\n          description: Whether it was read.\n`,
     says: /types boolean and string, which not every generator reads: make it an anyOf/,
   },
   {
     what: 'an allOf among alternatives',
     from: '        - $ref: "#/components/schemas/TouchpointDuplicate"\n',
-    to: `        - allOf: ${HERE}\n            - $ref: "#/components/schemas/TouchpointDuplicate"\n`,
+    to: `        - allOf:\n            - $ref: "#/components/schemas/TouchpointDuplicate" ${HERE}\n`,
     says: /alternative of this anyOf is an allOf.*: make it a component/,
   },
   {
