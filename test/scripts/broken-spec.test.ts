@@ -21,8 +21,8 @@ interface Fault {
 const FAULTS: Fault[] = [
   {
     what: 'a dangling $ref',
-    from: '$ref: "#/components/schemas/ContactFileListAnswer"',
-    to: `$ref: "#/components/schemas/Nowhere" ${HERE}`,
+    from: '{ $ref: "#/components/schemas/ContactFileListAnswer" }',
+    to: `{ $ref: "#/components/schemas/Nowhere" } ${HERE}`,
     says: /Can't resolve \$ref/,
     remedy: /→ Correct the name after \$ref/,
   },
@@ -41,7 +41,7 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'an id in a path without its pattern',
-    from: 'description: Id of the conversation.\n      schema:\n        $ref: "#/components/schemas/Id"\n',
+    from: 'description: Id of the conversation.\n      schema: { $ref: "#/components/schemas/Id" }\n',
     to: `description: Id of the conversation.\n      schema:\n        type: string ${HERE}\n`,
     says: /conversation_id lacks the pattern.*: use the schema Id/,
   },
@@ -72,8 +72,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a media type without an example',
-    from: 'application/json:\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            example:\n',
-    to: `application/json: ${HERE}\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            x-example:\n`,
+    from: 'application/json:\n            schema: { $ref: "#/components/schemas/UpdateChannelInput" }\n            example:\n',
+    to: `application/json: ${HERE}\n            schema: { $ref: "#/components/schemas/UpdateChannelInput" }\n            x-example:\n`,
     says: /application\/json has no example: add/,
   },
   {
@@ -96,8 +96,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a namespace that the client does not have',
-    from: 'operationId: campaignValidateTouchpoint\n      x-sdk-method: campaign.validateTouchpoint\n      x-confidence: high\n      tags:\n        - campaign\n',
-    to: `operationId: chatValidateTouchpoint\n      x-sdk-method: chat.validateTouchpoint\n      x-confidence: high\n      tags:\n        - chat ${HERE}\n`,
+    from: 'operationId: campaignValidateTouchpoint\n      x-sdk-method: campaign.validateTouchpoint\n      x-confidence: high\n      tags: [campaign]\n',
+    to: `operationId: chatValidateTouchpoint\n      x-sdk-method: chat.validateTouchpoint\n      x-confidence: high\n      tags: [chat] ${HERE}\n`,
     says: /tags should be defined/,
     remedy: /→ .*declare a new one/,
   },
