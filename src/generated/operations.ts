@@ -174,8 +174,8 @@ export function createOperations<Call>(options: ClientOptions): Operate<Call> {
 
 type OperationAt<Path extends keyof paths, Verb> = paths[Path][Verb & keyof paths[Path]];
 type PathWith<Verb> = { [Path in keyof paths]: OperationAt<Path, Verb> extends AnyOperation ? Path : never }[keyof paths];
-/** What a request holds, a form by the names of its parts. */
-type Sent<O> = O extends { requestBody: infer R } ? Content<R>[keyof Content<R>] : never;
+/** What a request holds, a form by the names of its parts; an array, whose fields nobody counts, where it holds nothing. */
+type Sent<O> = O extends { requestBody: infer R } ? Content<R>[keyof Content<R>] : unknown[];
 /** Refuses a field that the spec does not name: openapi-fetch alone lets it through where all are optional. */
 type NoOtherField<Init, Known> = Known extends readonly unknown[]
   ? unknown

@@ -1,12 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { FORMATS } from '../../sandbox/formats.ts';
 import type { Exchange } from './recording-fetch.ts';
 import { document, type Operation, pointerStep } from './spec.ts';
 
-const formats = {
-  date: /^\d{4}-\d\d-\d\d$/,
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
-};
-const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats });
+const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: FORMATS });
 ajv.addSchema({ ...document, $id: 'spec' });
 const compiled = new Map<string, ValidateFunction>();
 

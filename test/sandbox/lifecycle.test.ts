@@ -97,6 +97,12 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(await contacts.getActivities(talk, { start_date: '2025-01-01', end_date: '2025-01-01' })).toHaveLength(1);
     expect(await contacts.getActivities(talk, { start_date: '2025-01-02' })).toEqual([]);
     expect(await contacts.getActivities(talk, { end_date: '2024-12-31' })).toEqual([]);
+    for (const start_date of ['yesterday', '2025-02-30', '2025-01-01T00:00:00.000Z', '']) {
+      expect(await failureOf(contacts.getActivities(talk, { start_date }))).toMatchObject({
+        status: 400,
+        body: { field: 'start_date', validate: 'format' },
+      });
+    }
     expect(await contacts.getConversations(id, { channelTypes: 'line' })).toEqual([]);
     expect(await contacts.getComments(id, { channelType: 'web', skip: 1 })).toEqual([]);
     expect(isNotFoundError(await failureOf(contacts.getFiles('con_nobody')))).toBe(true);
@@ -195,11 +201,17 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     ]);
   });
 
-  it('a touchpoint leaves its campaign', async () => {
+  it('a touchpoint has a time, or none, and leaves its campaign', async () => {
     const { client } = await sandboxWith({ generation });
     const { campaign } = client;
     const inCampaign = async () => (await campaign.listTouchpoints({ campaign_id: CAMPAIGN_ID })).data.length;
     const before = await inCampaign();
+    const times = ['2025-01-01T00:00:00.000Z', '2025-01-01T07:00:00+07:00', null];
+    for (const start_datetime of times) await campaign.updateTouchpoint(TOUCHPOINT_ID, { start_datetime });
+    for (const start_datetime of ['', '2025-01-01', '2025-02-30T00:00:00Z', '2025-01-01T25:00:00Z']) {
+      const error = await failureOf(campaign.updateTouchpoint(TOUCHPOINT_ID, { start_datetime }));
+      expect(error).toMatchObject({ status: 400, body: { field: 'start_datetime', validate: 'format' } });
+    }
     await campaign.updateTouchpoint(TOUCHPOINT_ID, { campaign_id: null });
     expect(await inCampaign()).toBe(before - 1);
     await campaign.updateTouchpoint(TOUCHPOINT_ID, { campaign_id: CAMPAIGN_ID });
