@@ -21,7 +21,7 @@ export function documentedArgument(sdkMethod: string, wire: unknown): unknown {
   const { config, ...rest } = wire as Fields & { config?: Fields };
   const argument: Fields = {};
   for (const [name, value] of Object.entries(rest)) {
-    argument[names[name] ?? name] = Array.isArray(value) ? value.join() : value;
+    argument[names[name] ?? name] = name === 'channel_types' ? String(value) : value;
   }
   // Settings that have a documented name stand beside the others; the method says which platform it is for.
   const { type: _, ...settings } = config ?? {};
