@@ -140,7 +140,7 @@ describe('what changed', { timeout: PATIENCE }, () => {
     const { expect } = context;
     const copy = released(context);
     editSpec(copy, [
-      ['          description: Kind of search.', '          description: Sort of search.'],
+      ['Kind of search.', 'Sort of search.'],
       [
         '          in: query\n          description: Only channels of this platform.\n',
         '          in: query\n          required: true\n          description: Only channels of this platform.\n',

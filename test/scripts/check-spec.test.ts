@@ -25,6 +25,7 @@ const FAULTS: readonly Fault[] = [
     edit: [SPEC, 'message: Not found\n', 'message: 5\n'],
     by: [
       ['spectral oas3-valid-media-example', SPEC, 'message: 5'],
+      ['openapi-examples-validator anyOf', SPEC, 'message: 5'],
       ['openapi-examples-validator type', SPEC, 'message: 5'],
     ],
   },
