@@ -1,6 +1,6 @@
 /**
- * Uploads a picture, and says where it is now. Run it with `npx tsx examples/avatar-upload.ts picture.png`; without a
- * file it sends a picture of one dot.
+ * Uploads a picture and makes it a contact's avatar. Run it with
+ * `npx tsx examples/avatar-upload.ts contact_id picture.png`; without a file it sends a picture of one dot.
  */
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,12 +8,16 @@ import { type AvatarFile, ImbraceClient, isApiError, isTimeoutError } from 'imbr
 
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const [contactId = '', path] = process.argv.slice(2);
 const client = new ImbraceClient();
 
 try {
   // A picture over a slow line may take longer than a minute, the default.
-  const { url } = await client.contacts.uploadAvatar(await picture(process.argv[2]), { timeout: 5 * 60_000 });
+  const { url } = await client.contacts.uploadAvatar(await picture(path), { timeout: 5 * 60_000 });
   console.log(`it is at ${url}`);
+  // Until then it belongs to nobody.
+  const { display_name } = await client.contacts.update(contactId, { avatar_url: url });
+  console.log(`it is the avatar of ${display_name}`);
 } catch (error) {
   if (isApiError(error) && error.status === 413) console.error('the picture is too large');
   else if (isTimeoutError(error)) console.error('the line is too slow; nothing says whether it arrived');

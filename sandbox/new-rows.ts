@@ -53,7 +53,7 @@ export function addCampaign(state: State, { name, channel_type }: CampaignInput,
   return campaign;
 }
 
-type TouchpointInput = Input<'campaignCreateTouchpoint'>['body'];
+type TouchpointInput = Input<'campaignUpdateTouchpoint'>['body'];
 
 export function addTouchpoint(state: State, given: TouchpointInput, origin?: Origin): Touchpoint {
   const touchpoint: Touchpoint = {

@@ -2,6 +2,7 @@ import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
 import type { Responses, SpecDocument } from '../scripts/lib/spec.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { refusals } from './errors.ts';
+import { withFormats } from './formats.ts';
 import { handlers } from './handlers/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Input, OperationId, Result } from './result.ts';
@@ -58,6 +59,7 @@ export function createRouter(spec: SpecDocument): Promise<OpenAPIBackend> {
     // `npm run lint:spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
     quick: true,
     coerceTypes: true,
+    customizeAjv: withFormats,
     ignoreTrailingSlashes: false,
     handlers: { ...Object.fromEntries(operationIds(spec).map((id) => [id, run])), ...refusals },
     securityHandlers: credentialsOf(spec),

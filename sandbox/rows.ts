@@ -15,9 +15,8 @@ export function remove(rows: Map<string, unknown>, id: string): Result {
   return DONE;
 }
 
-/** A name that is there and that no other row has. */
+/** A name that no other row has. */
 export function freeName<T extends { name?: string }>(rows: ReadonlyMap<string, T>, name: string, own?: T): string {
-  if (name === '') throw new Refusal(400, { message: 'name is required', field: 'name', required: true });
   for (const row of rows.values()) if (row !== own && row.name === name) throw duplicate('name');
   return name;
 }

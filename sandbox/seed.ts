@@ -9,6 +9,13 @@ import { GIVEN, give, State } from './state.ts';
 
 /** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
+/** What they are about: every second one of a conversation, the others of a team and of the CRM. */
+const ABOUT = [
+  {},
+  { type: 301, title: 'You were invited to a team', action_to: { team_id: 't_1', team_user_id: 'tu_1' } },
+  {},
+  { type: 101, title: 'A row was assigned to you', action_to: { board_id: 'brd_1', board_item_id: 'bi_1' } },
+];
 
 interface SeedOptions {
   seed: number;
@@ -47,7 +54,8 @@ export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): 
   seedContacts(state, example, ids, contacts);
   for (let index = 0; index < NOTIFICATIONS; index++) {
     const id = newId('not');
-    state.notifications.set(id, { ...example('contactsListNotifications'), id, is_read: index % 3 === 2 });
+    const about = ABOUT[index % ABOUT.length];
+    state.notifications.set(id, { ...example('contactsListNotifications'), ...about, id, is_read: index % 3 === 2 });
   }
 
   const spring = addCampaign(state, { name: 'Spring Sale' }, { id: ids.campaign_id, ...created });

@@ -19,7 +19,7 @@ export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;
 export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'];
 export type Touchpoint = Wire['Touchpoint'] & Wire['ObservedTouchpoint'] & Given;
 type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] } & Given;
-export type Contact = Wire['Contact'];
+export type Contact = Wire['Contact'] & Given;
 
 /** Everything the sandbox knows. */
 export class State {

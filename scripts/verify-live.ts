@@ -40,12 +40,13 @@ async function main(): Promise<number> {
 
 function print(verdicts: readonly Verdict[]): void {
   const width = Math.max(...verdicts.map(({ operation }) => operation.length));
-  for (const { operation, status, generation, deviations, note } of verdicts) {
+  for (const { operation, status, generation, deviations, contradiction, note } of verdicts) {
     const verdict = note ?? (deviations.length === 0 ? 'as specified' : '');
     console.log(
       `${operation.padEnd(width)}  ${String(status ?? '-').padEnd(3)}  ${(generation ?? '-').padEnd(10)}  ${verdict}`.trimEnd(),
     );
     for (const { pointer, problem } of deviations)
       console.log(`${' '.repeat(width)}  ${pointer || '(the answer)'}: ${problem}`);
+    if (contradiction) console.log(`${' '.repeat(width)}  ${contradiction}`);
   }
 }

@@ -3,11 +3,11 @@ import { type Handlers, type Input, list } from '../result.ts';
 import { found, freeName, remove, sorted } from '../rows.ts';
 import type { State, Touchpoint } from '../state.ts';
 
-type TouchpointBody = Input<'campaignCreateTouchpoint'>['body'];
+type TouchpointBody = Input<'campaignUpdateTouchpoint'>['body'];
 
 /** What a touchpoint points at must be there. */
 function checkTargets(state: State, { campaign_id, channel_id }: TouchpointBody): void {
-  if (campaign_id !== undefined) found(state.campaigns, campaign_id);
+  if (campaign_id) found(state.campaigns, campaign_id);
   if (channel_id) found(state.channels, channel_id);
 }
 
@@ -48,8 +48,11 @@ export const campaignHandlers = {
     checkTargets(state, body);
     return { row: addTouchpoint(state, body) };
   },
-  campaignGetTouchpoint(state, { path }) {
+  campaignGetTouchpoint(state, { path, query: { from_type } }) {
     const touchpoint = found(state.touchpoints, path.touchpoint_id);
+    const { scan_qrcode_count = 0, from_url_count = 0 } = touchpoint;
+    if (from_type === 'scan') touchpoint.scan_qrcode_count = scan_qrcode_count + 1;
+    if (from_type === 'url') touchpoint.from_url_count = from_url_count + 1;
     return { row: { ...touchpoint, ...campaignOf(state, touchpoint) } };
   },
   campaignUpdateTouchpoint(state, { path, body }) {

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
-import { type Handlers, list, paging } from '../result.ts';
+import { type Handlers, type Input, list, paging } from '../result.ts';
 import { found, sorted } from '../rows.ts';
-import { type Contact, now, type State } from '../state.ts';
+import { type Contact, give, now, type State } from '../state.ts';
 
 const SEARCHED = ['display_name', 'email', 'phone_number', 'company_name'] as const;
 
@@ -17,8 +17,20 @@ function rowsOf<T>(state: State, rows: ReadonlyMap<string, T[]>, id: string): T[
   found(state.contacts, id);
   return rows.get(id) ?? [];
 }
-const on = (types: readonly string[] | undefined, type: string | undefined) =>
-  types === undefined || types.includes(type ?? '');
+/** A key for each platform, or all of them in one value, with commas: both were seen. */
+const on = (types: readonly string[] | undefined, type = '') =>
+  types === undefined || types.some((each) => each.split(/ *, */).includes(type));
+
+/** Days begin and end in UTC here; where they do for the service, nobody has said. */
+const within = ({ start_date = '', end_date = '9999' }: Days, time = '') =>
+  time.slice(0, 10) >= start_date && time.slice(0, 10) <= end_date;
+type Days = Input<'contactsGetActivities'>['query'];
+
+/** What can be changed: bodies are open, and what else they hold is passed over. */
+const CHANGED = [
+  ...(['display_name', 'email', 'phone_number', 'first_name', 'last_name', 'gender', 'time_zone'] as const),
+  ...(['language', 'remark', 'avatar_url', 'labels'] as const),
+];
 
 export const contactsHandlers = {
   contactsList: (state, { query }) => list(sorted(state.contacts.values(), query.sort), paging(query)),
@@ -29,13 +41,11 @@ export const contactsHandlers = {
     return { row: { url: `https://files.example.com/${state.random.uuid()}/${encodeURIComponent(file.name)}` } };
   },
   contactsGet: (state, { path }) => ({ row: found(state.contacts, path.contact_id) }),
-  contactsUpdate(state, { path, body: { name, phone, ...rest } }) {
+  contactsUpdate(state, { path, body }) {
     const contact = found(state.contacts, path.contact_id);
-    const { display_name = name, email, phone_number = phone } = rest;
-    if (display_name !== undefined) contact.display_name = display_name;
-    if (email !== undefined) contact.email = email;
-    if (phone_number !== undefined) contact.phone_number = phone_number;
-    contact.updated_at = now();
+    const changed = CHANGED.filter((name) => body[name] !== undefined);
+    Object.assign(contact, Object.fromEntries(changed.map((name) => [name, body[name]])), { updated_at: now() });
+    give(contact, ...changed);
     return { row: { ...contact, action: 'update' } };
   },
   contactsGetConversations: (state, { path, query: { channel_types } }) =>
@@ -50,5 +60,6 @@ export const contactsHandlers = {
       page,
     ),
   contactsGetFiles: (state, { path }) => list(rowsOf(state, state.files, path.contact_id)),
-  contactsGetActivities: (state, { path }) => list(found(state.activities, path.conversation_id)),
+  contactsGetActivities: (state, { path, query }) =>
+    list(found(state.activities, path.conversation_id).filter(({ created_at }) => within(query, created_at))),
 } satisfies Partial<Handlers>;

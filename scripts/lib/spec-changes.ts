@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { type Change, shorten, type Weight } from './change.ts';
+import { depthOf, namePlace } from './places.ts';
 import { keysOf } from './pointer.ts';
 import { redocly } from './redocly.ts';
 
@@ -27,27 +29,33 @@ export async function specChanges(before: string, file: string): Promise<Change[
     writeFileSync(old, before);
     const { failed, stdout, stderr } = await redocly(['diff', old, file, '--format=json', '--fail-on=none']);
     if (failed) throw new Error(stderr);
-    return (JSON.parse(stdout).changes as Difference[]).map((difference) => toChange(difference, file));
+    const documents = { base: parse(before), revision: parse(readFileSync(file, 'utf8')) };
+    return (JSON.parse(stdout).changes as Difference[]).map((difference) => toChange(difference, file, documents));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function toChange({ kind, impact, verdicts, base, revision }: Difference, file: string): Change {
-  const { pointer = '', line } = revision ?? base ?? {};
-  const at = revision ? `${file}:${line}` : `was at line ${line}`;
+function toChange({ kind, impact, verdicts, base, revision }: Difference, file: string, documents: Documents): Change {
+  const at = revision ? `${file}:${revision.line}` : `was at line ${base?.line}`;
   const plain = kind === 'modified' ? `${compact(base?.value)} → ${compact(revision?.value)}` : kind;
   const what = verdicts.length > 0 ? verdicts.map(({ message }) => message) : [plain];
-  return { weight: impact, where: `${place(pointer)}  (${at})`, what };
+  return { weight: impact, where: `${placeOf(documents, base?.pointer, revision?.pointer)}  (${at})`, what };
 }
 
 const compact = (value: unknown) => (value === undefined ? 'nothing' : shorten(JSON.stringify(value), 60));
 
-/** A JSON pointer as people write such places: `schemas.Contact.email`, `GET /contacts parameters.0`. */
-function place(pointer: string): string {
-  const [root, ...keys] = keysOf(pointer);
-  if (root === 'components') return keys.filter((key) => key !== 'properties').join('.');
-  if (root !== 'paths') return [root, ...keys].join('.');
-  const [path, verb, ...rest] = keys;
-  return [verb?.toUpperCase(), path, rest.join('.')].filter(Boolean).join(' ');
+interface Documents {
+  base: object;
+  revision: object;
+}
+
+/** Where it is now; or where it was, where it is now in a component that many places share: that names the field. */
+function placeOf(documents: Documents, before: string | undefined, now: string | undefined): string {
+  if (now === undefined) return namePlace(documents.base, before ?? '');
+  if (before === undefined || depthOf(before) <= depthOf(now)) return namePlace(documents.revision, now);
+  const place = namePlace(documents.base, before);
+  // The component and its name, then the keyword.
+  const keyword = keysOf(now)[3];
+  return keyword === undefined || place.endsWith(`.${keyword}`) ? place : `${place}.${keyword}`;
 }

@@ -4,6 +4,8 @@ import described from './described.js';
 import exampleKeys from './example-keys.js';
 import idPattern from './id-pattern.js';
 import mediaTypeExample from './media-type-example.js';
+import parameterExample from './parameter-example.js';
+import portableTypes from './portable-types.js';
 import sdkMethod from './sdk-method.js';
 
 export default function sdkPlugin() {
@@ -16,6 +18,8 @@ export default function sdkPlugin() {
         'example-keys': exampleKeys,
         'id-pattern': idPattern,
         'media-type-example': mediaTypeExample,
+        'parameter-example': parameterExample,
+        'portable-types': portableTypes,
         'sdk-method': sdkMethod,
       },
     },

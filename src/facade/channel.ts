@@ -139,9 +139,9 @@ export interface ChannelApi {
   /**
    * Connects a Facebook page as a Messenger channel.
    *
-   * @param input the page, and the credential or token to reach it by
+   * @param input the page, and the credential or token to reach it by; with `access_token` alone, every page of its account
    * @returns the new channel; where the service connects several pages, that of `page_id`
-   * @throws ApiError if several were connected and none is that of `page_id`; `body` has them
+   * @throws ApiError if several were connected and none is that of `page_id`: `body` has them; do not repeat the call
    * @example
    * const pages = await client.channel.getFacebookPages('credential_id');
    * const channel = await client.channel.createFacebook({ credential_id: 'credential_id', page_id: pages[0]._id });
@@ -151,9 +151,9 @@ export interface ChannelApi {
   /**
    * Changes how a Facebook page is connected.
    *
-   * @param input the page, and the credential or token to reach it by
+   * @param input the page, and the credential or token to reach it by; with `access_token` alone, every page of its account
    * @returns the channel as it is now; where the service answers with several, that of `page_id`
-   * @throws ApiError if it answered with several and none is that of `page_id`; `body` has them
+   * @throws ApiError if it answered with several and none is that of `page_id`: `body` has them; do not repeat the call
    * @example
    * const channel = await client.channel.updateFacebook({ page_id: 'page_id', credential_id: 'credential_id' });
    */
@@ -162,9 +162,9 @@ export interface ChannelApi {
   /**
    * Connects the Instagram account of a Facebook page.
    *
-   * @param input the page, and the credential or token to reach it by
+   * @param input the page, and the credential or token to reach it by; with `access_token` alone, every page of its account
    * @returns the new channel; where the service connects several pages, that of `page_id`
-   * @throws ApiError if several were connected and none is that of `page_id`; `body` has them
+   * @throws ApiError if several were connected and none is that of `page_id`: `body` has them; do not repeat the call
    * @example
    * const channel = await client.channel.createInstagram({ page_id: 'page_id', credential_id: 'credential_id' });
    */
@@ -184,7 +184,7 @@ export interface ChannelApi {
   /**
    * Connects a WeChat account.
    *
-   * @param input a name, the app's id and secret, and further settings
+   * @param input a name, the app's id and secret, sent as `config.app_id` and `config.secret`, and further settings
    * @returns the new channel
    * @throws ConflictError if the name is taken
    * @example
@@ -195,7 +195,8 @@ export interface ChannelApi {
   /**
    * Connects a LINE account.
    *
-   * @param input a name, the LINE channel's access token and secret, and further settings
+   * @param input a name, the LINE channel's access token and secret, sent as `config.line_channel_token` and
+   * `config.line_channel_secret`, and further settings
    * @returns the new channel
    * @throws ConflictError if the name is taken
    * @example
@@ -206,7 +207,7 @@ export interface ChannelApi {
   /**
    * Connects a WhatsApp Business number.
    *
-   * @param input the number's id, its access token, and further settings
+   * @param input the number's id, its access token, sent as `config.access_key`, and further settings
    * @returns the new channel
    * @throws ConflictError if the name is taken
    * @example
@@ -217,9 +218,9 @@ export interface ChannelApi {
   /**
    * Changes how a WhatsApp Business number is connected.
    *
-   * @param input the number's id, and what to change
+   * @param input the number's id, and what to change; an access token is sent as `config.access_key`
    * @returns the channel as it is now; where the service answers with several, that of `phone_number_id`
-   * @throws ApiError if it answered with several and none is that of `phone_number_id`; `body` has them
+   * @throws ApiError if it answered with several and none is that of `phone_number_id`: `body` has them; do not repeat the call
    * @example
    * const channel = await client.channel.updateWhatsApp({ phone_number_id: 'phone_number_id', name: 'Sales' });
    */

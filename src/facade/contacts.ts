@@ -26,6 +26,7 @@ import type {
   Conversation,
   CountedPage,
   ExportCsvParams,
+  GetActivitiesParams,
   GetCommentsParams,
   GetConversationsParams,
   ListContactsParams,
@@ -71,10 +72,10 @@ export interface ContactsApi {
   get(contactId: string, options?: RequestOptions): Call<Contact>;
 
   /**
-   * Changes a contact's name, email address or phone number.
+   * Changes a contact.
    *
    * @param contactId the contact's id
-   * @param input what to change; what is left out stays
+   * @param input what to change; what is left out stays. `name` is sent as `display_name`, `phone` as `phone_number`
    * @returns the contact as it is now
    * @throws NotFoundError if there is no such contact
    * @example
@@ -89,7 +90,7 @@ export interface ContactsApi {
    * @param query.limit how many at most
    * @param query.skip how many to pass over
    * @param query.sort a field's name; with "-" before it, the largest first
-   * @param query.type restricts the search
+   * @param query.type the kind of search; `text` is the one known
    * @returns the page: `data`, and `total`, the number of all matching contacts
    * @throws ValidationError if the service does not accept the query
    * @example
@@ -112,7 +113,7 @@ export interface ContactsApi {
    * Lists a contact's conversations.
    *
    * @param contactId the contact's id
-   * @param query.channelTypes only those on these platforms, separated by commas
+   * @param query.channelTypes only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
    * @returns the conversations
    * @throws NotFoundError if there is no such contact
    * @example
@@ -126,7 +127,7 @@ export interface ContactsApi {
    * @param contactId the contact's id
    * @param query.limit how many at most
    * @param query.skip how many to pass over
-   * @param query.channelType only those on these platforms, separated by commas
+   * @param query.channelType only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
    * @returns the comments
    * @throws NotFoundError if there is no such contact
    * @example
@@ -153,15 +154,19 @@ export interface ContactsApi {
    * Reads the log of a conversation.
    *
    * @param conversationId the conversation's id
+   * @param query.start_date only entries of this day or later, as YYYY-MM-DD
+   * @param query.end_date only entries of this day or earlier, as YYYY-MM-DD
    * @returns the entries
+   * @throws InvalidArgumentError if an option, `timeout` for example, stands where the query is due
    * @throws NotFoundError if there is no such conversation
    * @example
-   * const activities = await client.contacts.getActivities('conversation_id');
+   * const activities = await client.contacts.getActivities('conversation_id', { start_date: '2025-01-01' });
    */
-  getActivities(conversationId: string, options?: RequestOptions): Call<Activity[]>;
+  getActivities(conversationId: string, query?: GetActivitiesParams, options?: RequestOptions): Call<Activity[]>;
 
   /**
-   * Uploads a file: an avatar, or a file to import.
+   * Uploads a file: an avatar, or a file to import. An avatar belongs to nobody until its address is written into the
+   * `avatar_url` of a contact.
    *
    * @param file a form with the file in its part `file`; or the file itself, and its name
    * @returns where the file is now
@@ -170,6 +175,7 @@ export interface ContactsApi {
    * const formData = new FormData();
    * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
    * const { url } = await client.contacts.uploadAvatar(formData);
+   * await client.contacts.update('contact_id', { avatar_url: url });
    */
   uploadAvatar(file: FormData | AvatarFile, options?: RequestOptions): Call<UploadedFile>;
 
@@ -178,7 +184,7 @@ export interface ContactsApi {
    *
    * @param query.limit how many at most
    * @param query.skip how many to pass over
-   * @param query.type only those of this kind
+   * @param query.type only those of this kind: `conversations`, `assigns` or `teams`; left out for all
    * @returns the page: `data`, `total`, and `unread_count` where the service gives it
    * @throws AuthError if the credential is not accepted
    * @example
@@ -201,7 +207,7 @@ export interface ContactsApi {
   markNotificationsRead(ids: string[], options?: RequestOptions): Call<Success>;
 
   /**
-   * Dismisses one notification.
+   * Dismisses one notification. How the service wants this to be asked is not certain.
    *
    * @param id the notification's id
    * @returns an acknowledgement
@@ -232,7 +238,7 @@ export const contacts: Rows<'contacts', ContactsApi> = {
   getConversations: [ID_QUERY, readPlainRows, toConversationQuery],
   getComments: [ID_QUERY, readComments, toCommentQuery, 'paged'],
   getFiles: [ID, readFiles],
-  getActivities: [ID, readPlainRows],
+  getActivities: [ID_QUERY, readPlainRows],
   uploadAvatar: [BODY, readUpload, toForm],
   listNotifications: [QUERY, readNotificationPage, asIs, 'paged'],
   markNotificationsRead: [BODY, readSuccess, toIds],

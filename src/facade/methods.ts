@@ -1,7 +1,14 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { copyFields, isFields, toRecord } from '../core/fields.js';
-import { CALL_RULES, type CallOptions, mergeOptions, type RequestOptions, takeOptions } from '../core/options.js';
+import {
+  CALL_RULES,
+  type CallOptions,
+  mergeOptions,
+  type RequestOptions,
+  refuseOptions,
+  takeOptions,
+} from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import { type ListPage, type Load, makeListCall, makePage, type PageBefore } from '../core/paging.js';
 import { type Operate, type Operations, type Route, routes } from '../generated/operations.js';
@@ -92,6 +99,7 @@ function createMethod(
       if (options !== undefined) context.options = mergeOptions(defaults, takeOptions(options, CALL_RULES));
       let given = args[position];
       if (isFields(given) || (last === 'body' && !send)) given = toRecord(last === 'query' ? last : 'input', given);
+      if (last === 'query' && isFields(given)) refuseOptions(given);
       // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
       if (pages && isFields(given)) given = copyFields(given);
       args[position] = given;

@@ -94,13 +94,13 @@ export type CreateLineInput = Pick<Wire['CreateLineChannelInput'], 'name'> & {
   config?: Partial<Wire['LineChannelConfigInput']>;
 };
 /** A WhatsApp Business number to connect. */
-export type WhatsAppInput = Pick<Wire['WhatsAppChannelInput'], 'name'> & {
+export type WhatsAppInput = Pick<Wire['UpdateWhatsAppChannelInput'], 'name'> & {
   /** Id of the number at Meta. */
-  phone_number_id?: Wire['WhatsAppChannelConfigInput']['phone_number_id'];
+  phone_number_id?: Wire['UpdateWhatsAppChannelConfigInput']['phone_number_id'];
   /** Access token of the number: never log it. */
-  access_token?: Wire['WhatsAppChannelConfigInput']['access_key'];
+  access_token?: Wire['UpdateWhatsAppChannelConfigInput']['access_key'];
   /** Further settings; `phone_number_id` and `access_token` win over the ones in here. */
-  config?: Partial<Wire['WhatsAppChannelConfigInput']>;
+  config?: Wire['UpdateWhatsAppChannelConfigInput'];
 };
 /** What to change in a stored login. */
 export type UpdateCredentialInput = Wire['UpdateCredentialInput'];
@@ -113,8 +113,13 @@ export type ListTeamObserversParams = Query<'channel', 'listTeamObservers'>;
 
 /** Paging and order of `contacts.list`. */
 export type ListContactsParams = Query<'contacts', 'list'>;
-/** What to change in a contact. */
-export type UpdateContactInput = Wire['UpdateContactInput'];
+/** What to change in a contact: by its documented names `name` and `phone`, or by those of the service. */
+export type UpdateContactInput = Wire['UpdateContactInput'] & {
+  /** New name; sent as `display_name`. */
+  name?: string;
+  /** New phone number, in international form; sent as `phone_number`. */
+  phone?: string;
+};
 /** What `contacts.search` looks for. */
 export type SearchContactsParams = Query<'contacts', 'search'>;
 /** Order of `contacts.exportCsv`. */
@@ -129,6 +134,8 @@ export type GetCommentsParams = Omit<Query<'contacts', 'getComments'>, 'channel_
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelType?: string;
 };
+/** Days of `contacts.getActivities`. */
+export type GetActivitiesParams = Query<'contacts', 'getActivities'>;
 /** Filters and paging of `contacts.listNotifications`. */
 export type ListNotificationsParams = Query<'contacts', 'listNotifications'>;
 

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.
 
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
 import type { operations, paths } from './schema.js';
 
 /** The address of each environment's gateway. */
@@ -210,11 +210,33 @@ type RawOperation<O> = {
     ? Plain<O[Key]>
     : O[Key] extends { content: infer C } ? { content: RawBody<C> } : O[Key];
 };
-
 /** The paths of the spec as the raw client takes them. */
 export type RawPaths = { [Path in keyof paths]: { [Verb in keyof paths[Path]]: RawOperation<paths[Path][Verb]> } };
 
+type OperationAt<Path extends keyof RawPaths, Verb> = RawPaths[Path][Verb & keyof RawPaths[Path]];
+type PathWith<Verb> = { [Path in keyof paths]: OperationAt<Path, Verb> extends AnyOperation ? Path : never }[keyof paths];
+/** What a request holds, a form by the names of its parts; an array, whose fields nobody counts, where it holds nothing. */
+type Sent<O> = O extends { requestBody: infer R } ? Exclude<Content<R>[keyof Content<R>], FormData> : unknown[];
+/** Refuses a field that the spec does not name: openapi-fetch alone lets it through where all are optional. */
+type NoOtherField<Init, Known> = Known extends readonly unknown[]
+  ? unknown
+  : Init extends { body: infer Given }
+    ? Given extends FormData ? unknown : { body: { [Name in Exclude<keyof Given, keyof Known>]: never } }
+    : unknown;
+type Send<Verb extends 'put' | 'post'> = <
+  Path extends PathWith<Verb>,
+  Init extends MaybeOptionalInit<RawPaths[Path], Verb & keyof RawPaths[Path]>,
+>(
+  path: Path,
+  init: Init & NoOtherField<Init, Sent<OperationAt<Path, Verb>>> & { [option: string]: unknown },
+) => Promise<
+  FetchResponse<Extract<OperationAt<Path, Verb>, Record<string, unknown>>, Init, `${string}/${string}`>
+>;
+
 /** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends Client<RawPaths> {}
+export interface RawClient extends Omit<Client<RawPaths>, 'PUT' | 'POST'> {
+  PUT: Send<'put'>;
+  POST: Send<'post'>;
+}
 
 export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>({ ...UNSET, requestInitExt: undefined, ...options });

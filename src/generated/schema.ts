@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List channels
-         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here.
+         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here. Public sources contradict each other: the channels come in `data` or as a bare array, which is the weaker of the two forms; the client reads both.
          */
         get: operations["channelList"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Create Facebook Messenger channels
-         * @description Connects a Facebook page, either through a stored credential or with an access token. The observed service answers with an array, one channel for each page of the credential: the right one is that whose `config.page_id` is the page asked for.
+         * @description Connects a Facebook page, either through a stored credential or with an access token. An access token alone is what the web app sends: every page of its account becomes a channel. Rows of the answer may carry `is_deleted`, or `errorCode` where a page could not be connected. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateFacebook"];
         delete?: never;
@@ -143,7 +143,7 @@ export interface paths {
         get?: never;
         /**
          * Update Facebook Messenger channels
-         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant. May answer with an array, as the creation does.
+         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant, or with an access token alone that all of its account are. May answer with an array, as the creation does. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         put: operations["channelUpdateFacebook"];
         post?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Create Instagram channels
-         * @description Connects the Instagram account of a Facebook page. As with Facebook, the answer may be an array with one channel for each page.
+         * @description Connects the Instagram account of a Facebook page, or with an access token alone that of every page of its account. Rows of the answer may carry `is_deleted` or `errorCode`. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateInstagram"];
         delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WeChat channel
-         * @description Connects a WeChat official account. On the wire everything but the name is in `config`; the documented argument `app_id` becomes `config.app_id`, and `app_secret` becomes `config.secret`.
+         * @description Connects a WeChat official account. Everything but the name is in `config`, the secret of the app under `secret`.
          */
         post: operations["channelCreateWechat"];
         delete?: never;
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Create a LINE channel
-         * @description Connects a LINE Messaging API channel. On the wire everything but the name is in `config`; the documented argument `channel_secret` becomes `config.line_channel_secret`, and `channel_access_token` becomes `config.line_channel_token`.
+         * @description Connects a LINE Messaging API channel. Everything but the name is in `config`, where secret and access token are called `line_channel_secret` and `line_channel_token`.
          */
         post: operations["channelCreateLine"];
         delete?: never;
@@ -244,7 +244,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp channel
-         * @description Connects a WhatsApp Business number. On the wire everything but the name is in `config`; the documented argument `access_token` becomes `config.access_key`, and `phone_number_id` becomes `config.phone_number_id`.
+         * @description Connects a WhatsApp Business number. Everything but the name is in `config`; the access token is called `access_key` there.
          */
         post: operations["channelCreateWhatsApp"];
         delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
         get?: never;
         /**
          * Update a WhatsApp channel
-         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; the body says which number is meant. The arguments move into `config` as on creation: `access_token` becomes `config.access_key`, `phone_number_id` becomes `config.phone_number_id`. The answer may be an array.
+         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; `config.phone_number_id` says which number is meant. The answer may be an array. Public sources contradict each other: the request is shown with `config.type` and without it; the client sends it.
          */
         put: operations["channelUpdateWhatsApp"];
         post?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * List the teams that can be assigned
-         * @description The teams to which a conversation can be given. The live service is known to answer 400 without `conversation_id`; it is optional here because the documented call has no arguments.
+         * @description The teams to which a conversation can be given. Public sources contradict each other: the documented call has no arguments, the live service is known to answer 400 without `conversation_id`; the client sends it where it is given.
          */
         get: operations["channelListAssignableTeams"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description One page of contacts. In the observed answer `count` is the number of all matching rows and `total` only the rows of this page; in the documented one `total` is the number of all. The larger of the two is safe to use.
+         * @description One page of contacts. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsList"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Full-text search across contacts. Answers with the same page as the list, with the same meaning of `count` and `total`.
+         * @description Full-text search across contacts. Answers with the same page as the list. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsSearch"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a contact
-         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: put the address where it belongs afterwards.
+         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: write the address into its `avatar_url` afterwards.
          */
         post: operations["contactsUploadAvatar"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         get: operations["contactsGet"];
         /**
          * Update a contact
-         * @description Changes the name, email address or phone number. On the wire these are `display_name`, `email` and `phone_number`; the documented arguments `name` and `phone` are sent as `display_name` and `phone_number`.
+         * @description Changes the given fields of a contact. The name is `display_name` here, the number `phone_number`, and a picture that was uploaded before is attached by its address, in `avatar_url`.
          */
         put: operations["contactsUpdate"];
         post?: never;
@@ -518,7 +518,7 @@ export interface paths {
         };
         /**
          * List the comments on a contact
-         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested. The documented argument `channelType` is sent as `channel_types`, one key for each type.
+         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested.
          */
         get: operations["contactsGetComments"];
         put?: never;
@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * List the activities of a conversation
-         * @description The activity log of one conversation, with its summaries. It takes the id of a conversation, not of a contact.
+         * @description The activity log of one conversation, with its summaries, optionally only that of some days. It takes the id of a conversation, not of a contact. In which time zone the days begin is not published.
          */
         get: operations["contactsGetActivities"];
         put?: never;
@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * List the notifications of the current user
-         * @description One page of notifications. The observed page also says how many are unread; its `count` is the number of all matching rows.
+         * @description One page of notifications. The observed page also says how many are unread. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsListNotifications"];
         put?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss notifications
-         * @description Removes notifications from the list of the current user. The service takes several ids at once; the client sends one.
+         * @description Removes notifications from the list of the current user. Public sources contradict each other: three requests are known for it, a POST of `{ids}`, a DELETE with a bare array of ids and a DELETE of `{notification_id}`, and nobody can decide from outside; the client sends the first, with one id.
          */
         post: operations["contactsDismissNotification"];
         delete?: never;
@@ -641,7 +641,7 @@ export interface paths {
         post?: never;
         /**
          * Dismiss all notifications
-         * @description Clears the list of the current user, or the part of it that has one type. The client offers no filter and clears everything.
+         * @description Clears the list of the current user, or the part of it that is of one kind.
          */
         delete: operations["contactsDismissAllNotifications"];
         options?: never;
@@ -689,7 +689,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a campaign
-         * @description Removes a campaign. Public material also names the flag `move_touchpoint_to_all`; the client does not send it.
+         * @description Removes a campaign. What becomes of its touchpoints is not published.
          */
         delete: operations["campaignDelete"];
         options?: never;
@@ -730,12 +730,12 @@ export interface paths {
         };
         /**
          * Get a touchpoint
-         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits.
+         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits: a request that says where a visitor comes from is one.
          */
         get: operations["campaignGetTouchpoint"];
         /**
          * Update a touchpoint
-         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`.
+         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`; null as `campaign_id` takes it out of its campaign.
          */
         put: operations["campaignUpdateTouchpoint"];
         post?: never;
@@ -775,14 +775,27 @@ export interface components {
     schemas: {
         /** @description An id. Opaque, but it never starts with an underscore: action segments such as `_count` do. */
         Id: string;
+        /** @description An id, or null for none. */
+        IdOrNull: string | null;
+        /** @description A text, or an object that says more. */
+        TextOrObject: string | Record<string, unknown>;
+        /** @description A text, or an object that says more, or null. */
+        TextOrObjectOrNull: string | Record<string, unknown> | null;
+        /**
+         * Format: date-time
+         * @description A point in time. ISO 8601, UTC with milliseconds.
+         */
+        Timestamp: string;
+        /** @description A point in time as ISO 8601, UTC with milliseconds; null or an empty text where there is none. */
+        TimestampOrNull: string | null;
         /** @description An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
         ApiErrorBody: {
             /** @description What went wrong. Some parts of the service nest an object that has a `message` of its own. */
-            message: string | Record<string, unknown>;
+            message: components["schemas"]["TextOrObject"];
             /** @description Code of the service, such as 40000 for a bad request; a few are names, such as LICENSE_INVALID. */
             code?: number | string;
             /** @description Short name of the error, or the raw error of the messaging platform. */
-            error?: string | Record<string, unknown>;
+            error?: components["schemas"]["TextOrObject"];
             /** @description Id of the request, the same as in the X-Request-Id header. */
             request_id?: string;
             /** @description The field that was refused. */
@@ -836,7 +849,7 @@ export interface components {
         ChannelConfig: {
             type?: components["schemas"]["OpenChannelType"];
             /** @description Internal id of the settings. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description Title of the chat window. */
             window_name?: string | null;
             /** @description Address of the logo in the window. */
@@ -938,9 +951,9 @@ export interface components {
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id under its database name. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
             config?: components["schemas"]["ChannelConfig"];
@@ -962,12 +975,10 @@ export interface components {
             version?: number;
             /** @description The project that the channel belongs to. */
             project_id?: string | null;
-            /** @description Touchpoints that lead to the channel; in lists only. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
             /** @description What the platform said when the connection failed. */
-            error?: string | Record<string, unknown> | null;
+            error?: components["schemas"]["TextOrObjectOrNull"];
             /** @description That error in words for people. */
-            errorMessage?: string | Record<string, unknown> | null;
+            errorMessage?: components["schemas"]["TextOrObjectOrNull"];
             /** @description Code of that error. */
             errorCode?: number | null;
             /** @description Older channels: address of the icon. */
@@ -988,7 +999,7 @@ export interface components {
         /** @description A channel, in the documented shape. */
         Channel: components["schemas"]["ChannelFields"] & {
             /** @description Id of the channel. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name: string;
             /** @description The platform. */
@@ -999,15 +1010,17 @@ export interface components {
             is_active: boolean;
             /** @description The same under its observed name. */
             active?: boolean;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at: string | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at: components["schemas"]["TimestampOrNull"];
+            /** @description Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
         ObservedChannel: components["schemas"]["ChannelFields"] & {
             /** @description Id of the channel. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Whether the channel is switched on. */
             active: boolean;
             /** @description Display name. */
@@ -1016,10 +1029,31 @@ export interface components {
             type?: components["schemas"]["OpenChannelType"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** @description Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+        };
+        /** @description A channel inside another object, in either shape. */
+        EmbeddedChannel: components["schemas"]["ChannelFields"] & {
+            /** @description Id of the channel. */
+            id: components["schemas"]["Id"];
+            /** @description Display name. */
+            name?: string;
+            /** @description The platform. */
+            type?: components["schemas"]["OpenChannelType"];
+            /** @description The organisation that owns it. */
+            organization_id?: string;
+            /** @description Whether the channel is switched on. */
+            is_active?: boolean;
+            /** @description The same under its observed name. */
+            active?: boolean;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A channel of either generation. */
         AnyChannel: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"];
@@ -1229,13 +1263,8 @@ export interface components {
             name?: string;
             config: components["schemas"]["LineChannelConfigInput"];
         };
-        /** @description Connection of a WhatsApp Business number. */
-        WhatsAppChannelConfigInput: {
-            /**
-             * @description The platform.
-             * @enum {string}
-             */
-            type: "whatsapp";
+        /** @description How a WhatsApp Business number is reached. */
+        WhatsAppConnectionInput: {
             /** @description Access token. Secret: never log. */
             access_key?: string;
             /** @description Id of the number at Meta. */
@@ -1245,18 +1274,40 @@ export interface components {
             /** @description The number, in international form. */
             phone_number?: string;
         };
-        /** @description A WhatsApp channel, new or to be changed. */
-        WhatsAppChannelInput: {
+        /** @description Connection of a new WhatsApp channel. */
+        WhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type: "whatsapp";
+        };
+        /** @description What to change in the connection of a WhatsApp channel. */
+        UpdateWhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
+            /**
+             * @description The platform.
+             * @enum {string}
+             */
+            type?: "whatsapp";
+        };
+        /** @description A new WhatsApp channel. */
+        CreateWhatsAppChannelInput: {
             /** @description Display name. */
             name?: string;
             config: components["schemas"]["WhatsAppChannelConfigInput"];
         };
+        /** @description What to change in a WhatsApp channel, which is found by its number. */
+        UpdateWhatsAppChannelInput: {
+            /** @description New display name. */
+            name?: string;
+            config: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
+        };
         /** @description A Facebook page. */
         FacebookPage: {
             /** @description Id of the page. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The same under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
             /** @description Name of the page. */
             name?: string;
             /** @description Token of the page. Secret: never log. */
@@ -1265,7 +1316,7 @@ export interface components {
         /** @description A Facebook page with the field names of Facebook. */
         ObservedFacebookPage: {
             /** @description Id of the page. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Name of the page. */
             name?: string;
             /** @description Token of the page. Secret: never log. */
@@ -1283,36 +1334,36 @@ export interface components {
         /** @description A stored login of a platform. */
         ChannelCredential: {
             /** @description Id of the credential. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The platform. */
             type?: components["schemas"]["OpenChannelType"];
             /** @description Display name. */
             name?: string;
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
             /** @description Settings of the login. Secret: never log. */
             config?: components["schemas"]["ChannelConfig"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A stored login as the observed service shows it, resembling a channel: the platform is in `config.type`. */
         ObservedChannelCredential: {
             /** @description Id of the credential. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name?: string;
             /** @description Settings of the login. Secret: never log. */
             config?: components["schemas"]["ChannelConfig"];
             /** @description The organisation that owns it. */
             organization_id?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A credential of either generation. */
         AnyChannelCredential: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"];
@@ -1340,11 +1391,11 @@ export interface components {
         /** @description A team of agents. */
         Team: {
             /** @description Id of the team. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
@@ -1365,12 +1416,12 @@ export interface components {
             is_delete?: boolean;
             /** @description Who deleted it. */
             deleted_by?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description Judging by its name: whether the conversation is assigned to it. In camel case on the wire. */
             isAssign?: boolean;
         };
@@ -1384,17 +1435,17 @@ export interface components {
         /** @description A member of a team who may follow its conversations. */
         TeamObserver: {
             /** @description Id of the membership. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Role in the team. */
             role?: string;
             /** @description The person. */
             user?: {
                 /** @description Id of the user. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description Kind of object, on raw documents. */
                 doc_name?: string;
                 /** @description The same id again, on raw documents. */
-                public_id?: string;
+                public_id?: components["schemas"]["Id"];
                 /** @description The organisation of the user. */
                 organization_id?: string;
                 /** @description Email address. */
@@ -1427,7 +1478,7 @@ export interface components {
             /** @description Kind of object. */
             object_name?: string;
             /** @description Id of the contact. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id: string;
             /** @description Name to show. */
@@ -1438,14 +1489,14 @@ export interface components {
             phone_number?: string;
             /** @description Address of the picture; may be empty. */
             avatar_url?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at: string | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at: components["schemas"]["TimestampOrNull"];
             /** @description The same id under its database name. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The business unit that it belongs to. */
@@ -1523,7 +1574,7 @@ export interface components {
             /** @description Number of all matching contacts in documented answers, of those in this page in observed ones. */
             total: number;
         };
-        /** @description What to change in a contact. The client takes the documented names and sends the wire names. */
+        /** @description What to change in a contact. */
         UpdateContactInput: {
             /** @description New name. */
             display_name?: string;
@@ -1531,37 +1582,49 @@ export interface components {
             email?: string;
             /** @description New phone number, in international form. */
             phone_number?: string;
-            /** @description Documented alias: the SDK accepts it and sends `display_name`. */
-            name?: string;
-            /** @description Documented alias: the SDK accepts it and sends `phone_number`. */
-            phone?: string;
+            /** @description New given name. */
+            first_name?: string;
+            /** @description New family name. */
+            last_name?: string;
+            /** @description New gender. */
+            gender?: string;
+            /** @description New time zone. */
+            time_zone?: string;
+            /** @description New language. */
+            language?: string;
+            /** @description New free note. */
+            remark?: string;
+            /** @description Address of the new picture, as an upload answers it. */
+            avatar_url?: string;
+            /** @description All labels that the contact is to have. Less well known than the other fields. */
+            labels?: string[];
         };
         /** @description A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
         Conversation: {
             /** @description Id of the record. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description Public id of the record, which may differ from `_id`. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
             /** @description Who assigned it; may be empty. */
             assign_from?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description The conversation itself. */
             conversation?: {
                 /** @description Id of the conversation. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description Kind of object, on raw documents. */
                 doc_name?: string;
                 /** @description The same id again, on raw documents. */
-                public_id?: string;
+                public_id?: components["schemas"]["Id"];
                 /** @description The organisation that owns it. */
                 organization_id?: string;
                 /** @description The business unit that it belongs to. */
@@ -1576,16 +1639,16 @@ export interface components {
                 status?: string;
                 /** @description Title, usually the name of the contact. */
                 name?: string;
-                /** @description Time of the latest message. ISO 8601, UTC with milliseconds. */
-                timestamp?: string;
+                /** @description Time of the latest message. */
+                timestamp?: components["schemas"]["Timestamp"];
                 /** @description Judging by its name: whether it is set up, so that agents can write. */
                 is_ready?: boolean;
                 /** @description Whether an agent takes part. */
                 is_agent_joined?: boolean;
-                /** @description When it was made. ISO 8601, UTC with milliseconds. */
-                created_at?: string;
-                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-                updated_at?: string | null;
+                /** @description When it was made. */
+                created_at?: components["schemas"]["Timestamp"];
+                /** @description When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"];
                 /** @description Language, on raw documents. */
                 _language?: string;
                 /** @description How it reaches agents. */
@@ -1600,7 +1663,7 @@ export interface components {
             /** @description The memberships of other users. */
             available_team_conversations?: {
                 /** @description Id of the record. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description The user who takes part. */
                 user_id?: string;
             }[];
@@ -1610,7 +1673,7 @@ export interface components {
         /** @description A message of a conversation. */
         ConversationMessage: {
             /** @description Id of the message. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description Kind of message. */
             type?: string;
             /** @description What was written. */
@@ -1622,8 +1685,8 @@ export interface components {
                 /** @description The page from which it was sent. */
                 parent_url?: string | null;
             };
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description Conversations, as a bare array or in an envelope. */
         ConversationListAnswer: components["schemas"]["Conversation"][] | {
@@ -1635,13 +1698,13 @@ export interface components {
         /** @description An internal note about a contact. An observed one is a group of comments in one conversation. */
         ContactComment: {
             /** @description Id of the comment. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The text. */
             text?: string;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
             /** @description The text under its observed name. */
             content?: string;
             /** @description The organisation that owns it. */
@@ -1661,7 +1724,7 @@ export interface components {
             /** @description The single comments of the group. */
             comments?: {
                 /** @description Id of the comment. */
-                _id?: string;
+                _id?: components["schemas"]["Id"];
                 /** @description The text. */
                 content?: string;
                 /** @description The platform. */
@@ -1671,21 +1734,23 @@ export interface components {
                 /** @description Who wrote it. */
                 from?: {
                     /** @description Id of the user. */
-                    _id?: string;
+                    _id?: components["schemas"]["Id"];
                     /** @description Name to show. */
                     display_name?: string;
                 };
-                /** @description When it was made. ISO 8601, UTC with milliseconds. */
-                created_at?: string;
-                /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-                updated_at?: string | null;
+                /** @description When it was made. */
+                created_at?: components["schemas"]["Timestamp"];
+                /** @description When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"];
             }[];
         };
-        /** @description Comments, as a bare array or in one of two envelopes. */
-        ContactCommentListAnswer: components["schemas"]["ContactComment"][] | (components["schemas"]["PageInfo"] & {
+        /** @description The comments under `items`. */
+        ContactCommentPage: components["schemas"]["PageInfo"] & {
             /** @description The comments. */
             items: components["schemas"]["ContactComment"][];
-        }) | {
+        };
+        /** @description Comments, as a bare array or in one of two envelopes. */
+        ContactCommentListAnswer: components["schemas"]["ContactComment"][] | components["schemas"]["ContactCommentPage"] | {
             /** @description True on success. */
             success?: boolean;
             /** @description The comments. */
@@ -1694,7 +1759,7 @@ export interface components {
         /** @description A file that was exchanged with a contact. */
         ContactFile: {
             /** @description Id of the file. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Name of the file. */
             name?: string;
             /** @description Where to download it. */
@@ -1714,10 +1779,10 @@ export interface components {
                 /** @description Extension of the name, without the dot. */
                 extension?: string;
             };
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
         /** @description Files, as a bare array or in an envelope. */
         ContactFileListAnswer: components["schemas"]["ContactFile"][] | {
@@ -1729,33 +1794,35 @@ export interface components {
         /** @description An entry in the log of a conversation. */
         Activity: {
             /** @description Id of the entry. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description The conversation. */
             conversation_id?: string;
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description Who acted, as an id or an object. */
-            user?: string | Record<string, unknown> | null;
+            user?: components["schemas"]["TextOrObjectOrNull"];
             /** @description What happened. */
             summary?: string;
             /** @description Mood of the conversation. */
             sentiment?: string | null;
             /** @description How much it matters. */
             importance?: string | number | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed, null if never. ISO 8601, UTC with milliseconds. */
-            updated_at?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"];
         };
-        /** @description Activities, as a bare array or under `items`. */
-        ActivityListAnswer: components["schemas"]["Activity"][] | (components["schemas"]["PageInfo"] & {
+        /** @description The activities under `items`. */
+        ActivityPage: components["schemas"]["PageInfo"] & {
             /** @description The activities. */
             items: components["schemas"]["Activity"][];
-        });
+        };
+        /** @description Activities, as a bare array or under `items`. */
+        ActivityListAnswer: components["schemas"]["Activity"][] | components["schemas"]["ActivityPage"];
         /** @description A stored file. */
         UploadedFile: {
             /** @description Where the file is. */
@@ -1766,7 +1833,7 @@ export interface components {
             /** @description Kind of object. */
             object_name?: string;
             /** @description Id of the notification. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Headline. */
             title?: string;
             /** @description Text; may be empty. */
@@ -1800,14 +1867,14 @@ export interface components {
             channel_type?: components["schemas"]["OpenChannelType"];
             /** @description How the conversation was taken: 0 own, 1 invitation, 2 assignment. */
             grab_type?: number;
-            /** @description When it was taken. ISO 8601, UTC with milliseconds. */
-            grab_at?: string | null;
-            /** @description When it was accepted. ISO 8601, UTC with milliseconds. */
-            approved_at?: string | null;
+            /** @description When it was taken. */
+            grab_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was accepted. */
+            approved_at?: components["schemas"]["TimestampOrNull"];
             /** @description Who accepted it. */
-            approver?: string | Record<string, unknown> | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            approver?: components["schemas"]["TextOrObjectOrNull"];
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description A page of notifications. */
         NotificationPageAnswer: components["schemas"]["PageInfo"] & {
@@ -1827,38 +1894,49 @@ export interface components {
             status?: ("draft" | "active" | "completed") | (string & {});
             /** @description The platform on which it runs. */
             channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
-            /** @description When it was last changed. ISO 8601, UTC with milliseconds. */
-            updated_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The organisation that owns it. */
             organization_id?: string;
             /** @description The business unit that it belongs to. */
             business_unit_id?: string | null;
-            /** @description Its touchpoints; not in lists. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A campaign, in the documented shape. */
         Campaign: components["schemas"]["CampaignFields"] & {
             /** @description Id of the campaign. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description Display name. */
             name: string;
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
+            /** @description Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
         };
         /** @description A campaign with `id`, where `_id` may be absent. */
         ObservedCampaign: components["schemas"]["CampaignFields"] & {
             /** @description Id of the campaign. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description Display name. */
             name?: string;
             /** @description The same id, if sent. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
+            /** @description Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][];
+        };
+        /** @description A campaign inside another object, in either shape. */
+        EmbeddedCampaign: components["schemas"]["CampaignFields"] & {
+            /** @description Id of the campaign. */
+            id?: components["schemas"]["Id"];
+            /** @description The same id under its documented name. */
+            _id?: components["schemas"]["Id"];
+            /** @description Display name. */
+            name?: string;
         };
         /** @description A campaign of either generation. */
         AnyCampaign: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"];
@@ -1869,11 +1947,13 @@ export interface components {
             /** @description The campaign. */
             data: components["schemas"]["AnyCampaign"];
         };
-        /** @description Campaigns, in an envelope or as a bare array. */
-        CampaignPageAnswer: (components["schemas"]["PageInfo"] & {
+        /** @description The campaigns under `data`. */
+        CampaignPage: components["schemas"]["PageInfo"] & {
             /** @description The campaigns. */
             data: components["schemas"]["AnyCampaign"][];
-        }) | components["schemas"]["AnyCampaign"][];
+        };
+        /** @description Campaigns, in an envelope or as a bare array. */
+        CampaignPageAnswer: components["schemas"]["CampaignPage"] | components["schemas"]["AnyCampaign"][];
         /** @description A new campaign. */
         CreateCampaignInput: {
             /** @description Display name. */
@@ -1889,9 +1969,9 @@ export interface components {
         /** @description A touchpoint as embedded in a channel or a campaign. */
         TouchpointSummary: {
             /** @description Id of the touchpoint. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The channel to which it leads. */
@@ -1910,24 +1990,24 @@ export interface components {
             scan_qrcode_count?: number;
             /** @description How often its link was followed. */
             from_url_count?: number;
-            /** @description From when it works. ISO 8601, UTC with milliseconds. */
-            start_datetime?: string | null;
-            /** @description Until when it works. ISO 8601, UTC with milliseconds. */
-            end_datetime?: string | null;
+            /** @description From when it works. */
+            start_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description Until when it works. */
+            end_datetime?: components["schemas"]["TimestampOrNull"];
             /** @description Address of the logo in the QR code. */
             logo?: string | null;
             /** @description The medium that carries it. */
             media_name?: string | null;
             /** @description What it is for. */
             description?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
             /** @description Whether it is archived. */
             is_archived?: boolean;
             /** @description Whether it is paused. */
             is_paused?: boolean;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
         };
         /** @description What a touchpoint of either generation may carry. */
         TouchpointFields: {
@@ -1937,12 +2017,12 @@ export interface components {
             type?: string;
             /** @description The campaign that it belongs to. */
             campaign_id?: string | null;
-            /** @description When it was made. ISO 8601, UTC with milliseconds. */
-            created_at?: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
             /** @description What it sends, as text or as an object. */
-            message?: string | Record<string, unknown> | null;
+            message?: components["schemas"]["TextOrObjectOrNull"];
             /** @description The same id again, on raw documents. */
-            public_id?: string;
+            public_id?: components["schemas"]["Id"];
             /** @description Kind of object, on raw documents. */
             doc_name?: string;
             /** @description The organisation that owns it. */
@@ -1978,9 +2058,9 @@ export interface components {
             /** @description The workflow that it starts. */
             execute_workflow_id?: string | null;
             /** @description That channel. */
-            channel?: components["schemas"]["AnyChannel"];
+            channel?: components["schemas"]["EmbeddedChannel"];
             /** @description The campaign that it belongs to. */
-            campaign?: components["schemas"]["AnyCampaign"];
+            campaign?: components["schemas"]["EmbeddedCampaign"];
             /** @description Name of that campaign. */
             campaign_name?: string;
             /** @description Name of the workflow that it starts. */
@@ -1989,12 +2069,12 @@ export interface components {
             default_channel_workflow_id?: string;
             /** @description Name of the workflow of the channel. */
             default_channel_workflow_name?: string;
-            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
-            start_datetime?: string | null;
-            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
-            end_datetime?: string | null;
-            /** @description When it was deleted. ISO 8601, UTC with milliseconds. */
-            deleted_at?: string | null;
+            /** @description From when it works, null for at once. */
+            start_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description Until when it works, null for always. */
+            end_datetime?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"];
             /** @description How often its link was followed. */
             from_url_count?: number;
             /** @description How often its QR code was scanned. */
@@ -2012,16 +2092,16 @@ export interface components {
         /** @description A touchpoint, in the documented shape. */
         Touchpoint: components["schemas"]["TouchpointFields"] & {
             /** @description Id of the touchpoint. */
-            _id: string;
+            _id: components["schemas"]["Id"];
             /** @description The same id under its observed name. */
-            id?: string;
+            id?: components["schemas"]["Id"];
         };
         /** @description A touchpoint with `id`, where `_id` may be absent. */
         ObservedTouchpoint: components["schemas"]["TouchpointFields"] & {
             /** @description Id of the touchpoint. */
-            id: string;
+            id: components["schemas"]["Id"];
             /** @description The same id, if sent. */
-            _id?: string;
+            _id?: components["schemas"]["Id"];
         };
         /** @description A touchpoint of either generation. */
         AnyTouchpoint: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"];
@@ -2032,21 +2112,21 @@ export interface components {
             /** @description The touchpoint. */
             data: components["schemas"]["AnyTouchpoint"];
         };
-        /** @description Touchpoints, in an envelope or as a bare array. */
-        TouchpointPageAnswer: (components["schemas"]["PageInfo"] & {
+        /** @description The touchpoints under `data`. */
+        TouchpointPage: components["schemas"]["PageInfo"] & {
             /** @description The touchpoints. */
             data: components["schemas"]["AnyTouchpoint"][];
-        }) | components["schemas"]["AnyTouchpoint"][];
-        /** @description A new touchpoint. */
-        CreateTouchpointInput: {
+        };
+        /** @description Touchpoints, in an envelope or as a bare array. */
+        TouchpointPageAnswer: components["schemas"]["TouchpointPage"] | components["schemas"]["AnyTouchpoint"][];
+        /** @description What can be set in a touchpoint, new or not. */
+        TouchpointFieldsInput: {
             /** @description Display name. */
             name?: string;
             /** @description Kind of touchpoint, such as message. No list of values is published. */
             type?: string;
-            /** @description The campaign that it belongs to. */
-            campaign_id?: components["schemas"]["Id"];
             /** @description What it sends, as text or as an object. */
-            message?: string | Record<string, unknown>;
+            message?: components["schemas"]["TextOrObject"];
             /** @description What it is for. */
             description?: string;
             /** @description Keywords of paid search. */
@@ -2060,26 +2140,40 @@ export interface components {
             /** @description Address of the logo in the QR code. */
             logo?: string;
             /** @description The channel to which it leads. */
-            channel_id?: string | null;
+            channel_id?: components["schemas"]["IdOrNull"];
             /** @description The link to share. */
             url?: string | null;
             /** @description Where the link leads. */
             destination_url?: string | null;
-            /** @description From when it works, null for at once. ISO 8601, UTC with milliseconds. */
+            /**
+             * Format: date-time
+             * @description From when it works, null for at once.
+             */
             start_datetime?: string | null;
-            /** @description Until when it works, null for always. ISO 8601, UTC with milliseconds. */
+            /**
+             * Format: date-time
+             * @description Until when it works, null for always.
+             */
             end_datetime?: string | null;
             /** @description The medium that carries it. */
             media_name?: string;
             /** @description The workflow that it starts. */
-            execute_workflow_id?: string | null;
+            execute_workflow_id?: components["schemas"]["IdOrNull"];
             /** @description Whether it is paused. */
             is_paused?: boolean;
             /** @description Whether it is archived. */
             is_archived?: boolean;
         };
-        /** @description What to change in a touchpoint: the fields of a new one, all optional. */
-        UpdateTouchpointInput: components["schemas"]["CreateTouchpointInput"];
+        /** @description A new touchpoint. */
+        CreateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
+            /** @description The campaign that it belongs to. */
+            campaign_id?: components["schemas"]["Id"];
+        };
+        /** @description What to change in a touchpoint. */
+        UpdateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
+            /** @description The campaign that it is to belong to; null takes it out of its campaign. */
+            campaign_id?: components["schemas"]["IdOrNull"];
+        };
         /** @description What to check. */
         ValidateTouchpointInput: {
             /** @description The touchpoint to check. */
@@ -2293,7 +2387,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description How many rows to pass over.
+         * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
          * @example 0
          */
         Skip: number;
@@ -2303,13 +2397,28 @@ export interface components {
          */
         Sort: string;
         /**
-         * @description Only rows of these platforms. The key is repeated for each.
+         * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
          * @example [
          *       "whatsapp",
          *       "web"
          *     ]
          */
         ChannelTypes: string[];
+        /**
+         * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+         * @example conversations
+         */
+        NotificationKind: string;
+        /**
+         * @description Only what happened on this day or later.
+         * @example 2025-01-01
+         */
+        StartDate: string;
+        /**
+         * @description Only what happened on this day or earlier.
+         * @example 2025-01-31
+         */
+        EndDate: string;
         /**
          * @description The conversation that is to be assigned.
          * @example conv_00000000-0000-4000-8000-000000000006
@@ -2347,7 +2456,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -2930,7 +3039,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["WhatsAppChannelInput"];
+                "application/json": components["schemas"]["CreateWhatsAppChannelInput"];
             };
         };
         responses: {
@@ -2976,7 +3085,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["WhatsAppChannelInput"];
+                "application/json": components["schemas"]["UpdateWhatsAppChannelInput"];
             };
         };
         responses: {
@@ -3346,7 +3455,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3395,7 +3504,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3405,8 +3514,8 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Kind of search. Its values are not published.
-                 * @example contact
+                 * @description Kind of search. Its values are not published; `text` is the one seen, in every search of the web app.
+                 * @example text
                  */
                 type?: string;
             };
@@ -3574,7 +3683,8 @@ export interface operations {
                  * @example {
                  *       "display_name": "Alice Smith",
                  *       "email": "alice@example.com",
-                 *       "phone_number": "+84912345678"
+                 *       "phone_number": "+84912345678",
+                 *       "avatar_url": "https://files.example.com/uploads/avatar.png"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateContactInput"];
@@ -3605,7 +3715,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
@@ -3649,7 +3759,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each.
+                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
@@ -3662,7 +3772,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -3735,7 +3845,18 @@ export interface operations {
     };
     contactsGetActivities: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what happened on this day or later.
+                 * @example 2025-01-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description Only what happened on this day or earlier.
+                 * @example 2025-01-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
             header?: never;
             path: {
                 /**
@@ -3762,6 +3883,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["UnexpectedError"];
@@ -3776,15 +3898,15 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
-                 * @example 204
+                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * @example conversations
                  */
-                type?: number;
+                type?: components["parameters"]["NotificationKind"];
             };
             header?: never;
             path?: never;
@@ -3912,10 +4034,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only notifications of this type, one of the numbers that the field `type` of a notification carries.
-                 * @example 204
+                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * @example conversations
                  */
-                type?: number;
+                type?: components["parameters"]["NotificationKind"];
             };
             header?: never;
             path?: never;
@@ -4139,7 +4261,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many rows to pass over.
+                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
                 skip?: components["parameters"]["Skip"];
@@ -4216,7 +4338,13 @@ export interface operations {
     };
     campaignGetTouchpoint: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Counts the request as a visit, by a scan of the QR code or by a click on the link.
+                 * @example scan
+                 */
+                from_type?: "scan" | "url";
+            };
             header?: never;
             path: {
                 /**
@@ -4243,6 +4371,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["UnexpectedError"];

@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { InvalidArgumentError } from '../../src/index.ts';
 import { invoke } from '../helpers/facade.ts';
+import { operations } from '../helpers/spec.ts';
 import { answer, clientFor, failureOf } from './support/client.ts';
 
 const FILE = new Blob(['x']);
@@ -65,4 +66,66 @@ it('adds no cause where there is none', async () => {
   const error = await failureOf(clientFor('https://gateway.example.com').contacts.get(''));
   expect('cause' in error).toBe(false);
   expect(new InvalidArgumentError('limit', 'is too large', 'contacts.list', 'why')).toMatchObject({ cause: 'why' });
+});
+
+describe('an option in place of a query', () => {
+  const OPTIONS = {
+    timeout: 5000,
+    totalTimeout: 5000,
+    maxRetries: 0,
+    maxRetryAfter: 0,
+    retryNonIdempotent: true,
+    signal: new AbortController().signal,
+    headers: { 'x-trace': '1' },
+  };
+  const QUERIES: [method: string, args: readonly unknown[], query: object][] = [
+    ['channel.list', [], {}],
+    ['channel.listAssignableTeams', [], {}],
+    ['channel.listTeamObservers', ['t_1'], {}],
+    ['contacts.list', [], { limit: 5 }],
+    ['contacts.search', [], { q: 'alice' }],
+    ['contacts.exportCsv', [], {}],
+    ['contacts.getConversations', ['con_1'], { channelTypes: 'web' }],
+    ['contacts.getComments', ['con_1'], {}],
+    ['contacts.getActivities', ['conv_1'], { start_date: '2025-01-01' }],
+    ['contacts.listNotifications', [], {}],
+    ['campaign.list', [], {}],
+    ['campaign.listTouchpoints', [], {}],
+  ];
+
+  it.each(QUERIES)('is refused by %s, with the place where it belongs', async (method, args, query) => {
+    const fetch = vi.fn(async () => answer({}));
+    const client = clientFor('https://gateway.example.com', { fetch });
+    for (const [name, value] of Object.entries(OPTIONS)) {
+      const error = await failureOf(invoke(client, method, [...args, { ...query, [name]: value }]));
+      expect([error.name, error.message]).toEqual([
+        'InvalidArgumentError',
+        `${method}: ${name} is an option: give it in the argument after the query`,
+      ]);
+      expect(error).toMatchObject({ argument: name, operation: method });
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each(QUERIES)('is no matter to %s where it is undefined', async (method, args, query) => {
+    const fetch = vi.fn(async () => answer({ data: [] }));
+    const client = clientFor('https://gateway.example.com', { fetch });
+    await invoke(client, method, [...args, { ...query, timeout: undefined }]).catch(() => {});
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it('has a name that no query of the spec has', () => {
+    const names = operations.flatMap(({ query }) => [...query.keys()]);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => name in OPTIONS)).toEqual([]);
+  });
+
+  it('goes through a raw call as it stands', async () => {
+    const fetch = vi.fn(async (_url: string) => answer({ data: [] }));
+    const query = { timeout: 5 } as object;
+    await clientFor('https://gateway.example.com', { fetch }).raw.GET('/channel-service/v1/contacts', {
+      params: { query },
+    });
+    expect(fetch.mock.calls[0]?.[0]).toContain('?timeout=5');
+  });
 });

@@ -136,7 +136,7 @@ describe('a Content-Type of the caller', () => {
 
   it.each(OTHERS)('is not sent with the form of a raw call: %s', async (type) => {
     const server = await serve(json(URL_OF_FILE));
-    const form = () => formWith(new Blob([BYTES]), 'a.png') as never;
+    const form = () => formWith(new Blob([BYTES]), 'a.png');
     const headers = { 'Content-Type': type, 'x-a': '1' };
     const { raw } = clientFor(server.url);
     await raw.POST(UPLOAD, { body: form(), headers });

@@ -15,6 +15,8 @@ it.each([
     { display_name: 'Alice', phone_number: '+84912345678', email: 'a@example.com' },
   ],
   ['contacts.update', ['con_1', { phone: '' }], { phone_number: '' }],
+  ['contacts.update', ['con_1', { name: 'A', avatar_url: '/1.png' }], { display_name: 'A', avatar_url: '/1.png' }],
+  ['contacts.update', ['con_1', { labels: [], remark: '' }], { labels: [], remark: '' }],
   ['contacts.update', ['con_1', {}], {}],
   ['contacts.update', ['con_1', { name: null, phone: null }], { display_name: null, phone_number: null }],
   ['channel.createLine', [{ channel_secret: null }], { config: { type: 'line', line_channel_secret: null } }],
@@ -102,7 +104,9 @@ it.each([
   ['contacts.markNotificationsRead', [[]], []],
   ['contacts.dismissNotification', ['not_1'], { ids: ['not_1'] }],
   ['campaign.createTouchpoint', [{ message: 'Hi' }], { message: 'Hi' }],
+  ['channel.createFacebook', [{ access_token: 't' }], { access_token: 't' }],
   ['campaign.updateTouchpoint', ['tp_1', { message: { text: 'Hi' } }], { message: { text: 'Hi' } }],
+  ['campaign.updateTouchpoint', ['tp_1', { campaign_id: null }], { campaign_id: null }],
 ] as [string, unknown[], unknown][])('%s with %j sends the body %j', async (method, args, body) => {
   expect((await sent(method, args)).body).toStrictEqual(body);
 });
@@ -124,6 +128,8 @@ it.each([
   ['contacts.getComments', { limit: 20, skip: 0 }, 'limit=20&skip=0'],
   ['contacts.getComments', undefined, ''],
   ['channel.listTeamObservers', undefined, ''],
+  ['contacts.getActivities', undefined, ''],
+  ['contacts.getActivities', { start_date: '2025-01-01', end_date: undefined }, 'start_date=2025-01-01'],
 ])('%s with %j sends the query %s', async (method, query, expected) => {
   expect((await sent(method, ['con_1', query])).query).toBe(expected);
 });
@@ -136,6 +142,7 @@ it.each([
   ['contacts.list', [{ limit: 50, skip: 0 }], 'limit=50&skip=0'],
   ['contacts.search', [{ q: 'a&b=c d/é' }], 'q=a%26b%3Dc%20d%2F%C3%A9'],
   ['contacts.listNotifications', [], ''],
+  ['contacts.listNotifications', [{ type: 'assigns' }], 'type=assigns'],
   ['campaign.list', [], ''],
   ['campaign.listTouchpoints', [], ''],
   ['campaign.listTouchpoints', [{ is_archived: true }], 'is_archived=true'],

@@ -153,6 +153,24 @@ describe.each([
     ['it asked for none', undefined, several],
     ['it asked for nothing', null, [...several, { id: 'ch_3', config: { [key]: null } }]],
     ['it asked for none and they name none', undefined, [{ id: 'ch_1' }, { id: 'ch_2', config: {} }]],
+    [
+      'some were deleted or failed',
+      undefined,
+      [
+        { id: 'ch_1', is_deleted: true },
+        { errorCode: 190, error: {} },
+      ],
+    ],
+  ])('says that they may be there, and not to repeat the call, where %s', async (_, asked, body) => {
+    await expectRefused(method, [{ [key]: asked }], body);
+    const error = await failureOf(read(method, [{ [key]: asked }], body));
+    expect(error.message).toContain(
+      `: the service answered 200 with no channel with this ${key}; ` +
+        'those in error.body may have been created: do not repeat the call (',
+    );
+  });
+
+  it.each([
     ['there is none', '1', []],
     ['the one it asked for has no id', '1', [{ config: { [key]: '1' } }, several[1]]],
   ])('fails with the body where %s', async (_, asked, body) => {

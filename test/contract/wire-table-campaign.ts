@@ -147,7 +147,7 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
     verb: 'GET',
     path: `${V1}/touchpoints/${TOUCHPOINT_ID}`,
     results: both(documentedTouchpoint, { ...readTouchpoint, campaign: rawCampaign() }),
-    also: [404],
+    also: [404, 422],
     refused: [[['_validate'], 'touchpointId']],
   },
   {
@@ -166,10 +166,13 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
   },
   {
     method: 'campaign.updateTouchpoint',
-    args: [TOUCHPOINT_ID, { name: 'Updated Welcome Message', message: 'Hi! Great to have you here.' }],
+    args: [
+      TOUCHPOINT_ID,
+      { name: 'Updated Welcome Message', message: 'Hi! Great to have you here.', campaign_id: null },
+    ],
     verb: 'PUT',
     path: `${V1}/touchpoints/${TOUCHPOINT_ID}`,
-    body: { name: 'Updated Welcome Message', message: 'Hi! Great to have you here.' },
+    body: { name: 'Updated Welcome Message', message: 'Hi! Great to have you here.', campaign_id: null },
     results: both(
       { ...documentedTouchpoint, name: 'Updated Welcome Message' },
       { ...readTouchpoint, name: 'Updated Welcome Message' },
@@ -177,6 +180,9 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
     also: [404, 409, 422],
     refused: [
       [[TOUCHPOINT_ID, { is_paused: 'yes' }], 422],
+      [[TOUCHPOINT_ID, { campaign_id: '_all' }], 422],
+      [[TOUCHPOINT_ID, { execute_workflow_id: '_all' }], 422],
+      [[TOUCHPOINT_ID, { start_datetime: 'tomorrow' }], 422],
       [['_validate', {}], 'touchpointId'],
     ],
   },

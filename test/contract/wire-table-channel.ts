@@ -198,6 +198,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     also: [409, 422],
     refused: [
       [[{}], 422],
+      [[{ name: '' }], 422],
       [[], 'input'],
     ],
   },
@@ -529,6 +530,7 @@ export const CHANNEL_ROWS: readonly Row[] = [
     also: [404, 422],
     refused: [
       [[TEAM_ID, { conversation_id: '_all' }], 422],
+      [[TEAM_ID, { timeout: 5000 }], 'timeout'],
       [['_all'], 'teamId'],
     ],
   },

@@ -31,6 +31,18 @@ avatar.append('file', new Blob(['not really an image'], { type: 'image/png' }), 
 const withoutFile = new FormData();
 withoutFile.append('file', 'avatar.png');
 
+/** What can be changed of a contact beside its name, address and number; called the same on the wire. */
+const details = {
+  first_name: 'Alice',
+  last_name: 'Smith',
+  gender: 'female',
+  time_zone: 'Asia/Ho_Chi_Minh',
+  language: 'en',
+  remark: 'VIP',
+  avatar_url: 'https://files.example.com/uploads/avatar.png',
+  labels: ['vip', 'newsletter'],
+};
+
 const notification = {
   object_name: 'notifications',
   content: '',
@@ -98,21 +110,22 @@ export const CONTACTS_ROWS: readonly Row[] = [
   },
   {
     method: 'contacts.update',
-    args: [CONTACT_ID, { name: 'Alice Smith', email: 'alice@example.com', phone: '+84912345678' }],
+    args: [CONTACT_ID, { name: 'Alice Smith', email: 'alice@example.com', phone: '+84912345678', ...details }],
     verb: 'PUT',
     path: `${V1}/contacts/${CONTACT_ID}`,
-    body: { display_name: 'Alice Smith', email: 'alice@example.com', phone_number: '+84912345678' },
+    body: { display_name: 'Alice Smith', email: 'alice@example.com', phone_number: '+84912345678', ...details },
     results: both(documentedContact, { ...rawContact, action: 'update', updated_at: UPDATED }),
     also: [404, 422],
     refused: [
       [[CONTACT_ID, { name: 5 }], 422],
+      [[CONTACT_ID, { labels: 'vip' }], 422],
       [[CONTACT_ID, undefined], 'input'],
       [['', {}], 'contactId'],
     ],
   },
   {
     method: 'contacts.search',
-    args: [{ q: 'alice & bob@example.com', limit: 10, skip: 20, sort: 'display_name', type: 'contact' }],
+    args: [{ q: 'alice & bob@example.com', limit: 10, skip: 20, sort: 'display_name', type: 'text' }],
     verb: 'GET',
     path: `${V1}/contacts/_search`,
     query: [
@@ -120,7 +133,7 @@ export const CONTACTS_ROWS: readonly Row[] = [
       ['limit', '10'],
       ['skip', '20'],
       ['sort', 'display_name'],
-      ['type', 'contact'],
+      ['type', 'text'],
     ],
     results: both(
       { data: [documentedContact], total: 1 },
@@ -299,9 +312,13 @@ export const CONTACTS_ROWS: readonly Row[] = [
   },
   {
     method: 'contacts.getActivities',
-    args: [CONVERSATION_ID],
+    args: [CONVERSATION_ID, { start_date: '2025-01-01', end_date: '2025-01-31' }],
     verb: 'GET',
     path: `${V1}/conversations_activities/${CONVERSATION_ID}`,
+    query: [
+      ['start_date', '2025-01-01'],
+      ['end_date', '2025-01-31'],
+    ],
     results: both(
       [
         {
@@ -327,8 +344,12 @@ export const CONTACTS_ROWS: readonly Row[] = [
         },
       ],
     ),
-    also: [404],
-    refused: [[[''], 'conversationId']],
+    also: [404, 422],
+    refused: [
+      [[''], 'conversationId'],
+      [[CONVERSATION_ID, { start_date: 'yesterday' }], 422],
+      [[CONVERSATION_ID, { timeout: 5000 }], 'timeout'],
+    ],
   },
   {
     method: 'contacts.uploadAvatar',
@@ -346,13 +367,13 @@ export const CONTACTS_ROWS: readonly Row[] = [
   },
   {
     method: 'contacts.listNotifications',
-    args: [{ limit: 20, skip: 40, type: 204 }],
+    args: [{ limit: 20, skip: 40, type: 'conversations' }],
     verb: 'GET',
     path: `${V1}/notifications`,
     query: [
       ['limit', '20'],
       ['skip', '40'],
-      ['type', '204'],
+      ['type', 'conversations'],
     ],
     results: both(
       {
@@ -393,7 +414,10 @@ export const CONTACTS_ROWS: readonly Row[] = [
       },
     ),
     also: [422],
-    refused: [[[{ type: 'assign' }], 422]],
+    refused: [
+      [[{ limit: 0 }], 422],
+      [[{ type: {} }], 'type'],
+    ],
   },
   {
     method: 'contacts.markNotificationsRead',

@@ -1,8 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { FORMATS } from '../../sandbox/formats.ts';
 import type { Exchange } from './recording-fetch.ts';
 import { document, type Operation, pointerStep } from './spec.ts';
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, formats: FORMATS });
 ajv.addSchema({ ...document, $id: 'spec' });
 const compiled = new Map<string, ValidateFunction>();
 

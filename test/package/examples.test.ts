@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { closedPort } from '../behaviour/support/server.ts';
+import { CONTACT_ID } from '../contract/samples.ts';
 import { GENERATIONS } from '../sandbox/support/sandbox.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';
 import { type Programs, preparePrograms } from './support/programs.ts';
 
 /** What each example prints. */
 const prints: Record<string, RegExp> = {
-  'avatar-upload.ts': /^it is at https:\/\/\S+dot\.png\n$/,
+  'avatar-upload.ts': /^it is at https:\/\/\S+dot\.png\nit is the avatar of Alice Smith\n$/,
   'campaign.ts': /is ready:\n\S+ Poster\n\S+ Flyer\n\S+ Website\n$/,
   'contacts-to-csv.ts': /\/contacts\.csv\n.*\/addresses\.csv: 2\d\d contacts with an address\n$/,
   'facebook-pages.ts': /^connected Example Shop as .*\nconnected Example Outlet as .*\n$/,
@@ -37,7 +38,7 @@ describe.concurrent.each(GENERATIONS)('an example, against a sandbox of the %s g
     '%s',
     { timeout: PATIENCE },
     async (name, { expect, signal }) => {
-      const args = name === 'contacts-to-csv.ts' ? [folder.folder] : [];
+      const args = { 'avatar-upload.ts': [CONTACT_ID], 'contacts-to-csv.ts': [folder.folder] }[name] ?? [];
       const ended = await folder.run(join(root, 'examples', name), { baseUrl: sandbox.url, args, signal });
       expect(ended).toMatchObject({ code: 0, stderr: '' });
       expect(ended.stdout).toMatch(prints[name] ?? /\S/);

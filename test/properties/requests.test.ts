@@ -12,6 +12,8 @@ import { anyAnswer } from '../helpers/stub-fetch.ts';
 import { valuesOf } from './schema-arbitrary.ts';
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
+/** What must not be empty. */
+const name = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
 const id = fc
   .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
   .filter((value) => /^(?!_|\.{1,2}$)/.test(value));
@@ -27,18 +29,23 @@ type Loose<T> = T & Record<string, unknown>;
 /** Arguments whose documented form is not the one on the wire, written from the documented types. */
 const TRANSLATED: Record<string, fc.Arbitrary<unknown>> = {
   'channel.createWechat': optional<Loose<sdk.CreateWechatInput>>({
-    name: text,
+    name,
     app_id: text,
     app_secret: text,
     config: component('WechatChannelConfigInput') as never,
   }),
   'channel.createLine': optional<Loose<sdk.CreateLineInput>>({
-    name: text,
+    name,
     channel_access_token: text,
     channel_secret: text,
     config: component('LineChannelConfigInput') as never,
   }),
-  'contacts.update': optional<Loose<sdk.UpdateContactInput>>({ name: text, email: text, phone: text }),
+  'contacts.update': fc
+    .tuple(
+      optional<Loose<sdk.UpdateContactInput>>({ name: text, phone: text }),
+      component('UpdateContactInput') as fc.Arbitrary<sdk.UpdateContactInput>,
+    )
+    .map(([documented, { display_name: _, phone_number: __, ...others }]) => ({ ...others, ...documented })),
   'contacts.getConversations': optional<Loose<sdk.GetConversationsParams>>({ channelTypes: platforms }),
   'contacts.getComments': optional<Loose<sdk.GetCommentsParams>>({ channelType: platforms, ...paging }),
   'contacts.markNotificationsRead': fc.array(id, { maxLength: 4 }),
@@ -49,7 +56,7 @@ const TRANSLATED: Record<string, fc.Arbitrary<unknown>> = {
   }),
 };
 TRANSLATED['channel.createWhatsApp'] = TRANSLATED['channel.updateWhatsApp'] = optional<Loose<sdk.WhatsAppInput>>({
-  name: text,
+  name,
   phone_number_id: text,
   access_token: text,
   config: component('WhatsAppChannelConfigInput') as never,

@@ -13,6 +13,7 @@ interface Schema {
   pattern?: string;
   minLength?: number;
   contentMediaType?: string;
+  format?: string;
 }
 
 const KNOWN = new Set(
@@ -50,6 +51,7 @@ function ofType(type: string, schema: Schema, options: Options, depth: number): 
   if (type === 'array')
     return fc.array(valuesOf(schema.items ?? { type: 'string' }, options, depth + 1), { maxLength: 3 });
   if (type === 'string') {
+    if (schema.format !== undefined) return ofFormat(schema.format);
     const text = fc.string({ minLength: schema.minLength ?? 0, maxLength: 12, unit: 'grapheme' });
     return schema.pattern === undefined
       ? text
@@ -60,6 +62,16 @@ function ofType(type: string, schema: Schema, options: Options, depth: number): 
   if (type === 'boolean') return fc.boolean();
   if (type === 'null') return fc.constant(null);
   throw new Error(`The generator of values does not know the type ${type}`);
+}
+
+const time = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+function ofFormat(format: string): fc.Arbitrary<string> {
+  if (format === 'date-time') return time;
+  if (format === 'date') return time.map((text) => text.slice(0, 10));
+  throw new Error(`The generator of values does not know the format ${format}`);
 }
 
 function objects({ properties = {}, required = [] }: Schema, options: Options, depth: number): fc.Arbitrary<unknown> {

@@ -33,7 +33,7 @@ function fields(body: unknown): string[] {
   return [rows].flat().flatMap((row) => Object.keys(row));
 }
 /** Shown whether or not the example has them: what a caller sets, and each platform that is counted. */
-const BESIDE_THE_EXAMPLE = ['config', 'credential_id', 'message', 'is_paused', 'email'];
+const BESIDE_THE_EXAMPLE = ['config', 'credential_id', 'message', 'is_paused', 'email', 'remark', 'labels'];
 
 /** What the spec shows as the answer of this generation. */
 function exampleOf({ operation }: Exchange, generation: string): unknown {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sorted } from '../../sandbox/rows.ts';
 import { isConflictError, isNotFoundError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
+import { CAMPAIGN_ID, CONTACT_ID, TOUCHPOINT_ID } from '../contract/samples.ts';
 import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
 
 describe.each(GENERATIONS)('in the %s generation', (generation) => {
@@ -125,7 +126,17 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
 
     const [conversation] = await contacts.getConversations(id, { channelTypes: 'web,line' });
     if (generation === 'observed') expect(conversation?.contact?.display_name).toBe('Smith, "Alice"');
-    expect(await contacts.getActivities(conversation?._id ?? '')).toHaveLength(1);
+    const talk = conversation?._id ?? '';
+    expect(await contacts.getActivities(talk)).toHaveLength(1);
+    expect(await contacts.getActivities(talk, { start_date: '2025-01-01', end_date: '2025-01-01' })).toHaveLength(1);
+    expect(await contacts.getActivities(talk, { start_date: '2025-01-02' })).toEqual([]);
+    expect(await contacts.getActivities(talk, { end_date: '2024-12-31' })).toEqual([]);
+    for (const start_date of ['yesterday', '2025-02-30', '2025-01-01T00:00:00.000Z', '']) {
+      expect(await failureOf(contacts.getActivities(talk, { start_date }))).toMatchObject({
+        status: 400,
+        body: { field: 'start_date', validate: 'format' },
+      });
+    }
     expect(await contacts.getConversations(id, { channelTypes: 'line' })).toEqual([]);
     expect(await contacts.getComments(id, { channelType: 'web', skip: 1 })).toEqual([]);
     expect(isNotFoundError(await failureOf(contacts.getFiles('con_nobody')))).toBe(true);
@@ -149,6 +160,127 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     await contacts.dismissAllNotifications();
     expect((await contacts.listNotifications()).data).toEqual([]);
   });
+
+  it('notifications are of one of three kinds, each listed and dismissed by itself', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { contacts } = client;
+    const typesOf = async (type?: string) =>
+      (await contacts.listNotifications({ ...(type && { type }), limit: 100 })).data.map((each) => Number(each.type));
+    const kinds = { assigns: 1, conversations: 2, teams: 3 };
+    for (const [kind, hundreds] of Object.entries(kinds)) {
+      const types = await typesOf(kind);
+      expect(types.length).toBeGreaterThan(2);
+      expect(new Set(types.map((type) => Math.floor(type / 100)))).toEqual(new Set([hundreds]));
+    }
+    expect(await typesOf('another')).toEqual([]);
+    const all = (await typesOf()).length;
+    const teams = (await typesOf('teams')).length;
+    await client.raw.DELETE('/channel-service/v1/notifications/dismiss/all', { params: { query: { type: 'teams' } } });
+    expect(await typesOf()).toHaveLength(all - teams);
+  });
+
+  it('a contact is changed by the names of the wire alone', async () => {
+    const { client } = await sandboxWith({ generation });
+    const before = await client.contacts.get(CONTACT_ID);
+    const body = { name: 'Alice Chan', phone: '+1' } as object;
+    const params = { path: { contact_id: CONTACT_ID } };
+    const { response } = await client.raw.PUT('/channel-service/v1/contacts/{contact_id}', { params, body });
+    expect(response.status).toBe(200);
+    const { display_name, phone_number } = await client.contacts.get(CONTACT_ID);
+    expect({ display_name, phone_number }).toEqual({
+      display_name: before.display_name,
+      phone_number: before.phone_number,
+    });
+  });
+
+  it('an uploaded avatar is attached to a contact, and read back with all else that was changed', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { url } = await client.contacts.uploadAvatar({ file: new Blob(['x']), filename: 'avatar.png' });
+    const changes = {
+      ...{ avatar_url: url, first_name: 'Alice', last_name: 'Chan', gender: 'female', time_zone: 'Asia/Tokyo' },
+      ...{ language: 'fr', remark: 'VIP', labels: ['vip'] },
+    };
+    expect(await client.contacts.update(CONTACT_ID, changes)).toMatchObject(changes);
+    expect(await client.contacts.get(CONTACT_ID)).toMatchObject(changes);
+  });
+
+  it('a token alone connects every page of its account, once', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { channel } = client;
+    for (const platform of ['facebook', 'instagram'] as const) {
+      const create = platform === 'facebook' ? channel.createFacebook : channel.createInstagram;
+      const answered = await create({ access_token: 'example-token' }).catch((error: unknown) => error);
+      const channels = await channel.list({ type: platform });
+      expect(channels.map(({ config }) => config?.page_id)).toEqual(['100000000000001', '100000000000002']);
+      // One generation answers with all of them, and nothing was asked for that tells them apart.
+      const ids = channels.map(({ id }) => id);
+      if (generation === 'documented') expect(answered).toMatchObject({ id: ids[0] });
+      else expect(answered).toMatchObject({ status: 200, body: ids.map((id) => expect.objectContaining({ id })) });
+    }
+    await channel.updateFacebook({ access_token: 'newer-token' }).catch(() => {});
+    const channels = await channel.list({ type: 'facebook' });
+    expect(channels.map(({ config }) => config?.page_token)).toEqual(['newer-token', 'newer-token']);
+    expect(await channel.updateFacebook({ access_token: 'newest', page_id: '100000000000002' })).toMatchObject({
+      config: { page_id: '100000000000002', page_token: 'newest' },
+    });
+  });
+
+  it('the settings of a WhatsApp channel are changed without the type', async () => {
+    const { client } = await sandboxWith({ generation });
+    const body = { name: 'Sales', config: { phone_number_id: '200000000000001', access_key: 'newer' } };
+    const { response } = await client.raw.PUT('/channel-service/v2/channels/_whatsapp', { body });
+    expect(response.status).toBe(200);
+    expect(await client.channel.list({ type: 'whatsapp' })).toMatchObject([
+      { name: 'Sales', type: 'whatsapp', config: { type: 'whatsapp', access_key: 'newer' } },
+    ]);
+  });
+
+  it('a touchpoint has a time, or none, and leaves its campaign', async () => {
+    const { client } = await sandboxWith({ generation });
+    const { campaign } = client;
+    const inCampaign = async () => (await campaign.listTouchpoints({ campaign_id: CAMPAIGN_ID })).data.length;
+    const before = await inCampaign();
+    const times = ['2025-01-01T00:00:00.000Z', '2025-01-01T07:00:00+07:00', null];
+    for (const start_datetime of times) await campaign.updateTouchpoint(TOUCHPOINT_ID, { start_datetime });
+    for (const start_datetime of ['', '2025-01-01', '2025-02-30T00:00:00Z', '2025-01-01T25:00:00Z']) {
+      const error = await failureOf(campaign.updateTouchpoint(TOUCHPOINT_ID, { start_datetime }));
+      expect(error).toMatchObject({ status: 400, body: { field: 'start_datetime', validate: 'format' } });
+    }
+    await campaign.updateTouchpoint(TOUCHPOINT_ID, { campaign_id: null });
+    expect(await inCampaign()).toBe(before - 1);
+    await campaign.updateTouchpoint(TOUCHPOINT_ID, { campaign_id: CAMPAIGN_ID });
+    expect(await inCampaign()).toBe(before);
+  });
+
+  it('a look at a touchpoint counts as a visit where it says from where', async () => {
+    const { client } = await sandboxWith({ generation: 'observed' });
+    const visit = async (from_type?: 'scan' | 'url') => {
+      const params = { path: { touchpoint_id: TOUCHPOINT_ID }, ...(from_type && { query: { from_type } }) };
+      const { data } = await client.raw.GET('/channel-service/v1/touchpoints/{touchpoint_id}', { params });
+      const { scan_qrcode_count, from_url_count } = data as { scan_qrcode_count: number; from_url_count: number };
+      return [scan_qrcode_count, from_url_count];
+    };
+    expect([await visit(), await visit('scan'), await visit('url'), await visit()]).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it.each(['channel_types=web,line', 'channel_types=web&channel_types=line', 'channel_types=line,%20web'])(
+    'platforms are told apart however they are sent: %s',
+    async (query) => {
+      const { sandbox } = await sandboxWith({ generation });
+      const ask = async (what: string) => {
+        const url = `${sandbox.url}/channel-service/v1/contacts/${CONTACT_ID}/conversations?${what}`;
+        const body = (await (await fetch(url, { headers: { 'x-api-key': 'any' } })).json()) as { data?: unknown[] };
+        return (body.data ?? (body as unknown[])) as unknown[];
+      };
+      expect(await ask(query)).toHaveLength(1);
+      expect(await ask('channel_types=line,whatsapp')).toEqual([]);
+    },
+  );
 
   it('the credential of a channel is shown after its settings have changed', async () => {
     const { client } = await sandboxWith({ generation });

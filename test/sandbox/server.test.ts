@@ -158,7 +158,7 @@ describe('a request that is not by the spec', () => {
     ['a route where an id is due', 'GET', '/contacts/_count', { headers: KEY }, 400, { field: 'contact_id' }],
     ['half a percent code', 'GET', '/contacts/%zz', { headers: KEY }, 400, { message: 'URI malformed' }],
     ['no name', 'POST', '/campaign', json('{}'), 400, { message: 'name is required', field: 'name', required: true }],
-    ['an empty name', 'POST', '/campaign', json('{"name":""}'), 400, { message: 'name is required' }],
+    ['an empty name', 'POST', '/campaign', json('{"name":""}'), 400, { field: 'name', validate: 'minLength' }],
     ['a wrong value', 'POST', '/campaign', json('{"name":"A","channel_type":"fax"}'), 400, { field: 'channel_type' }],
     ['no body', 'POST', '/campaign', { headers: KEY }, 400, { field: 'requestBody' }],
     ['null as a body', 'POST', '/campaign', json('null'), 400, { code: 40000 }],

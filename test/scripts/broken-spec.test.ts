@@ -10,6 +10,8 @@ interface Fault {
   what: string;
   from: string;
   to: string;
+  /** A second edit that the fault is made of. */
+  also?: readonly [from: string, to: string];
   says: RegExp;
   /** Where it is not in the same sentence. */
   remedy?: RegExp;
@@ -19,8 +21,8 @@ interface Fault {
 const FAULTS: Fault[] = [
   {
     what: 'a dangling $ref',
-    from: '$ref: "#/components/schemas/ContactFileListAnswer"',
-    to: `$ref: "#/components/schemas/Nowhere" ${HERE}`,
+    from: '{ $ref: "#/components/schemas/ContactFileListAnswer" }',
+    to: `{ $ref: "#/components/schemas/Nowhere" } ${HERE}`,
     says: /Can't resolve \$ref/,
     remedy: /→ Correct the name after \$ref/,
   },
@@ -39,14 +41,39 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'an id in a path without its pattern',
-    from: 'description: Id of the conversation.\n      schema:\n        $ref: "#/components/schemas/Id"\n',
+    from: 'description: Id of the conversation.\n      schema: { $ref: "#/components/schemas/Id" }\n',
     to: `description: Id of the conversation.\n      schema:\n        type: string ${HERE}\n`,
     says: /conversation_id lacks the pattern.*: use the schema Id/,
   },
   {
+    what: 'an id in a request without its pattern',
+    from: '        touchpoint_id:\n          $ref: "#/components/schemas/Id"\n          description: The touchpoint to check.\n',
+    to: `        touchpoint_id:\n          type: string ${HERE}\n          description: The touchpoint to check.\n`,
+    says: /touchpoint_id of a request lacks the pattern.*: use the schema Id/,
+  },
+  {
+    what: 'a query parameter without an example',
+    from: '      name: sort\n',
+    to: `      name: sort_by ${HERE}\n`,
+    also: ['      example: "-created_at"\n', ''],
+    says: /The parameter sort_by has no example: add/,
+  },
+  {
+    what: 'a schema of two types',
+    from: '          type: boolean\n          description: Whether it was read.\n',
+    to: `          type:\n            - boolean ${HERE}\n            - string\n            - "null"\n          description: Whether it was read.\n`,
+    says: /types boolean and string, which not every generator reads: make it an anyOf/,
+  },
+  {
+    what: 'an allOf among alternatives',
+    from: '        - $ref: "#/components/schemas/TouchpointDuplicate"\n',
+    to: `        - allOf:\n            - $ref: "#/components/schemas/TouchpointDuplicate" ${HERE}\n`,
+    says: /alternative of this anyOf is an allOf.*: make it a component/,
+  },
+  {
     what: 'a media type without an example',
-    from: 'application/json:\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            example:\n',
-    to: `application/json: ${HERE}\n            schema:\n              $ref: "#/components/schemas/UpdateChannelInput"\n            x-example:\n`,
+    from: 'application/json:\n            schema: { $ref: "#/components/schemas/UpdateChannelInput" }\n            example:\n',
+    to: `application/json: ${HERE}\n            schema: { $ref: "#/components/schemas/UpdateChannelInput" }\n            x-example:\n`,
     says: /application\/json has no example: add/,
   },
   {
@@ -105,8 +132,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a namespace that the client does not have',
-    from: 'operationId: campaignValidateTouchpoint\n      x-sdk-method: campaign.validateTouchpoint\n      x-confidence: high\n      tags:\n        - campaign\n',
-    to: `operationId: chatValidateTouchpoint\n      x-sdk-method: chat.validateTouchpoint\n      x-confidence: high\n      tags:\n        - chat ${HERE}\n`,
+    from: 'operationId: campaignValidateTouchpoint\n      x-sdk-method: campaign.validateTouchpoint\n      x-confidence: high\n      tags: [campaign]\n',
+    to: `operationId: chatValidateTouchpoint\n      x-sdk-method: chat.validateTouchpoint\n      x-confidence: high\n      tags: [chat] ${HERE}\n`,
     says: /tags should be defined/,
     remedy: /→ .*declare a new one/,
   },
@@ -138,12 +165,12 @@ interface Broken {
 }
 
 /** A copy of the project with these faults in its spec. */
-function breakSpec(faults: readonly Pick<Fault, 'from' | 'to'>[]): Broken {
+function breakSpec(faults: readonly Pick<Fault, 'from' | 'to' | 'also'>[]): Broken {
   const copy = copyProject();
   mkdirSync(join(copy, 'site'), { recursive: true });
   writeFileSync(join(copy, 'site/index.html'), 'what was built before');
   const edits = faults.map(({ from, to }, index) => [from, to.replace(HERE, `${HERE} ${index}.`)] as const);
-  const rows = editSpec(copy, edits).split('\n');
+  const rows = editSpec(copy, [...edits, ...faults.flatMap(({ also }) => (also ? [also] : []))]).split('\n');
   const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
   return { copy, lines, before: contentsOf(copy) };
 }

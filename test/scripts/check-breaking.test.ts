@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { breakingPart, findAnnouncement } from '../../scripts/lib/announcement.ts';
+import { namePlace } from '../../scripts/lib/places.ts';
 import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
 import { commitAll, git, startRepository } from './support/repository.ts';
 
@@ -155,6 +156,54 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
       code: 1,
       stderr: expect.stringContaining('openapi.yaml at unreadable cannot be read'),
     });
+  });
+});
+
+describe('what changed', { timeout: PATIENCE }, () => {
+  it('is named by parameters and fields, also those behind references and in parts of a schema', async (context) => {
+    const { expect } = context;
+    const copy = released(context);
+    editSpec(copy, [
+      ['Kind of search.', 'Sort of search.'],
+      [
+        '          in: query\n          description: Only channels of this platform.\n',
+        '          in: query\n          required: true\n          description: Only channels of this platform.\n',
+      ],
+      ['description: The contacts of this page.', 'description: The contacts on this page.'],
+      ['    Timestamp:\n      type: string\n      format: date-time\n', '    Timestamp:\n      type: string\n'],
+    ]);
+    const { stdout } = await check(copy);
+    expect(stdout).toMatch(/ {2}GET \/channel-service\/v1\/contacts\/_search query type\.description {2}\(/);
+    expect(stdout).toMatch(/ {2}GET \/channel-service\/v1\/channels query type\.required {2}\(/);
+    expect(stdout).toMatch(/ {2}schemas\.ContactPageAnswer\.data\.description {2}\(/);
+    expect(stdout).not.toMatch(/parameters\.\d|allOf|properties/);
+  });
+});
+
+describe('the name of a place', () => {
+  const document = {
+    paths: { '/a': { get: { parameters: [{ $ref: '#/components/parameters/B' }, { name: 'c', in: 'header' }] } } },
+    components: {
+      parameters: { B: { name: 'b', in: 'query', schema: {} } },
+      schemas: {
+        D: { allOf: [{ $ref: '#/components/schemas/E' }, { properties: { f: { anyOf: [{ type: 'string' }, {}] } } }] },
+        E: { anyOf: [{ $ref: '#/components/schemas/D' }, {}], properties: { allOf: {} } },
+      },
+    },
+  };
+  it.each([
+    ['#/paths/~1a/get/parameters/0', 'GET /a query b'],
+    ['#/paths/~1a/get/parameters/0/schema/type', 'GET /a query b.schema.type'],
+    ['#/paths/~1a/get/parameters/1/description', 'GET /a header c.description'],
+    ['#/paths/~1a', '/a'],
+    ['#/components/parameters/B/name', 'parameters.B.name'],
+    ['#/components/schemas/D/allOf/1/properties/f', 'schemas.D.f'],
+    ['#/components/schemas/D/allOf/1/properties/f/anyOf/1', 'schemas.D.f.anyOf.1'],
+    ['#/components/schemas/D/allOf/0', 'schemas.D.E'],
+    ['#/components/schemas/E/anyOf/0', 'schemas.E.anyOf.D'],
+    ['#/info/title', 'info.title'],
+  ])('%s is %s', (pointer, name) => {
+    expect(namePlace(document, pointer)).toBe(name);
   });
 });
 

@@ -25,6 +25,7 @@ const FAULTS: readonly Fault[] = [
     edit: [SPEC, 'message: Not found\n', 'message: 5\n'],
     by: [
       ['spectral oas3-valid-media-example', SPEC, 'message: 5'],
+      ['openapi-examples-validator anyOf', SPEC, 'message: 5'],
       ['openapi-examples-validator type', SPEC, 'message: 5'],
     ],
   },
@@ -119,6 +120,7 @@ describe('npm run check:spec, of a spec with faults', () => {
     expect(ended.code).toBe(1);
     expect(ended.stdout.match(/^✗ \S+ +findings: \d/gm)).toHaveLength(5);
     expect(ended.stdout).toContain('Judges  0 passed, 5 failed');
+    expect(ended.stdout).toMatch(/^Score {3}\d\d(?:\.\d)? of 100 by redocly score: .*constraint clarity \d+ %.*$/m);
     expect(ended.stderr).toContain('Remove the exception.');
     expect(ended.stderr).toContain('Change openapi.yaml; or, where a judge is wrong about it, except the rule in');
   });

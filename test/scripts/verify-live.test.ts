@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { startSandbox } from '../../sandbox/server.ts';
 import { liveCalls, NothingToRead } from '../../scripts/lib/live/calls.ts';
+import { contradictionOf } from '../../scripts/lib/live/contradiction.ts';
 import { generationOf } from '../../scripts/lib/live/generation.ts';
 import { masker, maskUrl } from '../../scripts/lib/live/mask.ts';
 import { unknownFields } from '../../scripts/lib/live/schema.ts';
@@ -172,6 +173,29 @@ describe('verify:live', { timeout: PATIENCE }, () => {
       'campaign.list': [{ pointer: '/data', problem: expect.stringContaining('missing required field') }],
     });
   });
+  it('quotes, beside a deviation, what public sources do not agree on there', async () => {
+    const edit = editing('/channels', ({ data }) => ({ results: data }));
+    const verdicts = await verifyLive(SPEC, document(), await startGateway(await sandboxOf('observed'), edit));
+    const quoted = verdicts.filter(({ contradiction }) => contradiction);
+    expect(quoted.map(({ operation }) => operation)).toEqual(['channel.list']);
+    expect(quoted[0]?.contradiction).toMatch(
+      /^Public sources contradict each other: .* a bare array.*; the client .*\.$/,
+    );
+  });
+
+  it('knows the sentence in each description that has one: it says what the client does', () => {
+    const described = specOperations(document()).filter(({ operation }) =>
+      /contradict/.test(operation.description ?? ''),
+    );
+    expect(described.map(({ sdkMethod }) => sdkMethod)).toEqual(
+      expect.arrayContaining(['channel.list', 'channel.listAssignableTeams', 'contacts.dismissNotification']),
+    );
+    for (const { operation } of described) expect(contradictionOf(operation.description)).toMatch(/; the client .*\.$/);
+    expect(
+      contradictionOf('Gets `config.type`. Public sources contradict each other: a or\n`b.c`; the client a. More.'),
+    ).toBe('Public sources contradict each other: a or `b.c`; the client a.');
+    expect(contradictionOf('One contact by id.')).toBeUndefined();
+  });
 
   it('names a field that the spec now requires', async () => {
     const folder = emptyFolder();
@@ -215,6 +239,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     const ended = await verify({ IMBRACE_BASE_URL: gateway, IMBRACE_API_KEY: 'any' });
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain('1 operations deviate');
+    expect(ended.stdout).not.toContain('contradict');
   });
 
   it.each([

@@ -36,6 +36,41 @@ describe('a request that the compiler refuses', () => {
       () => client.campaign.validateTouchpoint({ touchpointId: 'touchpoint_id' }),
       // @ts-expect-error no fields at all
       () => client.campaign.list({ limit: 1 }),
+      // @ts-expect-error start_date
+      () => client.contacts.getActivities('conversation_id', { startDate: '2025-01-01' }),
+    );
+  });
+
+  it('gives an option where the query is due', () => {
+    never(
+      // @ts-expect-error timeout is an option
+      () => client.contacts.getActivities('conversation_id', { timeout: 5000 }),
+      () => client.contacts.getActivities('conversation_id', {}, { timeout: 5000 }),
+      // @ts-expect-error timeout is an option
+      () => client.channel.listTeamObservers('team_id', { timeout: 5000 }),
+    );
+  });
+
+  it('has a documented name where the wire has another', () => {
+    const path = '/channel-service/v1/contacts/{contact_id}';
+    const params = { path: { contact_id: 'contact_id' } };
+    never(
+      () => client.raw.PUT(path, { params, body: { display_name: 'Alice', phone_number: '+1' } }),
+      // @ts-expect-error display_name on the wire
+      () => client.raw.PUT(path, { params, body: { name: 'Alice' } }),
+      // @ts-expect-error phone_number on the wire
+      () => client.raw.PUT(path, { params, body: { phone: '+1' } }),
+      // @ts-expect-error beside a field that is right
+      () => client.raw.PUT(path, { params, body: { email: 'alice@example.com', name: 'Alice' } }),
+      // @ts-expect-error no such field in a new campaign
+      () => client.raw.POST('/channel-service/v1/campaign', { body: { name: 'Q3', status: 'draft' } }),
+      // @ts-expect-error nothing is put there
+      () => client.raw.PUT('/channel-service/v1/contacts', { params, body: {} }),
+      // @ts-expect-error the body is missing
+      () => client.raw.POST('/channel-service/v1/campaign', {}),
+      () => client.raw.PUT('/channel-service/v1/notifications/read', { body: ['notification_id'] }),
+      async () => (await client.raw.PUT(path, { params, body: { remark: '' }, parseAs: 'text' })).data?.trim(),
+      () => client.contacts.update('contact_id', { name: 'Alice', phone: '+1', avatar_url: '', labels: ['vip'] }),
     );
   });
 
@@ -49,6 +84,8 @@ describe('a request that the compiler refuses', () => {
       () => client.contacts.getComments('contact_id', { channelType: ['web'] }),
       // @ts-expect-error a text
       () => client.channel.get(1),
+      // @ts-expect-error a text: conversations, say
+      () => client.contacts.listNotifications({ type: 204 }),
       // @ts-expect-error an array
       () => client.contacts.markNotificationsRead('notification_id'),
       // @ts-expect-error a form

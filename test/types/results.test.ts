@@ -45,7 +45,7 @@ interface DocumentedContacts {
   getConversations: Call<[id: string, query?: sdk.GetConversationsParams], sdk.Conversation[]>;
   getComments: List<[id: string, query?: sdk.GetCommentsParams], sdk.ContactComment[], sdk.ContactComment>;
   getFiles: Call<[id: string], sdk.ContactFile[]>;
-  getActivities: Call<[conversationId: string], sdk.Activity[]>;
+  getActivities: Call<[conversationId: string, query?: sdk.GetActivitiesParams], sdk.Activity[]>;
   uploadAvatar: Call<[file: FormData | sdk.AvatarFile], sdk.UploadedFile>;
   listNotifications: List<[query?: sdk.ListNotificationsParams], sdk.CountedPage<sdk.Notification>, sdk.Notification>;
   markNotificationsRead: Call<[ids: string[]], sdk.Success>;

@@ -2,6 +2,7 @@ import { ImbraceClient, isImbraceError } from '../../../src/index.ts';
 import { dereference } from '../pointer.ts';
 import { type ListedOperation, type SpecDocument, specOperations } from '../spec.ts';
 import { liveCalls, NothingToRead } from './calls.ts';
+import { contradictionOf } from './contradiction.ts';
 import { type Deviation, drift } from './drift.ts';
 import { type Generation, generationOf } from './generation.ts';
 import { masker } from './mask.ts';
@@ -14,6 +15,8 @@ export interface Verdict {
   status?: number;
   generation?: Generation;
   deviations: Deviation[];
+  /** Where something deviates: what public sources do not agree on here. */
+  contradiction?: string;
   /** Why it was not called, or got no answer. */
   note?: string;
 }
@@ -42,6 +45,8 @@ export async function verifyLive(file: string, spec: SpecDocument, baseUrl: stri
   exchanges.forEach((exchange, index) => {
     const verdict = verdicts.find(({ operation }) => operation === exchange.operation.sdkMethod) as Verdict;
     Object.assign(verdict, judge(spec, exchange, found[index] ?? []));
+    const contradiction = contradictionOf(exchange.operation.operation.description);
+    if (contradiction && verdict.deviations.length > 0) verdict.contradiction = contradiction;
   });
   return verdicts;
 }

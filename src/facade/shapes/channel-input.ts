@@ -18,7 +18,7 @@ export function toLineBody(input: CreateLineInput): Wire['CreateLineChannelInput
 }
 
 /** `phone_number_id` and `access_token` move into `config`; there the token is called `access_key`. */
-export function toWhatsAppBody(input: WhatsAppInput): Wire['WhatsAppChannelInput'] {
+export function toWhatsAppBody(input: WhatsAppInput): Wire['CreateWhatsAppChannelInput'] {
   const { phone_number_id, access_token, config, ...rest } = checkFields('input', input);
   const inner = checkFields('config', config ?? {});
   return { ...rest, config: lay({ ...inner, type: 'whatsapp' }, { phone_number_id, access_key: access_token }) };

@@ -51,7 +51,11 @@ export const readChannelOf =
       // Ids may be numbers on either side.
       channels.find((each) => wanted !== undefined && `${each.config?.[key]}` === `${wanted}`) ??
       (channels.length === 1 ? channels[0] : undefined);
-    if (!channel) throw new UnexpectedAnswer(`no channel with this ${key}`);
+    if (!channel) {
+      throw new UnexpectedAnswer(
+        `no channel with this ${key}; those in error.body may have been created: do not repeat the call`,
+      );
+    }
     return requireId(channel, 'id');
   };
 
