@@ -62,8 +62,7 @@ export function readCountedPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
 ): CountedPage<Item> {
-  const page = readPage(body, read);
-  return Object.assign(page, { total: page.total ?? NaN });
+  return { ...readPage(body, read), total: readListInfo(body).total ?? NaN };
 }
 
 /** An acknowledgement, which may be empty: success, unless it says otherwise. */
