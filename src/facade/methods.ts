@@ -1,6 +1,6 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { copyFields, isFields, toRecord } from '../core/fields.js';
+import { checkFields, isFields, ownFields, unset } from '../core/fields.js';
 import { CALL_RULES, type CallOptions, mergeOptions, type RequestOptions, takeOptions } from '../core/options.js';
 import type { CallContext } from '../core/outgoing.js';
 import { type ListPage, type Load, makeListCall, makePage, type PageBefore } from '../core/paging.js';
@@ -28,7 +28,7 @@ interface MethodCall extends CallContext {
 export function createMethods<Name extends keyof Operations, Api>(
   name: Name,
   rows: Rows<Name, Api>,
-  operate: Operate<CallContext>,
+  operate: Operate,
   defaults: CallOptions,
 ): Api {
   const methods = Object.entries<AnyRow>(rows as never).map(([method, row]) => {
@@ -43,7 +43,7 @@ function createMethod(
   operation: string,
   route: Route,
   [takes, read, send, pages]: AnyRow,
-  operate: Operate<CallContext>,
+  operate: Operate,
   defaults: CallOptions,
 ) {
   const [, , kind = 'json'] = route;
@@ -91,20 +91,18 @@ function createMethod(
       const options = args[position + 1] as RequestOptions | undefined;
       if (options !== undefined) context.options = mergeOptions(defaults, takeOptions(options, CALL_RULES));
       let given = args[position];
-      if (isFields(given) || (last === 'body' && !send)) given = toRecord(last === 'query' ? last : 'input', given);
+      if (isFields(given) || (last === 'body' && !send))
+        given = checkFields(last === 'query' ? last : 'input', given as object);
       // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
-      if (pages && isFields(given)) given = copyFields(given);
+      if (pages && isFields(given)) given = ownFields({ ...given });
       args[position] = given;
       const sent = send ? send(given) : given;
-      await operate(
-        route,
-        {
-          ids: takes[0] === 'id' ? [args[0]] : undefined,
-          query: last === 'query' ? sent : undefined,
-          body: last === 'body' ? sent : undefined,
-        },
-        context,
-      );
+      await operate(route, {
+        ...unset(),
+        params: { ...unset(), path: args, query: last === 'query' ? sent : undefined },
+        body: last === 'body' ? sent : undefined,
+        call: context,
+      });
       return context.result;
     } catch (error) {
       throw nameCall(error, operation);

@@ -92,11 +92,6 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
   return filled as T;
 }
 
-/** Lays arguments over the fields that they are called on the wire, in place; one that is left out changes nothing. */
-export function lay<T extends object>(fields: T, given: { [Name in keyof T]?: T[Name] | undefined }): T {
-  return Object.assign(fields, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-}
-
 /** Refuses an object without the id by which it would be found again. */
 export function requireId<T extends { id?: unknown; _id?: unknown }>(object: T, key: 'id' | '_id'): T {
   if (!Object.hasOwn(object, key) || !object[key]) throw new UnexpectedAnswer('no id');
