@@ -39,7 +39,7 @@ export function parseFields(text: string): unknown {
 
 /** Refuses an argument that is not an object with named fields. @returns its own fields; those of its JSON, where it has a `toJSON` */
 export function checkFields<T extends object>(argument: string, value: T): T {
-  const toJson = readField(Object(value), 'toJSON');
+  const toJson = isFields(value) && readField(value, 'toJSON');
   const fields: unknown = typeof toJson === 'function' ? toJson.call(value, '') : value;
   if (isFields(fields)) return ownFields(fields as T);
   throw new InvalidArgumentError(argument, 'must be an object');

@@ -26,10 +26,12 @@ const OWNED =
  * is `null`, what only some runtimes take, and no longer follows its signal once garbage was collected.
  *
  * @param raw the client of openapi-fetch
+ * @param signal of calls that have none; null, not absent: Node's Request reads an absent one from Object.prototype
  * @param fetch sends the Request of a call, which middleware may have made; a call may have a `fetch` of its own instead
  */
 export function withInit<Raw extends object>(
   raw: Raw,
+  signal: AbortSignal | null,
   fetch: (native: Request, init: RawInit) => Promise<Response>,
 ): Raw {
   const methods = raw as Record<string, (...args: unknown[]) => unknown>;
@@ -38,18 +40,12 @@ export function withInit<Raw extends object>(
     const position = name === 'request' ? 2 : 1;
     methods[name] = (...args) => {
       const init = { ...unset(), ...Object(args[position]) };
+      if (init.signal === undefined) init.signal = signal;
       const body = init.bodySerializer ? init.body : toFormIfFile(init.body);
       const params = { ...unset(), ...init.params };
       // A form's type holds the boundary between its parts.
       if (isForm(body)) params.header = { ...params.header, 'content-type': null };
-      args[position] = {
-        ...init,
-        params,
-        fetch: init.fetch ?? ((native: Request) => fetch(native, init)),
-        body,
-        // Null, not absent: Node's Request reads an absent one from Object.prototype.
-        signal: init.signal ?? null,
-      };
+      args[position] = { ...init, params, fetch: init.fetch ?? ((native: Request) => fetch(native, init)), body };
       return call(...args);
     };
   }
@@ -76,10 +72,13 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
   if (!url.startsWith(new URL('/', baseUrl).href)) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
-  const { signal, headers = {}, fetchOptions } = init;
+  const { headers = {}, fetchOptions } = init;
   checkOption('fetchOptions', fetchOptions);
   const others = Object.entries(init).filter(([name]) => !OWNED.test(name));
-  const removed = Object.entries(headers).filter(([, value]) => value === null);
+  const removed = Object.entries(headers).filter(
+    // Not the type of a form.
+    ([name, value]) => value === null && !/^multipart/.test(`${native.headers.get(name)}`),
+  );
   const request = new OutgoingRequest(url, {
     method,
     call: {
@@ -87,7 +86,7 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
       kind: 'raw',
       options: mergeOptions(options, {
         // The Request's, which middleware may have given it, and the call's or else the client's.
-        signal: joinSignals(native, { signal: signal === undefined ? options.signal : signal }),
+        signal: joinSignals(native, init),
         headers: Object.fromEntries([...native.headers, ...removed] as [string, string | null][]),
         fetchOptions: { ...Object.fromEntries(others), ...fetchOptions },
       }),

@@ -82,7 +82,9 @@ export class ImbraceClient {
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
     const createRawClient = () =>
-      withInit(createRaw(common), async (native, init) => send(fromNative(native, init, request, baseUrl)));
+      withInit(createRaw(common), request.signal ?? null, async (native, init) =>
+        send(fromNative(native, init, request, baseUrl)),
+      );
     const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };
     // Configurable: a Proxy may then give another function in its place.
     Object.defineProperty(this, STATE, { value: () => state, configurable: true });

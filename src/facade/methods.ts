@@ -153,10 +153,10 @@ function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
  * Puts a call's name on what its arguments were refused for: what refuses them on the way knows nothing of the call.
  */
 function nameCall(error: unknown, operation: string): ImbraceError {
-  if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) return error;
   if (error instanceof InvalidArgumentError) {
     return new InvalidArgumentError(error.argument, error.problem, operation, error.cause);
   }
+  if (error instanceof ImbraceError) return error;
   // Anything else comes from the arguments: a body that JSON cannot hold, say.
   return new InvalidArgumentError('input', `is refused: ${error}`, operation, error);
 }
