@@ -46,10 +46,11 @@ export function checkFields<T extends object>(argument: string, value: T): T {
 }
 
 /** Lays fields over others; `undefined` changes nothing. */
-export const overlay = <T extends object>(current: T, changes: object = {}): T => ({
-  ...current,
-  ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
-});
+export function overlay<T extends object>(current: T, changes: object = {}): T {
+  const merged: Record<string, unknown> = { ...(current as Partial<Record<string, unknown>>) };
+  for (const [name, value] of Object.entries(changes)) if (value !== undefined) merged[name] = value;
+  return merged as T;
+}
 
 /** What an error says of a value: a text itself, of all else its type. */
 export const describeValue = (value: unknown): string =>

@@ -115,7 +115,7 @@ export const CALL_RULES: Rules<RequestOptions> = {
   fetchOptions(value) {
     if (!isFields(value)) return 'must be an object';
     const owned = OWNED.find((name) => readField(value, name) !== undefined);
-    return !!owned && `must not have ${owned}: the client sets it, or has an option for it`;
+    return !!owned && `must not have ${owned}: the client sets it`;
   },
 };
 
