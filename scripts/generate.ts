@@ -139,41 +139,13 @@ export type OperationData<O extends AnyOperation> =
   | Content<Success<O['responses']>>[keyof Content<Success<O['responses']>>]
   | (204 extends keyof O['responses'] ? undefined : never);
 
-/** Sends one operation. \`call\` travels along to their Request and fetch, untouched. */
-export type Operate<Call> = (
-  route: Route,
-  input: { ids?: readonly unknown[] | undefined; query?: unknown; body?: unknown },
-  call: Call,
-) => Promise<unknown>;
-
-/**
- * What openapi-fetch reads from the options of a client and of a call, all absent: it would take what they lack from
- * Object.prototype, where somebody else's bug may have put it.
- */
-export const UNSET = {
-  baseUrl: undefined,
-  fetch: undefined,
-  Request: undefined,
-  headers: undefined,
-  params: undefined,
-  parseAs: undefined,
-  querySerializer: undefined,
-  bodySerializer: undefined,
-  pathSerializer: undefined,
-  body: undefined,
-  middleware: undefined,
-};
+/** Sends one operation. What it is given travels along to their Request and fetch. */
+export type Operate = (route: Route, init: object) => Promise<unknown>;
 
 /** Makes the function that sends any operation, out of openapi-fetch's options; its path serializer gets the ids in their order. */
-export function createOperations<Call>(options: ClientOptions): Operate<Call> {
+export function createOperations(options: ClientOptions): Operate {
   const client = createRaw(options) as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
-  return ([verb, path], { ids, query, body }, call) =>
-    client[verb]?.(PREFIX + path, {
-      ...UNSET,
-      params: { path: ids, query, header: undefined },
-      body,
-      call,
-    }) as Promise<unknown>;
+  return ([verb, path], init) => client[verb]?.(PREFIX + path, init) as Promise<unknown>;
 }
 
 /** An answer without the \`string & {}\` of open enums, which openapi-fetch's types would take for an object. */
@@ -220,7 +192,7 @@ export interface RawClient extends Omit<Client<RawPaths>, 'PUT' | 'POST'> {
   POST: Send<'post'>;
 }
 
-export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>({ ...UNSET, requestInitExt: undefined, ...options });
+export const createRaw = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
 `;
 }
 

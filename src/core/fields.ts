@@ -5,62 +5,52 @@ export function isRecord<T extends object = Record<string, unknown>>(value: unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The kind of an object, whichever realm or library made it: `FormData`, `Date`, … */
-export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-
 /**
  * Whether what a caller gives is an object with named fields. A Map, a Date, a form or a promise has none to send, and
  * what it holds would be lost silently.
  */
-export const isFields = (value: unknown): value is object => /^(?:Object|Module)$/.test(kindOf(value));
+export const isFields = (value: unknown): value is object => /t (?:Object|Module)]$/.test({}.toString.call(value));
 
-/** Reads a field that an object or its class has. What Object.prototype has, somebody else's bug put there. */
+/** What somebody else's bug put onto Object.prototype, as absent: for who reads fields that an object may not have. */
+export const unset = (): Record<string, undefined> =>
+  Object.fromEntries(Object.keys(Object.prototype).map((name) => [name, undefined]));
+
+const isPolluted = () => Object.keys(Object.prototype).length > 0;
+
+/** Reads a field that an object or its class has. */
 export function readField(object: object, name: PropertyKey): unknown {
-  for (let owner = object; owner && owner !== Object.prototype; owner = Object.getPrototypeOf(owner)) {
-    if (Object.hasOwn(owner, name)) return (object as Record<PropertyKey, unknown>)[name];
-  }
-  return undefined;
+  const value = (object as Record<PropertyKey, unknown>)[name];
+  const inherited = (Object.prototype as Record<PropertyKey, unknown>)[name];
+  return value !== inherited || Object.hasOwn(object, name) ? value : undefined;
 }
 
-/** Object.prototype as the language has it, made only where somebody else's bug has put more onto it. */
-function unpolluted(): object {
-  const fields = Object.entries(Object.getOwnPropertyDescriptors(Object.prototype));
-  return Object.create(null, Object.fromEntries(fields.filter(([, { enumerable }]) => !enumerable)));
-}
+/** An object to be read for fields that it may not have; getters of its class count. */
+export const ownFields = <T extends object>(object: T): T =>
+  isPolluted() ? new Proxy<T>(object, { get: readField }) : object;
 
 /** Parses JSON; its objects inherit nothing that was put onto Object.prototype, for there it would count as sent. */
 export function parseFields(text: string): unknown {
-  if (Object.keys(Object.prototype).length === 0) return JSON.parse(text);
-  const prototype = unpolluted();
+  if (!isPolluted()) return JSON.parse(text);
+  const prototype = unset();
   return JSON.parse(text, (_name, value: unknown) =>
     isRecord(value) ? Object.setPrototypeOf(value, prototype) : value,
   );
 }
 
-/** A copy that inherits nothing. */
-export const copyFields = <T>(object: T): T => Object.assign<object, T>(Object.create(null), object);
-
-/** The fields of an object, without those of Object.prototype; getters of its class can still be read. */
-export function ownFields<T extends object>(object: T): T {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  return prototype === null || prototype === Object.prototype
-    ? copyFields(object)
-    : new Proxy<T>(object, { get: readField });
-}
-
-/** Refuses an argument that is not an object with named fields. @returns it; its JSON, where it has a `toJSON` */
-export function toRecord<T>(argument: string, value: T): T {
-  if (isFields(value)) {
-    const toJson = readField(value, 'toJSON');
-    if (typeof toJson !== 'function') return value;
-    const json: unknown = toJson.call(value, '');
-    if (isFields(json)) return json as T;
-  }
+/** Refuses an argument that is not an object with named fields. @returns its own fields; those of its JSON, where it has a `toJSON` */
+export function checkFields<T extends object>(argument: string, value: T): T {
+  const toJson = isFields(value) && readField(value, 'toJSON');
+  const fields: unknown = typeof toJson === 'function' ? toJson.call(value, '') : value;
+  if (isFields(fields)) return ownFields(fields as T);
   throw new InvalidArgumentError(argument, 'must be an object');
 }
 
-/** The same, safe to be read for fields that it may not have. */
-export const checkFields = <T extends object>(argument: string, value: T): T => ownFields(toRecord(argument, value));
+/** Lays fields over others; `undefined` changes nothing. */
+export function overlay<T extends object>(current: T, changes: object = {}): T {
+  const merged: Record<string, unknown> = { ...(current as Partial<Record<string, unknown>>) };
+  for (const [name, value] of Object.entries(changes)) if (value !== undefined) merged[name] = value;
+  return merged as T;
+}
 
 /** What an error says of a value: a text itself, of all else its type. */
 export const describeValue = (value: unknown): string =>

@@ -42,11 +42,7 @@ export const headerOf = ({ headers }: Response, name: string): string | undefine
 
 /** The headers of an answer, as far as they can be listed. */
 export function headersOf(response: Response | undefined): Record<string, string> {
-  const all: Record<string, string> = {};
-  response?.headers?.forEach?.((value, name) => {
-    all[name] = value;
-  });
-  return all;
+  return Object.fromEntries(response?.headers?.entries?.() ?? []);
 }
 
 /** Refuses a credential that could not be sent unchanged; never prints it. */

@@ -1,6 +1,6 @@
 import type { AccessToken } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
-import { isFields, readField } from './fields.js';
+import { isFields, overlay, readField } from './fields.js';
 import { type HeaderOptions, isHeaders, mergeHeaders } from './headers.js';
 import { LOG_LEVELS, type ObserverOptions } from './observe.js';
 
@@ -115,8 +115,7 @@ export const CALL_RULES: Rules<RequestOptions> = {
   fetchOptions(value) {
     if (!isFields(value)) return 'must be an object';
     const owned = OWNED.find((name) => readField(value, name) !== undefined);
-    const place = Object.hasOwn(CALL_RULES, `${owned}`) ? 'there is an option for it' : 'the client sets it';
-    return !!owned && `must not have ${owned}: ${place}`;
+    return !!owned && `must not have ${owned}: the client sets it`;
   },
 };
 
@@ -140,18 +139,9 @@ export const CLIENT_RULES: Rules<CoreClientOptions> = {
   baseUrl: isAnything,
 };
 
-/** How many letters of a word are not in the other. */
-const surplus = (word: string, other: string): number =>
-  Array.from(other).reduce((left, letter) => left.replace(letter, ''), word).length;
-
-/** The option that may be meant: about the same letters, in whatever case and order. */
-function findMeant(name: string, names: readonly string[]): string | undefined {
-  const given = name.toLowerCase().replace(/[_-]/g, '');
-  return names.find((each) => {
-    const known = each.toLowerCase();
-    return surplus(given, known) + surplus(known, given) < 3;
-  });
-}
+/** The consonants of a name, sorted: most misspellings have the same, in whatever case. */
+const consonantsOf = (name: string): string =>
+  `${[...name.toLowerCase().replace(/[\W_aeiousz]|(.)(?=\1)/g, '')].sort()}`;
 
 /** Refuses a value that is not of the option's kind. @param shown the option's name in the error */
 export function checkOption(name: keyof CoreClientOptions, value: unknown, shown: string = name): void {
@@ -166,13 +156,14 @@ export function checkOption(name: keyof CoreClientOptions, value: unknown, shown
  */
 export function takeOptions<T extends object>(options: T, rules: Rules<T>): T {
   if (!isFields(options)) throw new InvalidArgumentError('options', 'must be an object');
+  const names = Object.keys(rules) as (keyof CoreClientOptions)[];
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || Object.hasOwn(rules, name)) continue;
-    const meant = findMeant(name, Object.keys(rules));
+    const meant = names.find((known) => consonantsOf(known) === consonantsOf(name));
     throw new InvalidArgumentError(name, `is no option here${meant ? `; did you mean ${meant}?` : ''}`);
   }
   const taken: Partial<Record<keyof CoreClientOptions, unknown>> = {};
-  for (const name of Object.keys(rules) as (keyof CoreClientOptions)[]) {
+  for (const name of names) {
     const value = readField(options, name);
     checkOption(name, value);
     taken[name] = value;
@@ -206,12 +197,6 @@ export const DEFAULTS: CallOptions = {
   maxRetryAfter: 60_000,
   retryNonIdempotent: false,
 };
-
-/** Lays fields over others; `undefined` changes nothing. */
-function overlay<T extends object>(current: T, changes: object | undefined = {}): T {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return { ...current, ...Object.fromEntries(given) };
-}
 
 /** Lays options over others: headers and `fetchOptions` are added, `undefined` changes nothing. */
 export function mergeOptions<T extends RequestOptions>(current: T, changes: RequestOptions): T {

@@ -3,44 +3,35 @@ import { connectionFailure } from './connection.js';
 import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
 import { makeError } from './failure.js';
-import { copyFields } from './fields.js';
+import { unset } from './fields.js';
 import { isBlob, isForm } from './form.js';
 import { type CallOptions, checkOption, type FetchOptions, mergeOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
-import { parseUrl } from './url.js';
 
-/** What a raw call was given, as far as its Request does not keep it. */
+/** What a raw call is given, as far as its Request does not keep it. */
 export interface RawInit {
   signal?: AbortSignal | null;
   /** `null` takes out one that would be sent otherwise. */
-  headers: object;
-  /** What goes to `fetch` as it is. */
-  fetchOptions: FetchOptions | undefined;
-  /** The same, where it stands among the options of openapi-fetch, as `fetch` itself takes it. */
-  others: object;
+  headers?: object;
+  /** What goes to `fetch` as it is. It may stand beside as well, as `fetch` itself takes it. */
+  fetchOptions?: FetchOptions;
 }
 
-/** What a raw call may have that is neither for openapi-fetch nor for `fetch` as it is. */
-const OWNED = /^(?:method|redirect|signal|fetchOptions)$/;
-
-/** A form's type holds the boundary between its parts. */
-function withoutContentType(headers: object = {}): object {
-  const entries: Iterable<[string, unknown]> =
-    Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers);
-  return Object.fromEntries([...entries].filter(([name]) => !/^content-type$/i.test(name)));
-}
+/** What a raw call may have that is not for `fetch` as it is. */
+const OWNED =
+  /^(?:baseUrl|body|fetch|fetchOptions|headers|method|middleware|params|parseAs|redirect|Request|signal|\w+Serializer)$/;
 
 /**
  * Lets the requests of a raw client carry what their calls were given. A Request alone would not: it forgets a header that
  * is `null`, what only some runtimes take, and no longer follows its signal once garbage was collected.
  *
  * @param raw the client of openapi-fetch
- * @param unset all that openapi-fetch reads from what a call is given, as absent
+ * @param signal of calls that have none; null, not absent: Node's Request reads an absent one from Object.prototype
  * @param fetch sends the Request of a call, which middleware may have made; a call may have a `fetch` of its own instead
  */
 export function withInit<Raw extends object>(
   raw: Raw,
-  unset: object,
+  signal: AbortSignal | null,
   fetch: (native: Request, init: RawInit) => Promise<Response>,
 ): Raw {
   const methods = raw as Record<string, (...args: unknown[]) => unknown>;
@@ -48,25 +39,13 @@ export function withInit<Raw extends object>(
     if (name === 'use' || name === 'eject') continue;
     const position = name === 'request' ? 2 : 1;
     methods[name] = (...args) => {
-      const init = copyFields(Object(args[position]));
+      const init = { ...unset(), ...Object(args[position]) };
+      if (init.signal === undefined) init.signal = signal;
       const body = init.bodySerializer ? init.body : toFormIfFile(init.body);
-      const headers = isForm(body) ? withoutContentType(init.headers) : init.headers;
-      const given: RawInit = {
-        signal: init.signal,
-        headers: { ...headers },
-        fetchOptions: init.fetchOptions,
-        others: Object.fromEntries(
-          Object.entries(init).filter(([name]) => !(Object.hasOwn(unset, name) || OWNED.test(name))),
-        ),
-      };
-      args[position] = {
-        ...unset,
-        ...init,
-        headers,
-        params: { path: undefined, query: undefined, header: undefined, ...init.params },
-        fetch: init.fetch ?? ((native: Request) => fetch(native, given)),
-        body,
-      };
+      const params = { ...unset(), ...init.params };
+      // A form's type holds the boundary between its parts.
+      if (isForm(body)) params.header = { ...params.header, 'content-type': null };
+      args[position] = { ...init, params, fetch: init.fetch ?? ((native: Request) => fetch(native, init)), body };
       return call(...args);
     };
   }
@@ -88,18 +67,18 @@ function toFormIfFile(body: unknown): unknown {
  *
  * @param baseUrl credentials are meant for its origin alone
  */
-export function fromNative(
-  native: Request,
-  { signal, headers, fetchOptions, others }: RawInit,
-  options: CallOptions,
-  baseUrl: string,
-): OutgoingRequest {
+export function fromNative(native: Request, init: RawInit, options: CallOptions, baseUrl: string): OutgoingRequest {
   const { method, url } = native;
-  if (parseUrl(url)?.origin !== parseUrl(baseUrl)?.origin) {
+  if (!url.startsWith(new URL('/', baseUrl).href)) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
+  const { headers = {}, fetchOptions } = init;
   checkOption('fetchOptions', fetchOptions);
-  const removed = Object.entries(headers).filter(([, value]) => value === null);
+  const others = Object.entries(init).filter(([name]) => !OWNED.test(name));
+  const removed = Object.entries(headers).filter(
+    // Not the type of a form.
+    ([name, value]) => value === null && !/^multipart/.test(`${native.headers.get(name)}`),
+  );
   const request = new OutgoingRequest(url, {
     method,
     call: {
@@ -107,9 +86,9 @@ export function fromNative(
       kind: 'raw',
       options: mergeOptions(options, {
         // The Request's, which middleware may have given it, and the call's or else the client's.
-        signal: joinSignals(native, { signal: signal === undefined ? options.signal : signal }),
+        signal: joinSignals(native, init),
         headers: Object.fromEntries([...native.headers, ...removed] as [string, string | null][]),
-        fetchOptions: { ...others, ...fetchOptions },
+        fetchOptions: { ...Object.fromEntries(others), ...fetchOptions },
       }),
       read: String,
       end: 0,

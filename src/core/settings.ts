@@ -88,10 +88,9 @@ export function resolveSettings(
   const apiKey = pick('apiKey', taken.accessToken);
   // The gateway looks at an API key first: beside one, a token would do nothing.
   const credentials = { apiKey, accessToken: pick('accessToken', apiKey), organizationId: pick('organizationId') };
-  for (const option of ['apiKey', 'accessToken', 'organizationId'] as const) {
-    const value = credentials[option];
+  for (const [option, value] of Object.entries(credentials)) {
     if (value === undefined || (option === 'accessToken' && typeof value === 'function')) continue;
-    checkCredential(nameOf(option), value);
+    checkCredential(nameOf(option as keyof typeof credentials), value);
   }
   if ((apiKey === undefined) === (credentials.accessToken === undefined)) {
     throw new InvalidArgumentError(nameOf('apiKey'), `or ${nameOf('accessToken')} must be given, and only one`);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from './errors.js';
-import { readField, toRecord } from './fields.js';
+import { checkFields, readField } from './fields.js';
 import { encodeId } from './ids.js';
 
 /** A URL, or undefined where the text is none. */
@@ -19,7 +19,7 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
 export function serializePath(template: string, ids: Readonly<Record<string | number, unknown>>): string {
   const fill = (name: string, position: number) => encodeId(name, readField(ids, Array.isArray(ids) ? position : name));
   // Every other part is a name.
-  return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part, (index - 1) / 2) : part));
+  return template.split(/[{}]/).reduce((path, part, index) => path + (index % 2 ? fill(part, index >> 1) : part));
 }
 
 /** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */
@@ -44,7 +44,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
       throw new InvalidArgumentError(name, 'must be a string, a finite number or a boolean');
     }
   };
-  for (const [name, value] of Object.entries(toRecord('query', query))) {
+  for (const [name, value] of Object.entries(checkFields('query', query))) {
     if (Array.isArray(value)) for (const each of value) add(name, each);
     else add(name, value);
   }

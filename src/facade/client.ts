@@ -1,21 +1,15 @@
 import { RetryBudget } from '../core/budget.js';
 import { type AccessToken, noAccessToken } from '../core/credentials.js';
+import { unset } from '../core/fields.js';
 import { isForm } from '../core/form.js';
 import { checkCredential } from '../core/headers.js';
 import type { CoreClientOptions } from '../core/options.js';
-import { type CallContext, OutgoingRequest } from '../core/outgoing.js';
+import { OutgoingRequest } from '../core/outgoing.js';
 import { fromNative, withInit } from '../core/raw.js';
 import { changeOptions, environmentVariables, resolveSettings, type Settings } from '../core/settings.js';
 import { createTransport } from '../core/transport.js';
 import { serializePath, serializeQuery } from '../core/url.js';
-import {
-  createOperations,
-  createRaw,
-  type Environment,
-  gateways,
-  type RawClient,
-  UNSET,
-} from '../generated/operations.js';
+import { createOperations, createRaw, type Environment, gateways, type RawClient } from '../generated/operations.js';
 import { type CampaignApi, campaign } from './campaign.js';
 import { type ChannelApi, channel } from './channel.js';
 import { type ContactsApi, contacts } from './contacts.js';
@@ -75,8 +69,8 @@ export class ImbraceClient {
     const settings = resolveSettings(options, gateways, environmentVariables());
     const { baseUrl, credentials, request } = settings;
     const send = createTransport(credentials, () => state.budget, settings.fetch, settings.observer);
-    const common = { baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
-    const operate = createOperations<CallContext>({
+    const common = { ...unset(), baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
+    const operate = createOperations({
       ...common,
       // openapi-fetch only passes these through: a light request goes in, the answer lies in the call.
       Request: OutgoingRequest as unknown as typeof Request,
@@ -87,9 +81,8 @@ export class ImbraceClient {
     this.channel = createMethods('channel', channel, operate, request);
     this.contacts = createMethods('contacts', contacts, operate, request);
     this.campaign = createMethods('campaign', campaign, operate, request);
-    // Null, not absent: Node's Request reads an absent one from Object.prototype.
     const createRawClient = () =>
-      withInit(createRaw({ ...common, signal: request.signal ?? null }), UNSET, async (native, init) =>
+      withInit(createRaw(common), request.signal ?? null, async (native, init) =>
         send(fromNative(native, init, request, baseUrl)),
       );
     const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };

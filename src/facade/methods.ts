@@ -1,6 +1,6 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { copyFields, isFields, toRecord } from '../core/fields.js';
+import { checkFields, isFields, ownFields, unset } from '../core/fields.js';
 import {
   CALL_RULES,
   type CallOptions,
@@ -35,7 +35,7 @@ interface MethodCall extends CallContext {
 export function createMethods<Name extends keyof Operations, Api>(
   name: Name,
   rows: Rows<Name, Api>,
-  operate: Operate<CallContext>,
+  operate: Operate,
   defaults: CallOptions,
 ): Api {
   const methods = Object.entries<AnyRow>(rows as never).map(([method, row]) => {
@@ -50,7 +50,7 @@ function createMethod(
   operation: string,
   route: Route,
   [takes, read, send, pages]: AnyRow,
-  operate: Operate<CallContext>,
+  operate: Operate,
   defaults: CallOptions,
 ) {
   const [, , kind = 'json'] = route;
@@ -98,21 +98,20 @@ function createMethod(
       const options = args[position + 1] as RequestOptions | undefined;
       if (options !== undefined) context.options = mergeOptions(defaults, takeOptions(options, CALL_RULES));
       let given = args[position];
-      if (isFields(given) || (last === 'body' && !send)) given = toRecord(last === 'query' ? last : 'input', given);
+      if (isFields(given) || (last === 'body' && !send)) {
+        given = checkFields(last === 'query' ? last : 'input', given as object);
+      }
       if (last === 'query' && isFields(given)) refuseOptions(given);
       // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
-      if (pages && isFields(given)) given = copyFields(given);
+      if (pages && isFields(given)) given = ownFields({ ...given });
       args[position] = given;
       const sent = send ? send(given) : given;
-      await operate(
-        route,
-        {
-          ids: takes[0] === 'id' ? [args[0]] : undefined,
-          query: last === 'query' ? sent : undefined,
-          body: last === 'body' ? sent : undefined,
-        },
-        context,
-      );
+      await operate(route, {
+        ...unset(),
+        params: { ...unset(), path: args, query: last === 'query' ? sent : undefined },
+        body: last === 'body' ? sent : undefined,
+        call: context,
+      });
       return context.result;
     } catch (error) {
       throw nameCall(error, operation);
@@ -163,10 +162,10 @@ function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
  * Puts a call's name on what its arguments were refused for: what refuses them on the way knows nothing of the call.
  */
 function nameCall(error: unknown, operation: string): ImbraceError {
-  if (error instanceof ImbraceError && !(error instanceof InvalidArgumentError)) return error;
   if (error instanceof InvalidArgumentError) {
     return new InvalidArgumentError(error.argument, error.problem, operation, error.cause);
   }
+  if (error instanceof ImbraceError) return error;
   // Anything else comes from the arguments: a body that JSON cannot hold, say.
   return new InvalidArgumentError('input', `is refused: ${error}`, operation, error);
 }

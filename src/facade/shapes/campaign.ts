@@ -31,11 +31,11 @@ export function readValidation(
   body: Wire['TouchpointValidationAnswer'],
   { initial_phrase = '' }: ValidateTouchpointInput,
 ): TouchpointValidation {
-  const verdict = unwrapObject(body, 'valid', 'duplicate');
-  if ('valid' in verdict) return verdict;
-  if (typeof verdict.duplicate !== 'boolean') throw new UnexpectedAnswer('no verdict');
+  const verdict: Partial<TouchpointValidation> & { duplicate?: boolean } = unwrapObject(body, 'valid', 'duplicate');
+  const { valid, duplicate } = verdict;
+  if (typeof (valid ?? duplicate) !== 'boolean') throw new UnexpectedAnswer('no verdict');
   return fill<TouchpointValidation>(verdict, {
-    valid: !verdict.duplicate,
-    errors: verdict.duplicate ? [`The initial phrase ${JSON.stringify(initial_phrase)} is taken.`] : undefined,
+    valid: !duplicate,
+    errors: duplicate ? [`The initial phrase ${JSON.stringify(initial_phrase)} is taken.`] : undefined,
   });
 }

@@ -61,7 +61,7 @@ export const readChannelOf =
 
 export function readChannelCount(body: Wire['ChannelCountAnswer']): ChannelCount {
   const counts = unwrapObject(body, 'count', 'all');
-  const count = counts.count ?? counts.all ?? ('all' in counts ? 0 : undefined);
+  const count = counts.count ?? counts.all ?? (counts.all === null ? 0 : undefined);
   if (typeof count !== 'number') throw new UnexpectedAnswer('no count');
   return { ...counts, count };
 }

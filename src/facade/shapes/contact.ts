@@ -16,7 +16,7 @@ import type {
   UploadedFile,
   Wire,
 } from '../types.js';
-import { asIs, fill, lay, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
+import { asIs, fill, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
 
 type Contacts = Operations['contacts'];
 
@@ -48,17 +48,19 @@ export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
 
 /** `name` and `phone` have longer names on the wire, which may be used as well. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
-  const { name, phone, ...rest } = checkFields('input', input);
-  checkSame('name', name, 'display_name', rest.display_name);
-  checkSame('phone', phone, 'phone_number', rest.phone_number);
-  return lay<Wire['UpdateContactInput']>(rest, { display_name: name, phone_number: phone });
+  const { name, display_name, phone, phone_number, ...rest } = checkFields('input', input);
+  return {
+    ...rest,
+    display_name: eitherOf('name', name, 'display_name', display_name),
+    phone_number: eitherOf('phone', phone, 'phone_number', phone_number),
+  };
 }
 
-/** Refuses two values for one field. */
-function checkSame(name: string, value: unknown, other: string, otherValue: unknown): void {
-  if (value !== undefined && otherValue !== undefined && value !== otherValue) {
-    throw new InvalidArgumentError(name, `must be the same as ${other}`);
-  }
+/** The value of a field with two names, which must not have two values. */
+function eitherOf<T>(name: string, value: T, longer: string, other: T): T {
+  if (value === undefined || value === other) return other;
+  if (other === undefined) return value;
+  throw new InvalidArgumentError(name, `must be the same as ${longer}`);
 }
 
 /** The documented "a,b" is a repeated key on the wire. */

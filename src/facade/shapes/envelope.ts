@@ -62,8 +62,7 @@ export function readCountedPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
 ): CountedPage<Item> {
-  const page = readPage(body, read);
-  return Object.assign(page, { total: page.total ?? NaN });
+  return { ...readPage(body, read), total: readListInfo(body).total ?? NaN };
 }
 
 /** An acknowledgement, which may be empty: success, unless it says otherwise. */
@@ -91,11 +90,6 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
     filled[name] = value;
   }
   return filled as T;
-}
-
-/** Lays arguments over the fields that they are called on the wire, in place; one that is left out changes nothing. */
-export function lay<T extends object>(fields: T, given: { [Name in keyof T]?: T[Name] | undefined }): T {
-  return Object.assign(fields, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
 }
 
 /** Refuses an object without the id by which it would be found again. */
