@@ -36,7 +36,7 @@ export class Limit {
 
 /**
  * Runs one piece of work with a time limit and the caller's signal. It settles the moment either ends it, even when
- * the work ignores the signal it is given, does not begin where the signal has aborted, and leaves neither a timer nor a listener behind.
+ * the work ignores the signal it is given, does not begin where either has ended, and leaves neither a timer nor a listener behind.
  *
  * @param ms milliseconds; `Infinity` for no limit
  * @returns what the work resolves to; rejects with `TIMED_OUT`, `ABORTED`, or what the work rejects with
@@ -44,6 +44,8 @@ export class Limit {
 export function within<T>(ms: number, signal: AbortSignal | undefined, work: (limit: Limit) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(ABORTED);
+    // Looked at here: what has arrived already would come before any timer.
+    if (ms < 0) return reject(TIMED_OUT);
     const limit = new Limit(ms);
     const settle = <V>(finish: (value: V) => void, value: V) => {
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
 import { type Limit, TIMED_OUT } from './deadline.js';
 import { NetworkError } from './errors.js';
-import { type Failure, makeError } from './failure.js';
+import type { Failure } from './failure.js';
 import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
 import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
@@ -75,18 +75,22 @@ export async function exchange(
     }
     const notFollowed = target === undefined ? '' : 'a redirect that is not followed';
     const { ok } = response;
+    const raw = call.kind === 'raw';
+    if (!ok && !raw) return apiFailure(response, headers, await readErrorText(response, limit), notFollowed);
+    if (response.bodyUsed || response.body?.locked) {
+      return apiFailure(response, headers, '', notFollowed || 'a body that was read before');
+    }
     const type = headerOf(response, 'content-type') ?? 'no content type';
-    const spent = response.bodyUsed || response.body?.locked || !response.text;
-    if (call.kind === 'raw' || (ok && call.stream && response.body && isCsv(type))) {
-      if (!spent) {
-        call.result = streamOf(request, response, limit);
-        return ok ? undefined : apiFailure(response, headers, '', notFollowed);
-      }
-    } else if (!ok) return apiFailure(response, headers, await readErrorText(response, limit), notFollowed);
-    if (spent) return apiFailure(response, headers, '', notFollowed || 'a body that was read before');
+    if (raw || (call.stream && response.body && isCsv(type))) {
+      const reader = readerOf(response.body, limit);
+      call.result = reader && guardBody(reader, request);
+      return ok ? undefined : apiFailure(response, headers, '', notFollowed);
+    }
+    // Where there is no such method, it is no broken connection.
+    const reading = response.text();
     let text: string;
     try {
-      text = `${await response.text()}`;
+      text = `${await reading}`;
     } catch (cause) {
       return connectionFailure(cause, call.options);
     }
@@ -95,11 +99,4 @@ export async function exchange(
     call.result = result;
     return problem ? apiFailure(response, headers, text, problem) : undefined;
   }
-}
-
-function streamOf(request: OutgoingRequest, { body }: Response, limit: Limit): ReadableStream | undefined {
-  const { options, end } = request.call;
-  const toError = (cause: unknown, left: number) => makeError(request, connectionFailure(cause, options, left));
-  const reader = readerOf(body, limit);
-  return reader && guardBody(reader, options, end, toError);
 }

@@ -2,7 +2,7 @@ import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { ABORTED, type Limit, TIMED_OUT, within } from './deadline.js';
+import { ABORTED, type Limit, within } from './deadline.js';
 import { ApiError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, makeError } from './failure.js';
@@ -66,16 +66,14 @@ export function createTransport(
       request.underWay = false;
       let failure: Failure | undefined;
       try {
-        // The wait before it took longer than it should have.
-        if (left < 0) throw TIMED_OUT;
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
         // Else it is a fault of our own, or of an answer so odd that it cannot be read.
-        const isLimit = cause === TIMED_OUT || cause === ABORTED;
         const status = call.response?.status;
-        failure = isLimit
-          ? connectionFailure(cause, options, left, !request.underWay)
-          : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
+        failure =
+          typeof cause === 'symbol'
+            ? connectionFailure(cause, options, left, !request.underWay)
+            : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {
