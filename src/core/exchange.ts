@@ -62,7 +62,7 @@ export async function exchange(
       throw TIMED_OUT;
     }
     if (typeof response?.status !== 'number') {
-      return ['never', NetworkError, 'fetch gave no Response', {}, ''];
+      return ['never', NetworkError, 'fetch gave no Response', {}];
     }
     call.response = response;
     const target = redirectTarget(response, method, url);
