@@ -10,27 +10,23 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Tells a piece of work when its time is up: by a plain field, since to read it from the signal is slow. */
 export class Limit {
   over = false;
-  readonly #controller = new AbortController();
-  readonly #end: number;
+  /** Node makes its signal when it is first asked for: that is the dear part. */
+  readonly controller = new AbortController();
+  readonly until: number;
 
   /** @param ms milliseconds that the work has */
   constructor(ms: number) {
-    this.#end = performance.now() + ms;
-  }
-
-  /** Node makes a controller's signal when it is first asked for: that is the dear part. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+    this.until = performance.now() + ms;
   }
 
   /** Throws where the work has gone on after its end, also where the event loop was blocked and no timer has fired. */
   check(): void {
-    if (this.over || performance.now() >= this.#end) throw TIMED_OUT;
+    if (this.over || performance.now() >= this.until) throw TIMED_OUT;
   }
 
   end(): void {
     this.over = true;
-    this.#controller.abort();
+    this.controller.abort();
   }
 }
 

@@ -27,7 +27,7 @@ export async function exchange(
   limit: Limit,
 ): Promise<Failure | undefined> {
   const { method, headers, call } = request;
-  const { signal } = limit;
+  const { signal } = limit.controller;
   let { url, body = null } = request;
   // It holds the boundary between the parts of this very body.
   if (isForm(body)) delete headers['content-type'];
