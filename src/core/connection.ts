@@ -3,14 +3,14 @@ import { AbortError, ConnectionError, NetworkError, TimeoutError } from './error
 import type { Failure } from './failure.js';
 import type { CallOptions } from './options.js';
 
-/** Nothing was connected, so nothing was processed. Codes of Node and Bun, and "connect ETIMEDOUT"; Deno has words. */
-const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|ConnectionRefused|\(Connect\)|connect E/;
+/** Nothing was connected, so nothing was processed. How codes of Node and Bun begin, and "connect ETIMEDOUT"; Deno has words. */
+const UNSENT = /ECONNREF|ENOTF|EAI_|UND_ERR_CONN|ConnectionRef|\(Connect\)|connect E/;
 /**
- * The connection broke. Codes of Node, its HTTP/2 included, and of Bun; then how the words of Chromium, Firefox, Safari,
- * Deno and workerd begin.
+ * The connection broke. How codes of Node, its HTTP/2 included, and of Bun begin, and the words of Chromium, Firefox, Safari,
+ * Deno and workerd.
  */
 const LOST =
-  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
+  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionC|Failed to f|Load f|network ?[ce]|error (?:[sr]|in \w+ s))/i;
 
 /**
  * The failure of a try that got no answer, or only part of one.
@@ -33,7 +33,7 @@ export function connectionFailure(
   const code = typeof known === 'string' ? known : undefined;
   const ended = error === TIMED_OUT;
   const facts = ended ? {} : { code, cause: error };
-  const [, undici] = /^UND_ERR_(BODY|HEADERS)_TIMEOUT/.exec(`${code}`) ?? [];
+  const undici = /^UND_ERR_([BH]\w+)_TIM/.exec(`${code}`)?.[1];
   if (ended || undici) {
     const limit = undici
       ? `undici's ${undici.toLowerCase()}Timeout (see fetchOptions.dispatcher)`

@@ -79,7 +79,7 @@ export function createTransport(
       if (typeof next === 'number') {
         const cost = next < end - performance.now() && budgetOf().spend(failure?.[1] === TimeoutError);
         if (cost) taken += cost;
-        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left for another try.';
+        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left.';
       }
       if (observer && request.attempts > attempts) {
         const told = observer.response(request, failure, next);
