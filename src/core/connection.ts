@@ -28,12 +28,11 @@ export function connectionFailure(
   if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }];
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
   const { code: own, cause, message } = Object(error) as Coded;
-  const known = own ?? cause?.code;
   // A DOMException has a number, which says nothing.
-  const code = typeof known === 'string' ? known : undefined;
+  const code = [own, cause?.code].find((each) => typeof each === 'string');
   const ended = error === TIMED_OUT;
   const facts = ended ? {} : { code, cause: error };
-  const undici = /^UND_ERR_([BH]\w+)_TIM/.exec(`${code}`)?.[1];
+  const undici = code?.match(/^UND_ERR_([BH]\w+)_TIM/)?.[1];
   if (ended || undici) {
     const limit = undici
       ? `undici's ${undici.toLowerCase()}Timeout (see fetchOptions.dispatcher)`
@@ -43,14 +42,15 @@ export function connectionFailure(
     const what = `no complete answer within ${limit}`;
     return [unsent ? 'always' : 'safe', TimeoutError, what, facts, 'Raise it if that is too short.'];
   }
-  // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
-  const lost = LOST.test(`${code ?? cause?.message ?? message}`);
+  const what = 'there was no answer';
   // A host may have several addresses; none was reached.
   const parts: Coded[] = cause?.errors?.length ? cause.errors : [cause ?? Object(error)];
-  const retry = parts.every(isUnsent) ? 'always' : lost ? 'safe' : 'never';
-  const never = retry === 'never';
-  const advice = never ? 'See error.cause.' : 'Check the network and baseUrl.';
-  return [retry, never ? NetworkError : ConnectionError, 'there was no answer', facts, advice];
+  const unreached = parts.every(isUnsent);
+  if (unreached || LOST.test(`${code ?? cause?.message ?? message}`)) {
+    return [unreached ? 'always' : 'safe', ConnectionError, what, facts, 'Check the network and baseUrl.'];
+  }
+  // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
+  return ['never', NetworkError, what, facts, 'See error.cause.'];
 }
 
 interface Coded {

@@ -1,4 +1,4 @@
-import { isCsv, readAnswer, readErrorText, readerOf, release } from './answer.js';
+import { isCsv, readAnswer, readErrorText, readerOf, release, UnexpectedAnswer } from './answer.js';
 import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
 import { type Limit, TIMED_OUT } from './deadline.js';
@@ -95,8 +95,12 @@ export async function exchange(
       return connectionFailure(cause, call.options);
     }
     if (limit.over) throw TIMED_OUT;
-    const [result, problem] = readAnswer(text, type, call);
-    call.result = result;
-    return problem ? apiFailure(response, headers, text, problem) : undefined;
+    try {
+      call.result = readAnswer(text, type, call);
+      return undefined;
+    } catch (error) {
+      if (error instanceof UnexpectedAnswer) return apiFailure(response, headers, text, error.problem);
+      throw error;
+    }
   }
 }
