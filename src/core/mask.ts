@@ -34,11 +34,9 @@ export function secretMask(sent: Readonly<Record<string, string>>): Mask {
       .filter((spelling) => holds(text, spelling, spelling.length))
       .reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text)
       .slice(0, end);
-    const holdsHalf = (secret: string) => {
-      const decoded = decode(secret);
+    const holdsHalf = (secret: string) =>
       // One half may have lost more than the other by decoding.
-      return holds(decode(masked), decoded, decoded.length - (secret.length >> 1));
-    };
+      holds(decode(masked), decode(secret), decode(secret).length - (secret.length >> 1));
     return secrets.some(holdsHalf) ? '[redacted: it holds a credential]' : masked.replaceAll(MASK, '[redacted]');
   };
 }
