@@ -8,6 +8,7 @@ import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
 import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
+import { rawResponse } from './raw-response.js';
 import { redirectTarget } from './redirect.js';
 import { guardBody } from './stream.js';
 
@@ -83,7 +84,9 @@ export async function exchange(
     const type = headerOf(response, 'content-type') ?? 'no content type';
     if (raw || (call.stream && response.body && isCsv(type))) {
       const reader = readerOf(response.body, limit);
-      call.result = reader && guardBody(reader, request);
+      const stream = reader && guardBody(reader, request);
+      // Where a browser hides a redirect there is no status.
+      call.result = raw ? response.status && rawResponse(response, stream) : stream;
       return ok ? undefined : apiFailure(response, headers, '', notFollowed);
     }
     // Where there is no such method, it is no broken connection.
