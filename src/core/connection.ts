@@ -10,7 +10,7 @@ const UNSENT = /ECONNREF|ENOTF|EAI_|UND_ERR_CONN|ConnectionRef|\(Connect\)|conne
  * Deno and workerd.
  */
 const LOST =
-  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionC|Failed to f|Load f|network ?[ce]|error (?:[sr]|in \w+ s))/i;
+  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
 
 /**
  * The failure of a try that got no answer, or only part of one.
