@@ -1,9 +1,14 @@
 /** Everyone who waits for one signal. */
-class Watchers extends Set<() => void> {
-  /** A function: not every AbortSignal takes an object with `handleEvent`. */
-  readonly listener = (): void => {
-    for (const callback of this) callback();
-  };
+type Watchers = ReturnType<typeof createWatchers>;
+
+function createWatchers() {
+  const callbacks = new Set<() => void>();
+  return Object.assign(callbacks, {
+    /** A function: not every AbortSignal takes an object with `handleEvent`. */
+    listener() {
+      for (const callback of callbacks) callback();
+    },
+  });
 }
 
 const watchersOf = new WeakMap<AbortSignal, Watchers>();
@@ -44,7 +49,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
       for (const stop of stops) stop?.();
     };
   }
-  const watchers = watchersOf.get(signal) ?? new Watchers();
+  const watchers = watchersOf.get(signal) ?? createWatchers();
   watchersOf.set(signal, watchers);
   // Only once: not every AbortSignal ignores the same listener when it is added again.
   if (watchers.size === 0) signal.addEventListener('abort', watchers.listener);

@@ -16,7 +16,7 @@ const JSON_TYPE = /^[^;]*json/i;
 /** Whether a content type is that of a CSV file. */
 export const isCsv = (type: string): boolean => /^[^;]*csv/i.test(type);
 
-/** Thrown by a reader of answers: the body is not what its operation returns. `problem` completes "the service answered 200 with …". */
+/** Thrown where an answer is read: the body is not what its operation returns. `problem` completes "the service answered 200 with …". */
 export class UnexpectedAnswer {
   constructor(readonly problem: string) {}
 }
@@ -26,16 +26,16 @@ export type Reader<Context> = (body: unknown, context: Context) => unknown;
 
 /**
  * Reads the text of a successful answer and checks that it is what its operation returns at all; its fields are not
- * checked.
+ * checked. Throws `UnexpectedAnswer` where it is not.
  *
  * @param type its content type
- * @returns what the call resolves to; and, as the rest of "the service answered 200 with …", why it is none
+ * @returns what the call resolves to
  */
 export function readAnswer<Context extends { readonly kind: AnswerKind; readonly read: Reader<Context> }>(
   text: string,
   type: string,
   context: Context,
-): readonly [result: unknown, problem?: string] {
+): unknown {
   const { kind } = context;
   const csv = kind === 'csv';
   const body = csv ? text : parseJson(text);
@@ -44,18 +44,13 @@ export function readAnswer<Context extends { readonly kind: AnswerKind; readonly
     ? isCsv(type)
     : JSON_TYPE.test(type) && body !== undefined && (kind === 'empty' || Object(body) === body);
   if (!usable && !(empty && kind === 'empty')) {
-    return [undefined, empty ? 'an empty body' : `an unusable body (${type})`];
+    throw new UnexpectedAnswer(empty ? 'an empty body' : `an unusable body (${type})`);
   }
   // It may stand in an envelope, as what succeeds may.
   if (isRecord(body) && (body.success === false || (isRecord(body.data) && body.data.success === false))) {
-    return [undefined, 'success: false'];
+    throw new UnexpectedAnswer('success: false');
   }
-  try {
-    return [context.read(body, context)];
-  } catch (error) {
-    if (error instanceof UnexpectedAnswer) return [undefined, error.problem];
-    throw error;
-  }
+  return context.read(body, context);
 }
 
 /** Reads a body chunk by chunk. */

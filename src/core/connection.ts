@@ -3,14 +3,14 @@ import { AbortError, ConnectionError, NetworkError, TimeoutError } from './error
 import type { Failure } from './failure.js';
 import type { CallOptions } from './options.js';
 
-/** Nothing was connected, so nothing was processed. Codes of Node and Bun, and "connect ETIMEDOUT"; Deno has words. */
-const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|ConnectionRefused|\(Connect\)|connect E/;
+/** Nothing was connected, so nothing was processed. How codes of Node and Bun begin, and "connect ETIMEDOUT"; Deno has words. */
+const UNSENT = /ECONNREF|ENOTF|EAI_|UND_ERR_CONN|ConnectionRef|\(Connect\)|connect E/;
 /**
- * The connection broke. Codes of Node, its HTTP/2 included, and of Bun; then how the words of Chromium, Firefox, Safari,
- * Deno and workerd begin.
+ * The connection broke. How codes of Node, its HTTP/2 included, and of Bun begin, and the words of Chromium, Firefox, Safari,
+ * Deno and workerd.
  */
 const LOST =
-  /^(?:ECONN|EPIPE|ETIMEDOUT|E\w+UNREACH|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!HE|INVALID_[^S])|STREAM_P)|ConnectionClosed|Failed to fetch|network ?[ce]|Load failed|error (?:[sr]|in \w+ s))/i;
+  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
 
 /**
  * The failure of a try that got no answer, or only part of one.
@@ -25,33 +25,33 @@ export function connectionFailure(
   left = 0,
   unsent = false,
 ): Failure {
-  if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }, ''];
-  if (error === TIMED_OUT) {
-    const limit = left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`;
-    return [unsent ? 'always' : 'safe', TimeoutError, `no complete answer within ${limit} ms`, {}, RAISE];
-  }
+  if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }];
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
   const { code: own, cause, message } = Object(error) as Coded;
-  const known = own ?? cause?.code;
   // A DOMException has a number, which says nothing.
-  const code = typeof known === 'string' ? known : undefined;
-  const facts = { code, cause: error };
-  const [, limit] = /^UND_ERR_(BODY|HEADERS)_TIMEOUT/.exec(`${code}`) ?? [];
-  if (limit) {
-    const what = `no complete answer within undici's ${limit.toLowerCase()}Timeout (see fetchOptions.dispatcher)`;
-    return ['safe', TimeoutError, what, facts, RAISE];
+  const code = [own, cause?.code].find((each) => typeof each === 'string');
+  const ended = error === TIMED_OUT;
+  const facts = ended ? {} : { code, cause: error };
+  const undici = code?.match(/^UND_ERR_([BH]\w+)_TIM/)?.[1];
+  if (ended || undici) {
+    const limit = undici
+      ? `undici's ${undici.toLowerCase()}Timeout (see fetchOptions.dispatcher)`
+      : left < timeout
+        ? `totalTimeout of ${totalTimeout} ms`
+        : `timeout of ${timeout} ms`;
+    const what = `no complete answer within ${limit}`;
+    return [unsent ? 'always' : 'safe', TimeoutError, what, facts, 'Raise it if that is too short.'];
   }
-  // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
-  const lost = LOST.test(String(code ?? cause?.message ?? message));
+  const what = 'there was no answer';
   // A host may have several addresses; none was reached.
   const parts: Coded[] = cause?.errors?.length ? cause.errors : [cause ?? Object(error)];
-  const retry = parts.every(isUnsent) ? 'always' : lost ? 'safe' : 'never';
-  const type = retry === 'never' ? NetworkError : ConnectionError;
-  const advice = retry === 'never' ? 'See error.cause.' : 'Check the network and baseUrl.';
-  return [retry, type, 'there was no answer', facts, advice];
+  const unreached = parts.every(isUnsent);
+  if (unreached || LOST.test(`${code ?? cause?.message ?? message}`)) {
+    return [unreached ? 'always' : 'safe', ConnectionError, what, facts, 'Check the network and baseUrl.'];
+  }
+  // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
+  return ['never', NetworkError, what, facts, 'See error.cause.'];
 }
-
-const RAISE = 'Raise it if that is too short.';
 
 interface Coded {
   code?: unknown;

@@ -10,33 +10,29 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Tells a piece of work when its time is up: by a plain field, since to read it from the signal is slow. */
 export class Limit {
   over = false;
-  readonly #controller = new AbortController();
-  readonly #end: number;
+  /** Node makes its signal when it is first asked for: that is the dear part. */
+  readonly controller = new AbortController();
+  readonly until: number;
 
   /** @param ms milliseconds that the work has */
   constructor(ms: number) {
-    this.#end = performance.now() + ms;
-  }
-
-  /** Node makes a controller's signal when it is first asked for: that is the dear part. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+    this.until = performance.now() + ms;
   }
 
   /** Throws where the work has gone on after its end, also where the event loop was blocked and no timer has fired. */
   check(): void {
-    if (this.over || performance.now() >= this.#end) throw TIMED_OUT;
+    if (this.over || performance.now() >= this.until) throw TIMED_OUT;
   }
 
   end(): void {
     this.over = true;
-    this.#controller.abort();
+    this.controller.abort();
   }
 }
 
 /**
  * Runs one piece of work with a time limit and the caller's signal. It settles the moment either ends it, even when
- * the work ignores the signal it is given, does not begin where the signal has aborted, and leaves neither a timer nor a listener behind.
+ * the work ignores the signal it is given, does not begin where either has ended, and leaves neither a timer nor a listener behind.
  *
  * @param ms milliseconds; `Infinity` for no limit
  * @returns what the work resolves to; rejects with `TIMED_OUT`, `ABORTED`, or what the work rejects with
@@ -44,6 +40,8 @@ export class Limit {
 export function within<T>(ms: number, signal: AbortSignal | undefined, work: (limit: Limit) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(ABORTED);
+    // Looked at here: what has arrived already would come before any timer.
+    if (ms < 0) return reject(TIMED_OUT);
     const limit = new Limit(ms);
     const settle = <V>(finish: (value: V) => void, value: V) => {
       clearTimeout(timer);

@@ -1,13 +1,14 @@
-import { isCsv, readAnswer, readErrorText, readerOf, release } from './answer.js';
+import { isCsv, readAnswer, readErrorText, readerOf, release, UnexpectedAnswer } from './answer.js';
 import { apiFailure } from './api-failure.js';
 import { connectionFailure } from './connection.js';
 import { type Limit, TIMED_OUT } from './deadline.js';
 import { NetworkError } from './errors.js';
-import { type Failure, makeError } from './failure.js';
+import type { Failure } from './failure.js';
 import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
 import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
+import { rawResponse } from './raw-response.js';
 import { redirectTarget } from './redirect.js';
 import { guardBody } from './stream.js';
 
@@ -27,7 +28,7 @@ export async function exchange(
   limit: Limit,
 ): Promise<Failure | undefined> {
   const { method, headers, call } = request;
-  const { signal } = limit;
+  const { signal } = limit.controller;
   let { url, body = null } = request;
   // It holds the boundary between the parts of this very body.
   if (isForm(body)) delete headers['content-type'];
@@ -62,7 +63,7 @@ export async function exchange(
       throw TIMED_OUT;
     }
     if (typeof response?.status !== 'number') {
-      return ['never', NetworkError, 'fetch gave no Response', {}, ''];
+      return ['never', NetworkError, 'fetch gave no Response', {}];
     }
     call.response = response;
     const target = redirectTarget(response, method, url);
@@ -75,31 +76,34 @@ export async function exchange(
     }
     const notFollowed = target === undefined ? '' : 'a redirect that is not followed';
     const { ok } = response;
+    const raw = call.kind === 'raw';
+    if (!ok && !raw) return apiFailure(response, headers, await readErrorText(response, limit), notFollowed);
+    if (response.bodyUsed || response.body?.locked) {
+      return apiFailure(response, headers, '', notFollowed || 'a body that was read before');
+    }
     const type = headerOf(response, 'content-type') ?? 'no content type';
-    const spent = response.bodyUsed || response.body?.locked || !response.text;
-    if (call.kind === 'raw' || (ok && call.stream && response.body && isCsv(type))) {
-      if (!spent) {
-        call.result = streamOf(request, response, limit);
-        return ok ? undefined : apiFailure(response, headers, '', notFollowed);
-      }
-    } else if (!ok) return apiFailure(response, headers, await readErrorText(response, limit), notFollowed);
-    if (spent) return apiFailure(response, headers, '', notFollowed || 'a body that was read before');
+    if (raw || (call.stream && response.body && isCsv(type))) {
+      const reader = readerOf(response.body, limit);
+      const stream = reader && guardBody(reader, request);
+      // Where a browser hides a redirect there is no status.
+      call.result = raw ? response.status && rawResponse(response, stream) : stream;
+      return ok ? undefined : apiFailure(response, headers, '', notFollowed);
+    }
+    // Where there is no such method, it is no broken connection.
+    const reading = response.text();
     let text: string;
     try {
-      text = `${await response.text()}`;
+      text = `${await reading}`;
     } catch (cause) {
       return connectionFailure(cause, call.options);
     }
     if (limit.over) throw TIMED_OUT;
-    const [result, problem] = readAnswer(text, type, call);
-    call.result = result;
-    return problem ? apiFailure(response, headers, text, problem) : undefined;
+    try {
+      call.result = readAnswer(text, type, call);
+      return undefined;
+    } catch (error) {
+      if (error instanceof UnexpectedAnswer) return apiFailure(response, headers, text, error.problem);
+      throw error;
+    }
   }
-}
-
-function streamOf(request: OutgoingRequest, { body }: Response, limit: Limit): ReadableStream | undefined {
-  const { options, end } = request.call;
-  const toError = (cause: unknown, left: number) => makeError(request, connectionFailure(cause, options, left));
-  const reader = readerOf(body, limit);
-  return reader && guardBody(reader, options, end, toError);
 }

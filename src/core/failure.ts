@@ -14,12 +14,12 @@ export type Failure = readonly [
   what: string,
   facts: ErrorFacts,
   /** What the caller can do; a note on why there was no further try takes its place. */
-  advice: string,
+  advice?: string,
 ];
 
 /** Makes the error of a failure: its message tells which call, what happened, on which request, and what to do. */
 export function makeError(request: OutgoingRequest, failure: Failure, note = ''): ImbraceError {
-  const [, type, what, own, advice] = failure;
+  const [, type, what, own, advice = ''] = failure;
   const { method, attempts } = request;
   const { operation } = request.call;
   const url = withoutQuery(request.url);

@@ -1,8 +1,8 @@
-const tagOf = (value: unknown) => String(Object(value)[Symbol.toStringTag]);
+import { kindOf } from './fields.js';
 
 /** By its tag: one of another library, or of another realm, is no instance of the runtime's own class. */
-export const isForm = (value: unknown): value is FormData => tagOf(value) === 'FormData';
-export const isBlob = (value: unknown): value is Blob => /^(?:Blob|File)$/.test(tagOf(value));
+export const isForm = (value: unknown): value is FormData => kindOf(value) === 'FormData';
+export const isBlob = (value: unknown): value is Blob => /^(?:Blob|File)$/.test(kindOf(value));
 
 /** A `fetch` makes a text of a form that it does not know, "[object FormData]": this is thrown instead. */
 export const UNKNOWN_FORM: Error = /* @__PURE__ */ new Error('this fetch does not know this kind of FormData');

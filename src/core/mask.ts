@@ -34,11 +34,9 @@ export function secretMask(sent: Readonly<Record<string, string>>): Mask {
       .filter((spelling) => holds(text, spelling, spelling.length))
       .reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text)
       .slice(0, end);
-    const holdsHalf = (secret: string) => {
-      const decoded = decode(secret);
+    const holdsHalf = (secret: string) =>
       // One half may have lost more than the other by decoding.
-      return holds(decode(masked), decoded, decoded.length - (secret.length >> 1));
-    };
+      holds(decode(masked), decode(secret), decode(secret).length - (secret.length >> 1));
     return secrets.some(holdsHalf) ? '[redacted: it holds a credential]' : masked.replaceAll(MASK, '[redacted]');
   };
 }
@@ -49,12 +47,12 @@ export function secretMask(sent: Readonly<Record<string, string>>): Mask {
  */
 function holds(text: string, secret: string, length: number): boolean {
   const pieces = new Set(Array.from(secret, (_, at) => secret.slice(at, at + SHORTEST_SECRET)));
-  const due = Math.max(1, length - SHORTEST_SECRET + 1);
+  const fewer = Math.max(0, length - SHORTEST_SECRET);
   let found = 0;
-  for (let at = 0; found < due && at + SHORTEST_SECRET <= text.length; at++) {
+  for (let at = 0; found <= fewer && at + SHORTEST_SECRET <= text.length; at++) {
     found = pieces.has(text.slice(at, at + SHORTEST_SECRET)) ? found + 1 : 0;
   }
-  return found === due;
+  return found > fewer;
 }
 
 /** Undoes the escapes of URLs, HTML and JavaScript, then leaves out what can be written in more ways than these. */

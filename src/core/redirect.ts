@@ -10,10 +10,10 @@ import { parseUrl } from './url.js';
  */
 export function redirectTarget(response: Response, method: string, url: string): string | undefined {
   const { status } = response;
-  if (status !== 0 && (status < 300 || status > 399)) return undefined;
-  const location = headerOf(response, 'location');
-  if (status !== 0 && location === undefined) return undefined;
-  const target = location !== undefined && method === 'GET' ? parseUrl(location, url) : undefined;
-  const followed = target?.origin === parseUrl(url)?.origin && !target?.username && !target?.password;
-  return target && followed ? target.href : '';
+  if (status === 0) return '';
+  const location = status > 299 && status < 400 ? headerOf(response, 'location') : undefined;
+  if (location === undefined) return undefined;
+  const target = parseUrl(location, url)?.href;
+  // What has a user or a password does not begin with its origin.
+  return method === 'GET' && target?.startsWith(`${parseUrl(url)?.origin}/`) ? target : '';
 }

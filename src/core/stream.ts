@@ -1,20 +1,16 @@
 import { onAbort } from './abort.js';
 import { type ChunkReader, release } from './answer.js';
-import { TIMED_OUT, within } from './deadline.js';
-import type { CallOptions } from './options.js';
+import { connectionFailure } from './connection.js';
+import { within } from './deadline.js';
+import { makeError } from './failure.js';
+import type { OutgoingRequest } from './outgoing.js';
 
 /**
  * A body that is read as it comes: each wait for more of it has the time limit, and ends with the signal.
- *
- * @param end when `totalTimeout` ends, on the monotonic clock
- * @param toError makes the error that the reader gets, of what `within` or the body rejected with and the time that was left
  */
-export function guardBody(
-  reader: ChunkReader,
-  { timeout, signal }: CallOptions,
-  end: number,
-  toError: (cause: unknown, left: number) => Error,
-): ReadableStream<Uint8Array> {
+export function guardBody(reader: ChunkReader, request: OutgoingRequest): ReadableStream<Uint8Array> {
+  const { options, end } = request.call;
+  const { timeout, signal } = options;
   let unwatch: (() => void) | undefined;
   return new ReadableStream(
     {
@@ -24,8 +20,6 @@ export function guardBody(
         unwatch ??= signal && onAbort(signal, () => release(reader));
         const left = end - performance.now();
         try {
-          // Looked at here: what has arrived already would come before any timer.
-          if (left <= 0) throw TIMED_OUT;
           const { done, value } = await within(Math.min(timeout, left), signal, () => reader.read());
           if (!done) return controller.enqueue(value as Uint8Array);
           controller.close();
@@ -33,7 +27,7 @@ export function guardBody(
         } catch (cause) {
           release(reader);
           unwatch?.();
-          throw toError(cause, left);
+          throw makeError(request, connectionFailure(cause, options, left));
         }
       },
       cancel(reason) {

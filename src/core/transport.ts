@@ -2,14 +2,14 @@ import { type AnswerKind, release } from './answer.js';
 import type { RetryBudget } from './budget.js';
 import { connectionFailure } from './connection.js';
 import { authorize, type CredentialOptions } from './credentials.js';
-import { ABORTED, type Limit, TIMED_OUT, within } from './deadline.js';
+import { ABORTED, type Limit, within } from './deadline.js';
 import { ApiError, AuthError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
 import { type Failure, makeError } from './failure.js';
-import { finishHeaders, headersOf } from './headers.js';
+import { finishHeaders } from './headers.js';
 import type { Observer } from './observe.js';
 import type { Fetch } from './options.js';
-import type { CallContext, OutgoingRequest } from './outgoing.js';
+import type { OutgoingRequest } from './outgoing.js';
 import { decideRetry } from './retry.js';
 
 /** What each kind of answer is asked for. Errors are JSON whatever the operation returns. */
@@ -66,22 +66,20 @@ export function createTransport(
       request.underWay = false;
       let failure: Failure | undefined;
       try {
-        // The wait before it took longer than it should have.
-        if (left < 0) throw TIMED_OUT;
         failure = await within(Math.min(timeout, left), signal, sendOnce);
       } catch (cause) {
         // Else it is a fault of our own, or of an answer so odd that it cannot be read.
-        const isLimit = cause === TIMED_OUT || cause === ABORTED;
         const status = call.response?.status;
-        failure = isLimit
-          ? connectionFailure(cause, options, left, !request.underWay)
-          : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
+        failure =
+          typeof cause === 'symbol'
+            ? connectionFailure(cause, options, left, !request.underWay)
+            : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status);
       }
       let next = failure && decideRetry(failure, method, attempt, options, Math.random());
       if (typeof next === 'number') {
         const cost = next < end - performance.now() && budgetOf().spend(failure?.[1] === TimeoutError);
         if (cost) taken += cost;
-        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left for another try.';
+        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left.';
       }
       if (observer && request.attempts > attempts) {
         const told = observer.response(request, failure, next);
@@ -89,43 +87,24 @@ export function createTransport(
         await within(Math.min(timeout, end - performance.now()), signal, () => told).catch((cause) => {
           // A stream is handed on all the same: its reader gets the AbortError.
           if (cause !== ABORTED || call.stream) return;
-          if (kind === 'raw') release(call.result as ReadableStream | undefined);
-          call.response = undefined;
-          failure = connectionFailure(cause, options, left);
+          if (kind === 'raw') release((call.result as Response | undefined)?.body);
+          call.result = undefined;
+          failure = connectionFailure(cause, options);
           next = '';
         });
       }
       if (!failure) budgetOf().refund(taken);
-      if (kind === 'raw' && typeof next !== 'number' && call.response?.status && (call.result || !call.response.body)) {
-        return rawResponse(call);
-      }
+      // Errors too: the raw client gets the answer itself, whatever its status.
+      if (kind === 'raw' && typeof next !== 'number' && call.result) return call.result as Response;
       if (!failure) return READ;
       // Errors are made here, in the async function that the caller awaits: their stack reaches the caller's line.
       if (typeof next !== 'number') throw makeError(request, failure, next);
-      release(call.result as ReadableStream | undefined);
+      release((call.result as Response | undefined)?.body);
       call.response = call.result = undefined;
       // Work that never ends is a wait. Where the signal ends it, the next try does not begin, and says so.
       await within(next, signal, () => new Promise(() => {})).catch(goOn);
     }
   };
-}
-
-/** What the raw client gets: the answer itself, whatever its status. */
-function rawResponse({ response, result }: CallContext): Response {
-  const given = response as Response;
-  if (!result) return given;
-  const body = result as ReadableStream;
-  let copy: Response;
-  try {
-    copy = new Response(body, given);
-  } catch {
-    // A status, or a reason, that came over the wire and that no Response may be made with.
-    copy = new Response(body, { headers: headersOf(given) });
-  }
-  for (const name of ['url', 'status', 'statusText', 'ok'] as const) {
-    Object.defineProperty(copy, name, { value: given[name] });
-  }
-  return copy;
 }
 
 const failed = (type: typeof ApiError, what: string, cause: unknown, status = 0): Failure => [

@@ -20,12 +20,27 @@ const UNSAFE_NAME = /^\ufeff|^$|["\\\p{Cc}\p{Cs}]|%(?:22|0[AD])/iu;
 
 /** Makes the form of an upload, and refuses one that has no file, or one whose name would not arrive as it is. */
 export function toForm(upload: FormData | AvatarFile): FormData {
-  const parts: Part[] = isForm(upload) ? [...upload] : partsOf(ownFields(Object(upload)));
+  let found = '';
+  let parts: Part[];
+  if (isForm(upload)) {
+    parts = [...upload];
+    found = `, as its part "file": it has ${JSON.stringify(parts.map(([name]) => name))}`;
+  } else {
+    const { file, filename } = ownFields(Object(upload)) as AvatarFile;
+    const value = (ArrayBuffer.isView(file) ? new Blob([file as BlobPart]) : file) as File;
+    parts = [filename === undefined ? ['file', value] : ['file', value, filename]];
+  }
   if (!isBlob(parts.find(([name]) => name === 'file')?.[1])) {
-    const found = isForm(upload) ? `, as its part "file": it has ${JSON.stringify(parts.map(([name]) => name))}` : '';
     throw new InvalidArgumentError('file', `must be a Blob or a Uint8Array, in { file } or a FormData${found}`);
   }
-  for (const [, value, name = Object(value).name] of parts) if (name !== undefined) checkName(name);
+  for (const [, value, name = Object(value).name ?? 'blob'] of parts) {
+    if (typeof name !== 'string' || UNSAFE_NAME.test(name)) {
+      throw new InvalidArgumentError(
+        'filename',
+        'must be a name without quotes, backslashes, control characters, %22, %0A and %0D',
+      );
+    }
+  }
   // Files of another library or realm, and jsdom's, which have no `stream`, would be sent as a text, or only once.
   if (!parts.every(([, value]) => typeof value === 'string' || (value instanceof Blob && value.stream))) {
     return refuseAsText(Object.assign(parts, { [Symbol.toStringTag]: 'FormData' }));
@@ -33,17 +48,4 @@ export function toForm(upload: FormData | AvatarFile): FormData {
   const form = new FormData();
   for (const part of parts) form.append(...(part as [string, File]));
   return refuseAsText(form);
-}
-
-function partsOf({ file, filename }: AvatarFile): Part[] {
-  const value = (ArrayBuffer.isView(file) ? new Blob([file as BlobPart]) : file) as File;
-  return [filename === undefined ? ['file', value] : ['file', value, filename]];
-}
-
-function checkName(name: string): string {
-  if (typeof name === 'string' && !UNSAFE_NAME.test(name)) return name;
-  throw new InvalidArgumentError(
-    'filename',
-    'must be a name without quotes, backslashes, control characters, %22, %0A and %0D',
-  );
 }
