@@ -5,11 +5,14 @@ export function isRecord<T extends object = Record<string, unknown>>(value: unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The kind of an object, whichever realm or library made it: `FormData`, `Date`, … */
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /**
  * Whether what a caller gives is an object with named fields. A Map, a Date, a form or a promise has none to send, and
  * what it holds would be lost silently.
  */
-export const isFields = (value: unknown): value is object => /t (?:Object|Module)]$/.test({}.toString.call(value));
+export const isFields = (value: unknown): value is object => /^(?:Object|Module)$/.test(kindOf(value));
 
 /** What somebody else's bug put onto Object.prototype, as absent: for who reads fields that an object may not have. */
 export const unset = (): Record<string, undefined> =>
