@@ -18,7 +18,7 @@ export default defineConfig({
   },
   test: {
     include: [only ?? 'test/**/*.test.ts'],
-    // The packages that test/judges and others install bring tests of their own; test/fetches has a command of its own.
+    // The packages that test/runtimes and others install bring tests of their own; test/fetches has a command of its own.
     exclude: ['**/node_modules/**', 'test/fetches/**', ...(only ? [] : Object.values(APART))],
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import type { Responses, SpecDocument } from '../scripts/lib/spec.ts';
+import type { Responses, SpecDocument } from '../spec/document.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { refusals } from './errors.ts';
 import { withFormats } from './formats.ts';

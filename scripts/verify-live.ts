@@ -6,9 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import type { SpecDocument } from '../spec/document.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type Verdict, verifyLive } from './lib/live/verify.ts';
-import type { SpecDocument } from './lib/spec.ts';
 
 const SPEC = 'openapi.yaml';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { GENERATIONS } from '../../spec/document.ts';
 import * as sdk from '../../src/index.ts';
 import { withoutBackoff } from '../behaviour/support/client.ts';
 import { withoutVariables } from '../behaviour/support/variables.ts';
 import { runModule } from '../package/support/programs.ts';
 import { compileErrors, read } from '../package/support/snippets.ts';
-import { GENERATIONS, sandboxWith } from '../sandbox/support/sandbox.ts';
+import { sandboxWith } from '../sandbox/support/sandbox.ts';
 import { PATIENCE } from '../scripts/support/project.ts';
 
 const PROGRAM = 'test/migration/program.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeSamples } from '../../scripts/lib/docs/code-samples.ts';
 import { dereference } from '../../scripts/lib/pointer.ts';
-import { type SpecDocument, type SpecOperation, specOperations } from '../../scripts/lib/spec.ts';
+import { type SpecDocument, type SpecOperation, specOperations } from '../../spec/document.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { PATIENCE } from '../scripts/support/project.ts';

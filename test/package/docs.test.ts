@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import { set, withoutVariables } from '../behaviour/support/variables.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';

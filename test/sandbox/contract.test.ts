@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import type { ImbraceClient } from '../../src/index.ts';
 import { clientFor } from '../behaviour/support/client.ts';
 import { METHODS } from '../helpers/facade.ts';
@@ -7,7 +8,6 @@ import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { RESULTS } from '../helpers/results.ts';
 import { mismatch, problemsOf } from '../helpers/rules.ts';
 import { CALLS } from './calls.ts';
-import { GENERATIONS } from './support/sandbox.ts';
 
 /** Checks a result against the documented components; rows are found wherever there are some. */
 function expectShape(result: unknown, shape: string, holds: object = {}): void {

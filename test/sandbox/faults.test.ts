@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import {
   type Fetch,
   type ImbraceClient,
@@ -11,7 +12,7 @@ import {
 } from '../../src/index.ts';
 import { failureOf, withoutBackoff } from '../behaviour/support/client.ts';
 import { settle } from '../behaviour/support/clock.ts';
-import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
+import { sandboxWith } from './support/sandbox.ts';
 
 /** What may have been processed, and 429, which was not: that every client may repeat. */
 const FAIL = { 500: 0.15, 429: 0.05, lost: 0.1 };

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { freeFormFields, type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
+import { freeFormFields, operationIds } from '../../sandbox/spec.ts';
+import type { Generation } from '../../spec/document.ts';
+import { readSpec } from '../../spec/read.ts';
 import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../behaviour/support/client.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';

@@ -1,12 +1,12 @@
-import { chmodSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askJudge, requireJudges } from '../../scripts/lib/judges.ts';
 import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, runScript } from './support/project.ts';
 
 const SPEC = 'openapi.yaml';
-const EXCEPTIONS = 'test/judges/exceptions.ts';
-const PACKAGES = 'test/judges/node_modules';
+const EXCEPTIONS = 'scripts/judges/exceptions.ts';
+const PACKAGES = 'scripts/judges/node_modules';
 
 /** Five judges at once take half a minute of two cores; like PATIENCE this bounds what hangs. */
 const PATIENCE_WITH_JUDGES = 5 * PATIENCE;
@@ -68,8 +68,6 @@ const checkSpec = (copy: string, env?: Record<string, string>) =>
 /** A copy of the project with its judges, whose packages it shares if they are not to be installed. */
 function copyWithJudges({ installed }: { installed: boolean }): string {
   const copy = copyProject();
-  const filter = (from: string) => from !== join(root, PACKAGES);
-  cpSync(join(root, 'test/judges'), join(copy, 'test/judges'), { recursive: true, filter });
   if (installed) symlinkSync(join(root, PACKAGES), join(copy, PACKAGES), 'junction');
   return copy;
 }
@@ -143,7 +141,7 @@ describe('a judge', { timeout: PATIENCE }, () => {
 
   it('is typed: the judges compile against what they are installed with', async () => {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    expect(await run(process.execPath, [tsc, '-p', 'test/judges'])).toMatchObject({ code: 0, stdout: '' });
+    expect(await run(process.execPath, [tsc, '-p', 'scripts/judges'])).toMatchObject({ code: 0, stdout: '' });
   });
 });
 
@@ -169,9 +167,9 @@ describe('npm run check:spec', { timeout: PATIENCE }, () => {
     const { code, stdout, stderr } = await checkSpec(copy, { PATH: `${bin}:${process.env.PATH}` });
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: 'Installing the packages of test/judges, this once …\n',
+      stdout: 'Installing the packages of scripts/judges, this once …\n',
     });
-    expect(stderr).toContain('The packages of test/judges could not be installed');
+    expect(stderr).toContain('The packages of scripts/judges could not be installed');
     expect(stderr).toContain('npm ci --ignore-scripts in judges: no network');
   });
 });

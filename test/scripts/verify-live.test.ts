@@ -11,7 +11,7 @@ import { masker, maskUrl } from '../../scripts/lib/live/mask.ts';
 import { unknownFields } from '../../scripts/lib/live/schema.ts';
 import { createRecorder, toHar } from '../../scripts/lib/live/traffic.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
-import { type ListedOperation, type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { type ListedOperation, type SpecDocument, specOperations } from '../../spec/document.ts';
 import { answer, clientFor } from '../behaviour/support/client.ts';
 import { closedPort, json, serve } from '../behaviour/support/server.ts';
 import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { PATIENCE, root } from '../scripts/support/project.ts';
 import { openBrowser, screens, type Visit } from './support/browser.ts';
 

@@ -1,5 +1,5 @@
+import type { ListedOperation } from '../../../spec/document.ts';
 import type { Fetch } from '../../../src/index.ts';
-import type { ListedOperation } from '../spec.ts';
 import { MASKED, maskUrl } from './mask.ts';
 
 /** One exchange, masked: nothing else of it is kept. */

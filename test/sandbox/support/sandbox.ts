@@ -3,8 +3,6 @@ import type { SandboxOptions } from '../../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
 import { type ClientOptions, ImbraceClient } from '../../../src/index.ts';
 
-export const GENERATIONS = ['documented', 'observed'] as const;
-
 /** A sandbox that ends with the test, and a client of it. */
 export async function sandboxWith(
   options: SandboxOptions = {},

@@ -1,7 +1,7 @@
 /** @readme/openapi-parser: the document is valid OpenAPI 3.1, and so is what the schema of OpenAPI cannot say. */
 import { readFile } from 'node:fs/promises';
 import { validate } from '@readme/openapi-parser';
-import { judge } from './support/opinion.ts';
+import { judge } from './opinion.ts';
 
 await judge(async (spec) => {
   const lines = (await readFile(spec, 'utf8')).split('\n').map(bare);

@@ -1,4 +1,4 @@
-import type { JudgeName } from './support/opinion.ts';
+import type { JudgeName } from './opinion.ts';
 
 /** A rule that this spec breaks with good reason. Where nothing breaks it any more, the exception is a finding itself. */
 export interface Exception {

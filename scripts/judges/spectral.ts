@@ -4,7 +4,7 @@ import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import owasp from '@stoplight/spectral-owasp-ruleset';
 import spectralParsers from '@stoplight/spectral-parsers';
 import spectralRulesets from '@stoplight/spectral-rulesets';
-import { judge } from './support/opinion.ts';
+import { judge } from './opinion.ts';
 
 const { Document, Spectral } = spectralCore;
 // Their declared types are those of another module system, and of a stricter compiler's rulesets.

@@ -1,7 +1,7 @@
 /** orval: the client that it generates compiles. */
 import { resolve } from 'node:path';
 import { generate } from 'orval';
-import { judgeClient } from './support/client.ts';
+import { judgeClient } from './generated-client.ts';
 
 await judgeClient('client.ts', async (spec, folder) => {
   await generate(

@@ -1,4 +1,8 @@
-/** The parts of an OpenAPI document that the scripts, the sandbox and tests read. */
+/** The generations of the service: the one that its pages document, and the one that public sources show. */
+export const GENERATIONS = ['documented', 'observed'] as const;
+export type Generation = (typeof GENERATIONS)[number];
+
+/** The parts of openapi.yaml that the scripts, the sandbox and tests read. */
 export interface SpecDocument {
   info: { description: string };
   tags: { name: string; description: string }[];

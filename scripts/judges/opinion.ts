@@ -1,4 +1,4 @@
-/** The judges: the file of that name in test/judges runs one. */
+/** The judges: the file of that name in scripts/judges runs one. */
 export const JUDGES = ['spectral', 'openapi-examples-validator', 'readme-openapi-parser', 'hey-api', 'orval'] as const;
 
 export type JudgeName = (typeof JUDGES)[number];

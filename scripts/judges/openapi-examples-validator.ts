@@ -1,6 +1,6 @@
 /** openapi-examples-validator: every example is valid under its schema. */
 import { validateFile } from 'openapi-examples-validator';
-import { judge } from './support/opinion.ts';
+import { judge } from './opinion.ts';
 
 /** What it reports; its own types leave these fields out. */
 interface InvalidExample {
