@@ -1,5 +1,5 @@
 /**
- * `npm run bench:faults`: puts the same faults to this client and to its peers, prints what each did, and writes it to
+ * `npm run bench faults`: puts the same faults to this client and to its peers, prints what each did, and writes it to
  * docs/faults.md.
  */
 import { writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ function document(all: Cells): string {
   return `# Faults, side by side
 
 The same faults, put to this client and to others, each with its defaults, against servers on one machine. Every cell says
-what was seen, and nothing else; \`npm run bench:faults\` sees it again and writes this page. Seen on ${machine().date} in
+what was seen, and nothing else; \`npm run bench faults\` sees it again and writes this page. Seen on ${machine().date} in
 Node ${machine().node}: ${versions([...MEASURED, ...OTHERS])}.
 
 raw fetch is \`(await fetch(url)).json()\`. hey-api is the client that @hey-api/openapi-ts generates from

@@ -56,7 +56,7 @@ function run({ request, operation }: Context, scene: Scene, form?: FormData): An
 export function createRouter(spec: SpecDocument): Promise<OpenAPIBackend> {
   const router = new OpenAPIBackend({
     definition: spec as unknown as Document,
-    // `npm run lint:spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
+    // `npm run check spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
     quick: true,
     coerceTypes: true,
     customizeAjv: withFormats,

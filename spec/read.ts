@@ -9,6 +9,6 @@ export function readSpec(): SpecDocument {
   try {
     return parse(readFileSync(FILE, 'utf8')) as SpecDocument;
   } catch (error) {
-    throw new Error(`openapi.yaml: ${(error as Error).message.trim()}\nCorrect it; \`npm run lint:spec\` says more.`);
+    throw new Error(`openapi.yaml: ${(error as Error).message.trim()}\nCorrect it; \`npm run check spec\` says more.`);
   }
 }

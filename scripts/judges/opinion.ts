@@ -25,7 +25,7 @@ export interface Opinion {
 export async function judge(look: (spec: string) => Promise<Opinion>): Promise<void> {
   const [, , spec] = process.argv;
   if (spec === undefined || process.send === undefined)
-    throw new Error('A judge is started by `npm run check:spec`, which reads what it sends.');
+    throw new Error('A judge is started by `npm run check judges`, which reads what it sends.');
   const opinion = await look(spec).catch(
     (error: unknown): Opinion => ({
       judged: 'nothing',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../scripts/support/project.ts';
+import { root, runScript } from '../scripts/support/project.ts';
 import { readDocument, tableRows } from './support/markdown.ts';
 import { read } from './support/snippets.ts';
 
@@ -14,6 +14,16 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   ...GUIDES.map((name) => `docs/${name}`),
 ];
+
+/** The parts of the commands that have some, as their usage names them. */
+const parts = new Map(
+  await Promise.all(
+    Object.entries({ check: 'scripts/check.ts', bench: 'bench/main.ts' }).map(async ([command, script]) => {
+      const { stdout } = await runScript(script, ['--help']);
+      return [command, [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, part]) => part)] as const;
+    }),
+  ),
+);
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const { links } = readDocument(document);
@@ -33,6 +43,12 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = [...read(document).matchAll(/\bnpm (?:run )?((?<=run )[\w:]+|test)\b/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names no part of a command that there is not', () => {
+    const named = [...read(document).matchAll(/\bnpm run (check|bench) ([a-z]+)/g)];
+    const known = ([, command = '', part]: RegExpMatchArray) => parts.get(command)?.includes(part);
+    expect(named.filter((each) => !known(each)).map(([call]) => call)).toEqual([]);
   });
 });
 

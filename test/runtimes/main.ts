@@ -21,7 +21,8 @@ const isWanted = (name: string) =>
 const names = [...Object.keys(RUNTIMES), ...Object.keys(COMPILERS)];
 if (!names.some(isWanted)) {
   console.error(`No runtime and no compiler is named so. There are: ${names.join(', ')}.`);
-  process.exit(1);
+  console.error('Usage: npm run test:runtimes [-- name ...]');
+  process.exit(2);
 }
 
 await requirePackages('test/runtimes');

@@ -160,7 +160,7 @@ const SHOWN = new Map(
 /** Nearly all faults are tried at the same time: an abort may take a second then, but not as long as what it ends. */
 const atOnce = (cell: string) => cell.replace(/; after [01] s$/, '; at once');
 
-describe('npm run bench:faults', () => {
+describe('npm run bench faults', () => {
   let cells: Cells;
   beforeAll(async () => {
     for (const name of ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL']) {

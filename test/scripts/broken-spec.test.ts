@@ -146,15 +146,15 @@ const UNREADABLE = { from: 'operationId: contactsGet\n', to: `operationId: conta
 const COMMANDS = [
   { command: 'generate', script: 'generate.ts', args: [], says: 'nothing was generated, src/generated/ is as it was' },
   { command: 'generate -- --check', script: 'generate.ts', args: ['--check'], says: 'nothing was generated' },
-  { command: 'lint:spec', script: 'lint-spec.ts', args: [], says: '' },
+  { command: 'check spec', script: 'check/spec.ts', args: [], says: '' },
   { command: 'mock', script: 'mock.ts', args: ['--port', '0'], says: 'the mock was not started' },
   { command: 'sandbox', script: 'sandbox.ts', args: ['--port', '0'], says: 'the sandbox was not started' },
   { command: 'demo', script: 'demo.ts', args: [], says: 'the mock was not started' },
-  { command: 'check:breaking', script: 'check-breaking.ts', args: [], says: 'nothing was compared' },
+  { command: 'check breaking', script: 'check/breaking.ts', args: [], says: 'nothing was compared' },
   { command: 'docs', script: 'docs.ts', args: [], says: 'site/ is as it was' },
-  { command: 'verify:live', script: 'verify-live.ts', args: [], says: 'the gateway was asked nothing' },
+  { command: 'check live', script: 'check/live.ts', args: [], says: 'the gateway was asked nothing' },
 ];
-/** Where `verify:live` would turn to. */
+/** Where `check live` would turn to. */
 const GATEWAY = { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' };
 
 interface Broken {
@@ -194,7 +194,7 @@ describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, ar
   let ended: Record<'faulty' | 'unreadable', Ended>;
 
   beforeAll(async () => {
-    const env = script === 'verify-live.ts' ? GATEWAY : {};
+    const env = script === 'check/live.ts' ? GATEWAY : {};
     const start = ({ copy }: Broken) =>
       run(process.execPath, [...TSX, `scripts/${script}`, ...args], { cwd: copy, env });
     const [first, second] = await Promise.all([start(faulty), start(unreadable)]);

@@ -19,13 +19,13 @@ function startDay({ onTestFinished }: TestContext) {
     editFile(path: string, change: (text: string) => string) {
       writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
     },
-    lint: () => npmRun('lint:spec'),
+    lint: () => npmRun('check', 'spec'),
     generate: (...args: string[]) => npmRun('generate', '--', ...args),
     compile: () => node('typescript/bin/tsc', '-p', '.'),
-    checkApi: (...args: string[]) => npmRun('check:api', '--', ...args),
+    checkApi: (...args: string[]) => npmRun('check', 'api', '--', ...args),
     /** The same over what was built for it the last time. */
-    compareApi: () => runScript('scripts/check-api.ts', [], { cwd: copy }),
-    checkBreaking: () => npmRun('check:breaking'),
+    compareApi: () => runScript('scripts/check/api.ts', [], { cwd: copy }),
+    checkBreaking: () => npmRun('check', 'breaking'),
     contract: (...args: string[]) => node('vitest/vitest.mjs', 'run', ...args),
   };
 }
@@ -52,7 +52,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     const report = await day.checkApi();
     expect(report.code).toBe(1);
     expect(report.stderr).toMatch(/minor +components › schemas › ContactComment › mood\n +added: mood\?: string;/);
-    expect(report.stderr).toContain('run `npm run check:api -- --update`');
+    expect(report.stderr).toContain('run `npm run check api -- --update`');
     expect((await day.checkApi('--update')).stdout).toContain('Wrote etc/imbrace-openapi.api.md');
 
     day.editFile('etc/imbrace-openapi.api.md', (text) => text.replace('// @public', '// @beta'));

@@ -1,19 +1,19 @@
 /**
- * `npm run verify:live`: holds openapi.yaml against a real gateway, which IMBRACE_BASE_URL and a credential name. Only
+ * `npm run check live`: holds openapi.yaml against a real gateway, which IMBRACE_BASE_URL and a credential name. Only
  * reads; keeps nothing unmasked. Exit code 1: something deviates, or the spec has faults; 2: it could not run.
  * `-- --out report.json` writes what it found.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import type { SpecDocument } from '../spec/document.ts';
-import { requireSoundSpec } from './lib/lint-spec.ts';
-import { type Verdict, verifyLive } from './lib/live/verify.ts';
+import type { SpecDocument } from '../../spec/document.ts';
+import { requireSoundSpec } from '../lib/lint-spec.ts';
+import { type Verdict, verifyLive } from '../lib/live/verify.ts';
 
 const SPEC = 'openapi.yaml';
 
 process.exitCode = await main().catch((error: Error) => {
-  console.error(`verify:live could not run: ${error.message}`);
+  console.error(`check live could not run: ${error.message}`);
   return 2;
 });
 

@@ -65,7 +65,7 @@ const editing =
   (path, _status, body) =>
     path.endsWith(end) ? { body: JSON.stringify(change(JSON.parse(body))) } : undefined;
 
-describe('verify:live', { timeout: PATIENCE }, () => {
+describe('check live', { timeout: PATIENCE }, () => {
   it('makes every reading call of the spec, and no other', () => {
     const reading = specOperations(document()).filter(({ verb }) => verb === 'GET');
     expect(
@@ -216,7 +216,7 @@ describe('verify:live', { timeout: PATIENCE }, () => {
 
 describe('the command', { timeout: PATIENCE }, () => {
   const verify = (env: Record<string, string>, ...args: string[]) =>
-    runScript('scripts/verify-live.ts', args, { env: { IMBRACE_API_KEY: '', IMBRACE_BASE_URL: '', ...env } });
+    runScript('scripts/check/live.ts', args, { env: { IMBRACE_API_KEY: '', IMBRACE_BASE_URL: '', ...env } });
 
   it('prints a table, writes a report without anything of anybody, and exits with 0', async () => {
     const folder = emptyFolder();
@@ -306,7 +306,7 @@ describe('its fetch', () => {
     const recorder = createRecorder(() => specOperations(document())[0] as ListedOperation, masker(new Set()));
     await expect(
       recorder.fetch(url, { ...(method && { method }) } as RequestInit & { method: string }),
-    ).rejects.toThrow(`verify:live only reads, but was to send ${method}`);
+    ).rejects.toThrow(`check live only reads, but was to send ${method}`);
     expect(requests).toEqual([]);
     expect(recorder.exchanges.size).toBe(0);
   });

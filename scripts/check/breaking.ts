@@ -1,17 +1,17 @@
 /**
- * `npm run check:breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
+ * `npm run check breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
  * whether the next version announces what can break. REF is the last tag by default, else where the branch left main, else
  * main's previous commit.
  * Exit code 1: a change is not announced, or it could not be told; 2: there is nothing to compare with.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { breakingPart, findAnnouncement, type Manifest } from './lib/announcement.ts';
-import { API_REPORT, apiChanges } from './lib/api-changes.ts';
-import { type Change, changeTable } from './lib/change.ts';
-import { type Base, findBase, NoBase } from './lib/git.ts';
-import { requireSoundSpec } from './lib/lint-spec.ts';
-import { specChanges } from './lib/spec-changes.ts';
+import { breakingPart, findAnnouncement, type Manifest } from '../lib/announcement.ts';
+import { API_REPORT, apiChanges } from '../lib/api-changes.ts';
+import { type Change, changeTable } from '../lib/change.ts';
+import { type Base, findBase, NoBase } from '../lib/git.ts';
+import { requireSoundSpec } from '../lib/lint-spec.ts';
+import { specChanges } from '../lib/spec-changes.ts';
 
 const SPEC = 'openapi.yaml';
 
@@ -22,7 +22,7 @@ try {
   const changes = [...(await compareSpec(base)), ...compareTypes(base)];
   process.exitCode = await judge(changes.filter(({ weight }) => weight === 'major').length, base);
 } catch (error) {
-  console.error(`check:breaking: ${error instanceof Error ? error.message : error}`);
+  console.error(`check breaking: ${error instanceof Error ? error.message : error}`);
   process.exitCode = error instanceof NoBase ? 2 : 1;
 }
 

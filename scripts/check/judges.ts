@@ -1,15 +1,15 @@
 /**
- * `npm run check:spec`: second opinions on openapi.yaml, by the judges in scripts/judges. Ends with 1 where one of them has
+ * `npm run check judges`: second opinions on openapi.yaml, by the judges in scripts/judges. Ends with 1 where one of them has
  * a finding that scripts/judges/exceptions.ts does not except, or where an exception there is for nothing. The score that it
  * prints at the end is for comparing: no bar is set, since a bar would be met by limits that nobody knows of.
  */
 import { readFileSync } from 'node:fs';
-import { exceptions } from './judges/exceptions.ts';
-import { JUDGES } from './judges/opinion.ts';
-import { findingRows } from './lib/finding-rows.ts';
-import { askJudge, requireJudges, type Verdict } from './lib/judges.ts';
-import { locate } from './lib/locate.ts';
-import { specScore } from './lib/score.ts';
+import { exceptions } from '../judges/exceptions.ts';
+import { JUDGES } from '../judges/opinion.ts';
+import { findingRows } from '../lib/finding-rows.ts';
+import { askJudge, requireJudges, type Verdict } from '../lib/judges.ts';
+import { locate } from '../lib/locate.ts';
+import { specScore } from '../lib/score.ts';
 
 const SPEC = 'openapi.yaml';
 const EXCEPTIONS = 'scripts/judges/exceptions.ts';
