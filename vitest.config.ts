@@ -24,7 +24,7 @@ export default defineConfig({
           exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...APART])],
         },
       },
-      { extends: true, test: { name: 'mock', include: testsOf(MOCKED), globalSetup: ['test/helpers/prism.ts'] } },
+      { extends: true, test: { name: 'mock', include: testsOf(MOCKED), globalSetup: ['test/helpers/mock-setup.ts'] } },
       // Compilers and linters by the dozen.
       { extends: true, test: { name: 'scripts', include: testsOf(['scripts']) } },
       // In a browser, of what `npm run docs` wrote.

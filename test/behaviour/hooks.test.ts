@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { never, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { never, settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { NOWHERE, noted } from '../helpers/recorded-hooks.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from '../helpers/server.ts';
 
 const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));

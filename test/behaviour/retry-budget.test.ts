@@ -3,9 +3,9 @@ import { RetryBudget } from '../../src/core/budget.ts';
 import { DEFAULTS } from '../../src/core/options.ts';
 import { decideRetry } from '../../src/core/retry.ts';
 import { ServerError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { never, skippingClock } from './support/clock.ts';
-import { CONTACT } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { never, skippingClock } from '../helpers/clock.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 const down = () => new Response('', { status: 503 });
 const up = () => answer(CONTACT);

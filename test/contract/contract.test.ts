@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { ApiError, InvalidArgumentError, ValidationError } from '../../src/index.ts';
-import { clientFor, failureOf } from '../behaviour/support/client.ts';
-import { missingCells } from '../helpers/coverage.ts';
-import { invoke } from '../helpers/facade.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { problemsOf } from '../helpers/exchange-problems.ts';
+import { invoke } from '../helpers/methods.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
-import { problemsOf } from '../helpers/rules.ts';
+import { refusalsOf } from '../helpers/refusals.ts';
 import { operations } from '../helpers/spec.ts';
-import { refusalsOf } from './errors.ts';
+import { missingCells } from '../helpers/spec-coverage.ts';
 import { type Row, WIRE_TABLE } from './wire-table.ts';
 
 const baseUrl = inject('prismUrl');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { METHODS } from '../helpers/facade.ts';
+import { METHODS } from '../helpers/methods.ts';
 import { operations } from '../helpers/spec.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 

@@ -5,10 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
-import { set, withoutVariables } from '../behaviour/support/variables.ts';
-import { PATIENCE, root } from '../scripts/support/project.ts';
-import { type Programs, preparePrograms, runModule } from './support/programs.ts';
-import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from './support/snippets.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { type Programs, preparePrograms, runModule } from '../helpers/programs.ts';
+import { PATIENCE, root } from '../helpers/project.ts';
+import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from '../helpers/snippets.ts';
 
 const README = 'README.md';
 const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));

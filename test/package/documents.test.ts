@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, runScript } from '../scripts/support/project.ts';
-import { readDocument, tableRows } from './support/markdown.ts';
-import { read } from './support/snippets.ts';
+import { readDocument, tableRows } from '../helpers/markdown.ts';
+import { root, runScript } from '../helpers/project.ts';
+import { read } from '../helpers/snippets.ts';
 
 const GUIDES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 const DOCUMENTS = [

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, serve } from '../behaviour/support/server.ts';
-import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/project.ts';
-import { compileConsumer, installPacked } from './support/install.ts';
+import { compileConsumer, installPacked } from '../helpers/installed-package.ts';
+import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
+import { json, serve } from '../helpers/server.ts';
 
 /** What somebody who installed the package may write in JavaScript, once the package is there as `sdk`. */
 const CONSUMER = `

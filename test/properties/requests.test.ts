@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from '../../src/index.ts';
-import { seeded } from '../behaviour/support/arbitrary.ts';
-import { clientFor } from '../behaviour/support/client.ts';
 import { type Row, WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
+import { seeded } from '../helpers/arbitraries.ts';
+import { clientFor } from '../helpers/client.ts';
+import { requestProblemsOf } from '../helpers/exchange-problems.ts';
+import { invoke } from '../helpers/methods.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
-import { requestProblemsOf } from '../helpers/rules.ts';
+import { valuesOf } from '../helpers/schema-arbitraries.ts';
 import { document, type Operation, operations } from '../helpers/spec.ts';
 import { anyAnswer } from '../helpers/stub-fetch.ts';
-import { valuesOf } from './schema-arbitrary.ts';
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
 /** What must not be empty. */

@@ -3,8 +3,8 @@
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
 import { requirePackages } from '../../scripts/lib/install-packages.ts';
-import { installPacked } from '../package/support/install.ts';
-import { emptyFolder, remove, root } from '../scripts/support/project.ts';
+import { installPacked } from '../helpers/installed-package.ts';
+import { emptyFolder, remove, root } from '../helpers/project.ts';
 import { COMPILERS, compile } from './compilers.ts';
 import { writeScenario } from './folder.ts';
 import { startGateway } from './gateway.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PATIENCE, runScript } from './support/project.ts';
+import { PATIENCE, runScript } from '../helpers/project.ts';
 
 it('a CSV stream takes little memory, however long the file is', { timeout: PATIENCE }, async ({ signal }) => {
   const { code, stdout, stderr } = await runScript('bench/csv.ts', ['--mib', '256'], { signal });

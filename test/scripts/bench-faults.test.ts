@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cells, observeAll, PARTS } from '../../bench/faults/matrix.ts';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
-import { tableRows } from '../package/support/markdown.ts';
-import { careless, contender } from './support/contenders.ts';
-import { PATIENCE } from './support/project.ts';
+import { careless, contender } from '../helpers/bench-contenders.ts';
+import { tableRows } from '../helpers/markdown.ts';
+import { PATIENCE } from '../helpers/project.ts';
 
 /** What each fault must come to here, and what it comes to without any care. */
 const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string | RegExp]>> = {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from '../helpers/project.ts';
 
 /** Marks, in the text that replaces, the line that must be reported. */
 const HERE = '# here';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { breakingPart, findAnnouncement } from '../../scripts/lib/announcement.ts';
 import { namePlace } from '../../scripts/lib/places.ts';
-import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
-import { commitAll, git, startRepository } from './support/repository.ts';
+import { commitAll, git, startRepository } from '../helpers/git-repository.ts';
+import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 
 const REPORT = 'etc/imbrace-openapi.api.md';
 const PATH = '/channel-service/v1/contacts/{contact_id}:\n';

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askJudge, requireJudges } from '../../scripts/lib/judges.ts';
-import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, runScript } from './support/project.ts';
+import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, runScript } from '../helpers/project.ts';
 
 const SPEC = 'openapi.yaml';
 const EXCEPTIONS = 'scripts/judges/exceptions.ts';

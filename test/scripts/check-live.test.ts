@@ -12,9 +12,9 @@ import { unknownFields } from '../../scripts/lib/live/schema.ts';
 import { createRecorder, toHar } from '../../scripts/lib/live/traffic.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
 import { type ListedOperation, type SpecDocument, specOperations } from '../../spec/document.ts';
-import { answer, clientFor } from '../behaviour/support/client.ts';
-import { closedPort, json, serve } from '../behaviour/support/server.ts';
-import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
+import { answer, clientFor } from '../helpers/client.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+import { closedPort, json, serve } from '../helpers/server.ts';
 
 const SPEC = 'openapi.yaml';
 const document = () => parse(readFileSync(SPEC, 'utf8')) as SpecDocument;

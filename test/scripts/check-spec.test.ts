@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { disposableCopy, editSpec, PATIENCE, runScript } from './support/project.ts';
+import { disposableCopy, editSpec, PATIENCE, runScript } from '../helpers/project.ts';
 
 /** Changes a line of a copy's redocly.yaml. */
 function editConfig(copy: string, from: string, to: string): void {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
 import { type Prism, startPrism } from '../../scripts/lib/prism.ts';
-import { closedPort, json, serve } from '../behaviour/support/server.ts';
-import { startUntil } from './support/command.ts';
-import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+import { startUntil } from '../helpers/running-command.ts';
+import { closedPort, json, serve } from '../helpers/server.ts';
 
 const demo = (env: Record<string, string>) => runScript('scripts/demo.ts', [], { env });
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'vitest';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, runScript } from './support/project.ts';
-import { git, startRepository } from './support/repository.ts';
+import { git, startRepository } from '../helpers/git-repository.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, runScript } from '../helpers/project.ts';
 
 /** A copy of the project, released as it is, in which a maintainer edits the spec and runs the commands. */
 function startDay({ onTestFinished }: TestContext) {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Part, runParts } from '../../scripts/lib/parts.ts';
-import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 
 describe.each([
   [

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { specChanges } from '../../scripts/lib/spec-changes.ts';
-import { emptyFolder, PATIENCE, remove } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove } from '../helpers/project.ts';
 
 const SPEC = readFileSync('openapi.yaml', 'utf8');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../../scripts/support/project.ts';
+import { root } from './project.ts';
 
 /** A piece of code that the documentation shows. */
 export interface Snippet {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isInvalidArgumentError } from '../../../src/index.ts';
+import { isInvalidArgumentError } from '../../src/index.ts';
 
 /** The same on every machine, unless another one is asked for: `PROPERTY_SEED=7 npx vitest run test/properties`. */
 const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_124);

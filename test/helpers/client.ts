@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { type ClientOptions, ImbraceClient, type ImbraceError, isImbraceError } from '../../../src/index.ts';
+import { type ClientOptions, ImbraceClient, type ImbraceError, isImbraceError } from '../../src/index.ts';
 
 const API_KEY = 'api_key_of_the_tests';
 

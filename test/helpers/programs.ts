@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { type Ended, emptyFolder, remove, root, run } from '../../scripts/support/project.ts';
+import { type Ended, emptyFolder, remove, root, run } from './project.ts';
 
 /** Makes node run TypeScript, from whichever folder. */
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

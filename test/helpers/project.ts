@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'vitest';
 
 /** Where the project lives. */
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Makes node run TypeScript, the way the package's scripts do. */
 export const TSX = ['--import', 'tsx'] as const;
 

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import type { Contact, Fetch, RequestOptions } from '../../../src/index.ts';
+import type { Contact, Fetch, RequestOptions } from '../../src/index.ts';
 import { clientFor } from './client.ts';
 
 /** When it is on the clocks of the tests. */

@@ -1,5 +1,5 @@
 import type { ImbraceClient } from '../../src/index.ts';
-import { clientFor } from '../behaviour/support/client.ts';
+import { clientFor } from './client.ts';
 
 const RESOURCES = ['channel', 'contacts', 'campaign'] as const;
 type Method = (...args: unknown[]) => Promise<unknown>;

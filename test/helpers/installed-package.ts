@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from '../../scripts/support/project.ts';
+import { root, run } from './project.ts';
 
 /** What a project that is compiled against the package is set to: as strict as can be, and nothing of Node around. */
 const COMPILER_OPTIONS = {
@@ -60,7 +60,7 @@ export async function compileConsumer(
   signal?: AbortSignal,
 ): Promise<string> {
   for (const kind of ['mts', 'cts']) {
-    cpSync(join(root, 'test/package/support/typed-consumer.mts'), join(folder, `consumer.${kind}`));
+    cpSync(join(root, 'test/helpers/typed-consumer.mts'), join(folder, `consumer.${kind}`));
   }
   const project = `tsconfig.${resolution}.json`;
   const compilerOptions = { ...COMPILER_OPTIONS, module: RESOLUTIONS[resolution], moduleResolution: resolution };

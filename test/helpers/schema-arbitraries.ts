@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { resolve } from '../helpers/spec.ts';
+import { resolve } from './spec.ts';
 
 interface Schema {
   $ref?: string;

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { FLAGS, findChromium, NO_CHROMIUM } from '../../runtimes/chromium.ts';
+import { FLAGS, findChromium, NO_CHROMIUM } from '../runtimes/chromium.ts';
 
 export const screens = {
   wide: { viewport: { width: 1400, height: 900 }, colorScheme: 'light' },

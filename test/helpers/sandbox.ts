@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { SandboxOptions } from '../../../sandbox/options.ts';
-import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
-import { type ClientOptions, ImbraceClient } from '../../../src/index.ts';
+import type { SandboxOptions } from '../../sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 
 /** A sandbox that ends with the test, and a client of it. */
 export async function sandboxWith(

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type ApiError, isApiError } from '../../../src/index.ts';
+import { type ApiError, isApiError } from '../../src/index.ts';
 import { clientFor, failureOf } from './client.ts';
 import { type Handler, serve } from './server.ts';
 

@@ -1,4 +1,4 @@
-import type { ClientOptions, ImbraceClient, Logger, RequestEvent, RetryEvent } from '../../../src/index.ts';
+import type { ClientOptions, ImbraceClient, Logger, RequestEvent, RetryEvent } from '../../src/index.ts';
 import { clientFor } from './client.ts';
 
 /** An address where no test ever gets to. */
