@@ -96,9 +96,9 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a parameter without a description',
-    from: '      name: sort\n      in: query\n      description: Field to sort by, with a leading minus for descending order.\n',
-    to: `      name: sort ${HERE}\n      in: query\n`,
-    says: /The parameter sort has no description: say what it does/,
+    from: '        - name: status\n          in: query\n          description: Only touchpoints in this state.\n',
+    to: `        - name: status ${HERE}\n          in: query\n`,
+    says: /The parameter status has no description: say what it does/,
   },
   {
     what: 'ids in a body without their pattern',
