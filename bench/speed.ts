@@ -20,15 +20,15 @@ await preparePeers();
 const contenders = await Promise.all(MEASURED.map((file) => loadContender(file)));
 
 const sections: string[] = [];
-function show(title: string, head: string[], rows: string[][], note = ''): void {
-  console.log(`\n${title}\n\n${plainTable([head, ...rows])}${note && `\n\n  ${note}`}`);
-  sections.push(`## ${title}\n\n${markdownTable(head, rows, true)}${note && `\n\n${note}`}`);
+function show(title: string, head: string[], lines: string[][], note = ''): void {
+  console.log(`\n${title}\n\n${plainTable([head, ...lines])}${note && `\n\n  ${note}`}`);
+  sections.push(`## ${title}\n\n${markdownTable(head, lines, true)}${note && `\n\n${note}`}`);
 }
 
 const drawn: Chart[] = [];
 for await (const suite of runSuites(contenders)) {
   const { title, unit, unitName, samples } = suite;
-  const rows = [...samples].map(([name, values]) => {
+  const lines = [...samples].map(([name, values]) => {
     const [time, cpu] = (['time', 'cpu'] as const).map((of) => median(values.map((each) => each[of])) / unit);
     return [
       name,
@@ -37,7 +37,7 @@ for await (const suite of runSuites(contenders)) {
       ...(['time', 'cpu'] as const).map((of) => (name === OURS ? '' : ratio(samples, OURS, name, of).toFixed(2))),
     ];
   });
-  show(title, ['', 'Time', 'CPU', `${OURS} ÷ it, time`, `${OURS} ÷ it, CPU`], rows, verdicts(suite));
+  show(title, ['', 'Time', 'CPU', `${OURS} ÷ it, time`, `${OURS} ÷ it, CPU`], lines, verdicts(suite));
   drawn.push({
     title: `${title}: CPU, ${unitName}`,
     bars: [...samples].map(([name, values]) => [name, median(values.map(({ cpu }) => cpu)) / unit]),

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { exceptions } from '../judges/exceptions.ts';
 import { JUDGES } from '../judges/opinion.ts';
-import { findingRows } from '../lib/finding-rows.ts';
+import { findingLines } from '../lib/finding-lines.ts';
 import { askJudge, requireJudges, type Verdict } from '../lib/judges.ts';
 import { locate } from '../lib/locate.ts';
 import { specScore } from '../lib/score.ts';
@@ -32,7 +32,7 @@ const verdicts = await Promise.all(
   }),
 );
 const failed = verdicts.filter((verdict) => !passes(verdict));
-for (const verdict of failed) console.error(`\n${findingRows(verdict, files).join('\n')}`);
+for (const verdict of failed) console.error(`\n${findingLines(verdict, files).join('\n')}`);
 if (failed.length > 0) {
   console.error(
     `\nChange ${SPEC}; or, where a judge is wrong about it, except the rule in ${EXCEPTIONS} and say why.\n`,

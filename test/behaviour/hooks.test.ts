@@ -83,8 +83,8 @@ describe('the hooks', () => {
   it.each<[string, boolean, string[]]>([
     ['waits', false, ['onRequest 1', 'onResponse 1']],
     ['has not begun', true, []],
-  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (...row) => {
-    const [, before, expected] = row;
+  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (...values) => {
+    const [, before, expected] = values;
     const controller = new AbortController();
     const server = await serve(() => controller.abort());
     if (before) controller.abort();

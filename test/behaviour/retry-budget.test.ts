@@ -163,7 +163,7 @@ class Fleet {
     this.#due.set(at, [...(this.#due.get(at) ?? []), { client, attempt: attempt + 1, taken: taken + cost }]);
   }
 
-  /** The same row of numbers in every run. */
+  /** The same sequence of numbers in every run. */
   #random(): number {
     this.#seed = (this.#seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return this.#seed / 2 ** 32;

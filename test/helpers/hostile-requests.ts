@@ -40,7 +40,7 @@ const FORMS = [
 ];
 
 const ESCAPES = ['%E0%A4%A', '%', '%zz', '%C3%28', '%ff', '%u0041', '%00'].flatMap((broken) => [
-  ...['contacts', 'channels', 'campaign', 'touchpoints'].map((rows) => `GET ${V1}/${rows}/${broken}`),
+  ...['contacts', 'channels', 'campaign', 'touchpoints'].map((resource) => `GET ${V1}/${resource}/${broken}`),
   `DELETE ${V1}/campaign/${broken}`,
   `GET ${V1}/contacts/_search?q=${broken}`,
   `GET ${V1}/contacts?${broken}=1`,

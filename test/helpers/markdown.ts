@@ -7,7 +7,7 @@ export interface Section {
   /** `## quick-start`: its level, and the anchor that leads to it. */
   anchor: string;
   code: string[];
-  /** Row by row and cell by cell, what is the same in every language but for its order: code, links to files, figures. */
+  /** Line by line and cell by cell, what is the same in every language but for its order: code, links to files, figures. */
   tables: string[][];
 }
 
@@ -36,21 +36,21 @@ export function readDocument(file: string): Document {
     } else if (token.type === 'code') {
       section?.code.push(token.raw.trimEnd());
     } else if (token.type === 'table') {
-      section?.tables.push([(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map(describeRow));
+      section?.tables.push([(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map(describeLine));
     }
     own = OWN_ANCHOR.exec(token.raw)?.[1];
   }
   return document;
 }
 
-/** The rows of all tables, heads and rules included, cell by cell as they are written. */
-export function tableRows(text: string): string[][] {
+/** The lines of all tables, heads and rules included, cell by cell as they are written. */
+export function tableLines(text: string): string[][] {
   return text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.slice(2, -2).split(' | ')] : []));
 }
 
 const FIGURE = /^\d+\.\d+$/;
 
-function describeRow(cells: readonly Tokens.TableCell[]): string {
+function describeLine(cells: readonly Tokens.TableCell[]): string {
   const same = ({ text, tokens }: Tokens.TableCell) =>
     FIGURE.test(text) ? [text] : [...codeOf(tokens), ...linksOf(tokens).filter(isFile)];
   return cells.map((cell) => same(cell).sort().join(' ')).join(' | ');

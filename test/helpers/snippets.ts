@@ -44,9 +44,9 @@ function examplesOf(file: string): Snippet[] {
     for (const tag of ts.getJSDocTags(node)) {
       if (tag.tagName.text !== 'example' || tag.parent.parent !== node) continue;
       // Read from the text: the compiler's own reading of a comment takes {…} and @ in code for tags.
-      const rows = text.slice(tag.pos).split('\n').slice(1);
-      const end = rows.findIndex((row) => /^\s*\*\/|^\s*\*\s*@[a-z]+\b/.test(row));
-      const code = rows.slice(0, end).map((row) => row.replace(/^\s*\* ?/, ''));
+      const lines = text.slice(tag.pos).split('\n').slice(1);
+      const end = lines.findIndex((line) => /^\s*\*\/|^\s*\*\s*@[a-z]+\b/.test(line));
+      const code = lines.slice(0, end).map((line) => line.replace(/^\s*\* ?/, ''));
       const line = source.getLineAndCharacterOfPosition(tag.pos).line + 2;
       found.push({ at: `${file}:${line}`, code: code.join('\n'), standsAlone: false, runs: true });
     }
@@ -98,8 +98,8 @@ export function compileErrors(snippets: readonly Snippet[]): string[] {
   const program = ts.createProgram([...modules.keys()], checked, host);
   return [...modules].flatMap(([name, { at }]) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(name)).map(({ messageText, start = 0 }) => {
-      const row = textOf(name)?.slice(0, start).split('\n').length;
-      return `${at}, line ${row} of the module: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+      const line = textOf(name)?.slice(0, start).split('\n').length;
+      return `${at}, line ${line} of the module: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     }),
   );
 }

@@ -80,8 +80,8 @@ describe('the README', () => {
   });
 
   it('lists exactly the methods, each with its arguments, the verb and path of the spec, and its confidence', () => {
-    const row = /^\| `((?:channel|contacts|campaign)\.\w+\([\w?, ]*\))` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
-    const listed = [...prose.matchAll(row)].map((found) => found.slice(1, 5).join(' '));
+    const line = /^\| `((?:channel|contacts|campaign)\.\w+\([\w?, ]*\))` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
+    const listed = [...prose.matchAll(line)].map((found) => found.slice(1, 5).join(' '));
     const spec = parse(read('openapi.yaml')) as SpecDocument;
     const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
       [callOf(sdkMethod), verb, path, operation['x-confidence']].join(' '),

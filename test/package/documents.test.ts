@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocument, tableRows } from '../helpers/markdown.ts';
+import { readDocument, tableLines } from '../helpers/markdown.ts';
 import { root, runScript } from '../helpers/project.ts';
 import { read } from '../helpers/snippets.ts';
 
@@ -73,13 +73,13 @@ describe('README.md quotes word for word', () => {
   const [faults = '', figures = ''] = section.split('What it costs');
 
   it('what docs/faults.md has of these clients', () => {
-    const measured = tableRows(read('docs/faults.md'));
-    const [head = [], , ...rows] = tableRows(faults);
+    const measured = tableLines(read('docs/faults.md'));
+    const [head = [], , ...lines] = tableLines(faults);
     const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [fault, ...cells] of rows) {
-      const row = measured.find(([name]) => name === fault);
-      expect(cells, fault).toEqual(columns.map((column) => row?.[column]));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [fault, ...cells] of lines) {
+      const line = measured.find(([name]) => name === fault);
+      expect(cells, fault).toEqual(columns.map((column) => line?.[column]));
     }
   });
 
@@ -87,11 +87,11 @@ describe('README.md quotes word for word', () => {
     const suites = new Map(
       read('docs/benchmarks.md')
         .split('\n## ')
-        .map((suite) => [suite.split('\n', 1)[0], tableRows(suite)]),
+        .map((suite) => [suite.split('\n', 1)[0], tableLines(suite)]),
     );
-    const [head = [], , ...rows] = tableRows(figures);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [title = '', ...cells] of rows) {
+    const [head = [], , ...lines] = tableLines(figures);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [title = '', ...cells] of lines) {
       const ratios = head.slice(1).map((name) => suites.get(title)?.find(([client]) => client === name)?.[3]);
       expect(cells, title).toEqual(ratios);
     }

@@ -10,7 +10,7 @@ import { writeScenario } from './folder.ts';
 import { startGateway } from './gateway.ts';
 import { type Installed, RUNTIMES } from './runtimes.ts';
 import type { Outcomes } from './scenario.ts';
-import { printTable, type Row } from './table.ts';
+import { type Line, printTable } from './table.ts';
 
 /** A runtime that hangs as a whole; it has a limit for each check, too. */
 const RUN_LIMIT_MS = 120_000;
@@ -31,11 +31,11 @@ try {
   await installPacked(root, folder);
   writeScenario(folder);
 
-  const runtimes: Row[] = [];
+  const runtimes: Line[] = [];
   for (const [name, find] of Object.entries(RUNTIMES)) {
-    if (isWanted(name)) runtimes.push(await rowOf(name, await find()));
+    if (isWanted(name)) runtimes.push(await lineOf(name, await find()));
   }
-  const compilers: Row[] = [];
+  const compilers: Line[] = [];
   for (const [name, find] of Object.entries(COMPILERS)) {
     const compiler = find();
     if (!isWanted(name)) continue;
@@ -56,7 +56,7 @@ try {
 }
 
 /** Runs the scenario in a runtime, against a gateway of its own. */
-async function rowOf(name: string, runtime: Installed | string): Promise<Row> {
+async function lineOf(name: string, runtime: Installed | string): Promise<Line> {
   if (typeof runtime === 'string') return { name, missing: runtime };
   const { version, browser = false } = runtime;
   const gateway = await startGateway();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cells, observeAll, PARTS } from '../../bench/faults/matrix.ts';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { careless, contender } from '../helpers/bench-contenders.ts';
-import { tableRows } from '../helpers/markdown.ts';
+import { tableLines } from '../helpers/markdown.ts';
 import { PATIENCE } from '../helpers/project.ts';
 
 /** What each fault must come to here, and what it comes to without any care. */
@@ -152,7 +152,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
 
 /** What the page says of these two. */
 const SHOWN = new Map(
-  tableRows(readFileSync('docs/faults.md', 'utf8'))
+  tableLines(readFileSync('docs/faults.md', 'utf8'))
     .filter(([fault]) => fault !== 'Fault' && fault !== '---')
     .map(([fault = '', ...cells]) => [fault, cells.slice(0, 2)]),
 );
@@ -172,8 +172,8 @@ describe('npm run bench faults', () => {
     vi.unstubAllEnvs();
   }, PATIENCE);
 
-  it('has the rows that are expected above, and so has docs/faults.md', () => {
-    const faults = Object.values(PARTS).flatMap((rows) => rows.map(({ fault }) => fault));
+  it('has the cases that are expected above, and so has docs/faults.md', () => {
+    const faults = Object.values(PARTS).flatMap((cases) => cases.map(({ fault }) => fault));
     expect(faults).toEqual(Object.keys(EXPECTED));
     expect([...SHOWN.keys()]).toEqual(faults);
   });

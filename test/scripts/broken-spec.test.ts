@@ -170,8 +170,8 @@ function breakSpec(faults: readonly Pick<Fault, 'from' | 'to' | 'also'>[]): Brok
   mkdirSync(join(copy, 'site'), { recursive: true });
   writeFileSync(join(copy, 'site/index.html'), 'what was built before');
   const edits = faults.map(({ from, to }, index) => [from, to.replace(HERE, `${HERE} ${index}.`)] as const);
-  const rows = editSpec(copy, [...edits, ...faults.flatMap(({ also }) => (also ? [also] : []))]).split('\n');
-  const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
+  const written = editSpec(copy, [...edits, ...faults.flatMap(({ also }) => (also ? [also] : []))]).split('\n');
+  const lines = faults.map((_, index) => written.findIndex((line) => line.includes(`${HERE} ${index}.`)) + 1);
   return { copy, lines, before: contentsOf(copy) };
 }
 
@@ -205,7 +205,7 @@ describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, ar
     'names file, line and remedy of $what',
     ({ says: reason, remedy, index }) => {
       // Each starts a line of its own, so that each by itself ends the run.
-      const said = ended.faulty.stderr.split(/\n(?=\S)/).filter((row) => reason.test(row));
+      const said = ended.faulty.stderr.split(/\n(?=\S)/).filter((line) => reason.test(line));
       expect(said.join('\n')).toMatch(new RegExp(`^openapi\\.yaml:${faulty.lines[index]}:\\d+ `, 'm'));
       expect(said.join('\n')).toMatch(remedy ?? reason);
     },

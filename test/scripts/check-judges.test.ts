@@ -98,8 +98,8 @@ describe('npm run check judges, of a spec with faults', () => {
     copy = copyWithJudges({ installed: true });
     for (const fault of FAULTS) edit(copy, fault.edit);
     ended = await checkSpec(copy);
-    const rows = ended.stderr.matchAll(/^(\S+:\d+ {2}\S+ \S+): \S/gm);
-    reported = [...new Set([...rows].map(([, row = '']) => row))];
+    const lines = ended.stderr.matchAll(/^(\S+:\d+ {2}\S+ \S+): \S/gm);
+    reported = [...new Set([...lines].map(([, line = '']) => line))];
     return () => void remove(copy);
   }, PATIENCE_WITH_JUDGES);
 

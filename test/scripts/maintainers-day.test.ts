@@ -68,7 +68,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(breaking.stdout).toContain('so nothing must be announced');
   });
 
-  it('renames a path: the methods compile on, users of the path break, the contract names the row', async (context) => {
+  it('renames a path: the methods compile on, users of the path break, the contract names the entry', async (context) => {
     const { expect } = context;
     const day = startDay(context);
     const path = '/channel-service/v1/contacts/{contact_id}:\n';

@@ -20,7 +20,7 @@ it('a change of the spec is told by its place, with what was before what is', { 
     return text.replace(from, to);
   }, SPEC);
   writeFileSync(file, edited);
-  const line = (text: string) => edited.split('\n').findIndex((row) => row.includes(text)) + 1;
+  const line = (text: string) => edited.split('\n').findIndex((each) => each.includes(text)) + 1;
 
   const changes = await specChanges(SPEC, file);
   const told = changes.map(({ where, what }) => `${where.replace(file, 'spec')} ${what.join()}`);

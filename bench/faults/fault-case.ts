@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf, say } from './outcome.ts';
 import { type Handler, type Server, serve } from './server.ts';
 
 /** What is put to every contender, and what comes of it. */
-export interface Row {
+export interface FaultCase {
   fault: string;
   /** Tries it. @returns what happened, as a cell of the matrix */
   observe(contender: Contender): Promise<string>;
@@ -14,9 +14,9 @@ export interface Row {
 
 /** A credential that can be found wherever it goes. */
 export const SECRET = 'canary_7f3a91c2';
-/** Milliseconds for one try, in the rows that are about them: enough for a busy machine. */
+/** Milliseconds for one try, in the cases that are about them: enough for a busy machine. */
 export const TRY_MS = 1000;
-/** What the title of such a row ends with. */
+/** What the title of such a case ends with. */
 export const LIMIT = ` (${TRY_MS / 1000} s, where one can be set)`;
 /** What is said of a call that only some of the clients have. */
 export const NO_SUCH_CALL = 'has no such call here';
@@ -46,7 +46,7 @@ export const getContact = (calls: Calls) => calls.getContact('con_1');
 export const createCampaign = (calls: Calls) => calls.createCampaign('Spring');
 
 /**
- * A row of which the cell is how many requests came, and how the call ended.
+ * A case of which the cell is how many requests came, and how the call ended.
  *
  * @param more what else there is to say
  * @param setup beside address and credential
@@ -57,7 +57,7 @@ export function counted(
   call: (calls: Calls) => Promise<unknown>,
   more: (server: Server, outcome: Outcome) => string = () => '',
   setup: Partial<Setup> = {},
-): Row {
+): FaultCase {
   const observe = async (contender: Contender, calls: Calls, server: Server) => {
     const outcome = await settle(contender, () => call(calls));
     const { length } = server.requests;
@@ -70,8 +70,8 @@ export function counted(
   };
 }
 
-/** A row of which the cell is how the call ended. */
-export function ended(fault: string, handler: Handler): Row {
+/** A case of which the cell is how the call ended. */
+export function ended(fault: string, handler: Handler): FaultCase {
   return {
     fault,
     observe: (contender) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingRows } from '../../scripts/lib/finding-rows.ts';
+import { findingLines } from '../../scripts/lib/finding-lines.ts';
 
 const files = {
   spec: 'a.yaml',
@@ -9,16 +9,16 @@ const files = {
 };
 const judged = (count: number, rule = 'a-rule') =>
   Array.from({ length: count }, (_, index) => ({ rule, message: `No. ${index + 1}`, at: index + 1 }));
-const rows = (findings: Parameters<typeof findingRows>[0]['findings'], ...stale: string[]) =>
-  findingRows(
+const lines = (findings: Parameters<typeof findingLines>[0]['findings'], ...stale: string[]) =>
+  findingLines(
     { judge: 'spectral', findings, stale: stale.map((rule) => ({ judge: 'spectral', rule, reason: '' })) },
     files,
   );
 
-describe('the rows that a judge gets', () => {
+describe('the lines that a judge gets', () => {
   it('begin with file and line, in the order of the lines', () => {
     expect(
-      rows([
+      lines([
         { rule: 'r', message: 'last', at: '/four/' },
         { rule: 'r', message: 'first', at: 2 },
         { rule: 'r', message: 'of the whole', at: undefined },
@@ -28,7 +28,7 @@ describe('the rows that a judge gets', () => {
 
   it('tell what is repeated once, and indent what has several lines', () => {
     const one = { rule: 'r', message: 'one\ntwo', at: 1 };
-    expect(rows([one, { ...one }])).toEqual(['a.yaml:1  spectral r: one\n    two']);
+    expect(lines([one, { ...one }])).toEqual(['a.yaml:1  spectral r: one\n    two']);
   });
 
   it.each([
@@ -38,15 +38,15 @@ describe('the rows that a judge gets', () => {
     [25, '  … and 20 more of a-rule'],
   ])('of a rule that %d places break are five at most, and a count of more if there are any', (count, more) => {
     const shown = judged(Math.min(count, 5)).map(({ message, at }) => `a.yaml:${at}  spectral a-rule: ${message}`);
-    expect(rows(judged(count))).toEqual([...shown, ...(more ? [more] : [])]);
+    expect(lines(judged(count))).toEqual([...shown, ...(more ? [more] : [])]);
   });
 
   it('of one rule do not hide those of another', () => {
-    expect(rows([...judged(30), ...judged(1, 'b-rule')]).at(-1)).toBe('a.yaml:1  spectral b-rule: No. 1');
+    expect(lines([...judged(30), ...judged(1, 'b-rule')]).at(-1)).toBe('a.yaml:1  spectral b-rule: No. 1');
   });
 
   it('end with the exceptions for nothing, at their lines', () => {
-    expect(rows([], 'two')).toEqual([
+    expect(lines([], 'two')).toEqual([
       'exceptions.ts:3  spectral two: nothing breaks this rule any more. Remove the exception.',
     ]);
   });

@@ -13,21 +13,21 @@ interface Files {
   exceptionsText: string;
 }
 
-/** One row a finding: the file and line, the judge's rule, what it says; then the exceptions that are for nothing. */
-export function findingRows(
+/** One line a finding: the file and line, the judge's rule, what it says; then the exceptions that are for nothing. */
+export function findingLines(
   { judge, findings, stale }: Pick<Verdict, 'judge' | 'findings' | 'stale'>,
   files: Files,
 ): string[] {
   const { spec, lineOf, exceptions, exceptionsText } = files;
   // What a shared response is accused of, each operation that uses it repeats.
-  const rows = new Map(
+  const distinct = new Map(
     findings.map(({ rule, message, at }) => {
       const line = typeof at === 'string' ? lineOf(at) : at;
       return [`${line} ${rule} ${message}`, { rule, line, message }];
     }),
   );
   const shown = new Map<string, string[]>();
-  for (const { rule, line, message } of [...rows.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
+  for (const { rule, line, message } of [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
     const place = line === undefined ? spec : `${spec}:${line}`;
     shown.set(rule, [...(shown.get(rule) ?? []), `${place}  ${judge} ${rule}: ${message.replaceAll('\n', '\n    ')}`]);
   }
