@@ -102,9 +102,9 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'ids in a body without their pattern',
-    from: 'type: array\n          description: Their ids.\n          items:\n            $ref: "#/components/schemas/Id"\n',
+    from: 'type: array\n          description: Their ids.\n          items: { $ref: "#/components/schemas/Id" }\n',
     to: `type: array ${HERE}\n          description: Their ids.\n          items:\n            type: string\n`,
-    says: /The items of `ids` lack the pattern.*: use the schema Id/,
+    says: /The property ids of a request lacks the pattern.*: use the schema Id/,
   },
   {
     what: 'an example of one generation only',
@@ -120,8 +120,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a method in another namespace than its tag',
-    from: 'x-sdk-method: campaign.deleteTouchpoint\n      x-confidence: medium\n      tags:\n        - campaign\n',
-    to: `x-sdk-method: campaign.deleteTouchpoint ${HERE}\n      x-confidence: medium\n      tags:\n        - contacts\n`,
+    from: 'x-sdk-method: campaign.deleteTouchpoint\n      x-confidence: medium\n      tags: [campaign]\n',
+    to: `x-sdk-method: campaign.deleteTouchpoint ${HERE}\n      x-confidence: medium\n      tags: [contacts]\n`,
     says: /campaign\.deleteTouchpoint is not in the namespace of the tag.*: make the tag and the namespace the same/,
   },
   {
