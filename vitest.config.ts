@@ -1,15 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests that have a command of their own: those of what maintainers run start compilers and linters by the dozen, and the
- * built site is looked at in a browser.
- */
-const APART: Readonly<Record<string, string>> = {
-  'test:scripts': 'test/scripts/**/*.test.ts',
-  'test:docs': 'test/site/**/*.test.ts',
-};
-const only = APART[process.env.npm_lifecycle_event ?? ''];
+/** The folders of test/ whose tests need the mock, and those with a command of their own. */
+const MOCKED = ['contract', 'package'];
+const APART = ['scripts', 'site', 'fetches'];
+
+const testsOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+/** What others installed into folders of test/ brings tests of its own. */
+const NO_PACKAGES = '**/node_modules/**';
 
 export default defineConfig({
   // What the examples import.
@@ -17,12 +15,24 @@ export default defineConfig({
     alias: [{ find: /^imbrace-openapi$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }],
   },
   test: {
-    include: [only ?? 'test/**/*.test.ts'],
-    // The packages that test/judges and others install bring tests of their own; test/fetches has a command of its own.
-    exclude: ['**/node_modules/**', 'test/fetches/**', ...(only ? [] : Object.values(APART))],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'client',
+          include: ['test/**/*.test.ts'],
+          exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...APART])],
+        },
+      },
+      { extends: true, test: { name: 'mock', include: testsOf(MOCKED), globalSetup: ['test/helpers/mock-setup.ts'] } },
+      // Compilers and linters by the dozen.
+      { extends: true, test: { name: 'scripts', include: testsOf(['scripts']) } },
+      // In a browser, of what `npm run docs` wrote.
+      { extends: true, test: { name: 'site', include: testsOf(['site']) } },
+    ],
+    exclude: [NO_PACKAGES],
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,
-    globalSetup: ['test/helpers/prism.ts'],
     // Packing, compiling and starting servers take seconds on a busy machine; nothing here asserts a duration.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -33,9 +33,9 @@ export function drawCharts(charts: readonly Chart[], footnote: string): string {
   let y = GAP;
   const parts: string[] = [];
   for (let first = 0; first < charts.length; first += COLUMNS) {
-    const row = charts.slice(first, first + COLUMNS);
-    parts.push(...row.map((chart, column) => drawChart(chart, GAP + column * (width + GAP), y, width)));
-    y += HEAD + LINE * Math.max(...row.map(({ bars }) => bars.length));
+    const line = charts.slice(first, first + COLUMNS);
+    parts.push(...line.map((chart, column) => drawChart(chart, GAP + column * (width + GAP), y, width)));
+    y += HEAD + LINE * Math.max(...line.map(({ bars }) => bars.length));
   }
   const height = y + FOOT;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="This client beside others; shorter is better">

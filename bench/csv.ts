@@ -1,13 +1,14 @@
 /**
- * `npm run bench:csv`: how much memory an export takes while it is read as a stream. Another process sends the file, so
- * that what is measured is the client's alone. Takes the file's size in MiB, 1024 where none is given. Exit code 1:
+ * `npm run bench csv`: how much memory an export takes while it is read as a stream. Another process sends the file, so
+ * that what is measured is the client's alone. `-- --mib 256` is the file's size, 1024 where none is given. Exit code 1:
  * the bar is missed.
  */
+import { parseArgs } from 'node:util';
 import { ImbraceClient } from '../src/index.ts';
 import { startServer } from './start-server.ts';
 
 const MIB = 1024 * 1024;
-const SIZE = Number(process.argv[2] ?? 1024);
+const SIZE = Number(parseArgs({ options: { mib: { type: 'string', default: '1024' } } }).values.mib);
 /** MiB of extra memory, whatever the size of the file. */
 const BAR = 64;
 

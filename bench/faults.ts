@@ -1,5 +1,5 @@
 /**
- * `npm run bench:faults`: puts the same faults to this client and to its peers, prints what each did, and writes it to
+ * `npm run bench faults`: puts the same faults to this client and to its peers, prints what each did, and writes it to
  * docs/faults.md.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,9 +21,9 @@ const contenders = await Promise.all([...MEASURED, ...OTHERS].map((file) => load
 const names = contenders.map(({ name }) => name);
 const cells = await observeAll(contenders);
 
-for (const [part, rows] of Object.entries(PARTS)) {
+for (const [part, cases] of Object.entries(PARTS)) {
   console.log(`\n${part.toUpperCase()}`);
-  for (const { fault } of rows) {
+  for (const { fault } of cases) {
     console.log(`\n${fault}`);
     for (const [index, cell] of (cells.get(fault) ?? []).entries()) {
       console.log(`  ${(names[index] ?? '').padEnd(15)}${cell}`);
@@ -36,24 +36,24 @@ console.log(`\nWritten to ${OUTPUT}.`);
 process.exit();
 
 function document(all: Cells): string {
-  const parts = Object.entries(PARTS).map(([part, rows]) => {
+  const parts = Object.entries(PARTS).map(([part, cases]) => {
     const table = markdownTable(
       ['Fault', ...names],
-      rows.map(({ fault }) => [fault, ...(all.get(fault) ?? [])]),
+      cases.map(({ fault }) => [fault, ...(all.get(fault) ?? [])]),
     );
     return `## ${part}\n\n${table}`;
   });
   return `# Faults, side by side
 
 The same faults, put to this client and to others, each with its defaults, against servers on one machine. Every cell says
-what was seen, and nothing else; \`npm run bench:faults\` sees it again and writes this page. Seen on ${machine().date} in
+what was seen, and nothing else; \`npm run bench faults\` sees it again and writes this page. Seen on ${machine().date} in
 Node ${machine().node}: ${versions([...MEASURED, ...OTHERS])}.
 
 raw fetch is \`(await fetch(url)).json()\`. hey-api is the client that @hey-api/openapi-ts generates from
 [openapi.yaml](../openapi.yaml), with its own fetch; like openapi-fetch it returns an \`error\` rather than throwing one.
 openai and stripe are made for other services: here they are their base clients (\`get\`, \`rawRequest\`), with their own
 credential, pointed at these servers. "The credential" is the header that each was given it for. A time limit was set only
-in the rows that name one.
+in those that name one.
 
 ${parts.join('\n\n')}
 `;

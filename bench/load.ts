@@ -1,5 +1,5 @@
 /**
- * `npm run bench:load`: what the package adds to the start of a program. Fresh processes that load it and ones that load
+ * `npm run bench load`: what the package adds to the start of a program. Fresh processes that load it and ones that load
  * nothing take turns; the difference of the medians counts. A busy machine makes the time worthless, and the CPU less so.
  * Exit code 1: the bar is missed.
  */

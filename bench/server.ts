@@ -1,4 +1,4 @@
-/** The loopback server of `npm run bench` and `npm run bench:csv`, in a process of its own: what is measured is the client's CPU alone. */
+/** The loopback server of `npm run bench` and `npm run bench csv`, in a process of its own: what is measured is the client's CPU alone. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BODY, CONTACTS, CSV_BYTES, HEADERS, LIMIT } from './workload.ts';

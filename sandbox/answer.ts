@@ -1,4 +1,4 @@
-import type { Responses } from '../scripts/lib/spec.ts';
+import type { Responses } from '../spec/document.ts';
 import { isRecord } from '../src/core/fields.ts';
 import type { Result } from './result.ts';
 import { type Style, shapeRows } from './shape.ts';

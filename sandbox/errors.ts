@@ -1,5 +1,5 @@
 import type { Context } from 'openapi-backend';
-import { type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
+import { type SpecDocument, specOperations } from '../spec/document.ts';
 import { type Answer, json } from './answer.ts';
 import { Refusal, type RefusalFacts } from './refusal.ts';
 

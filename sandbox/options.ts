@@ -1,5 +1,5 @@
+import type { Generation } from '../spec/document.ts';
 import type { FaultRates } from './faults.ts';
-import type { Generation } from './spec.ts';
 
 export interface SandboxOptions {
   /** Which generation of the service it speaks like. */

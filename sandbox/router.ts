@@ -1,5 +1,5 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import type { Responses, SpecDocument } from '../scripts/lib/spec.ts';
+import type { Responses, SpecDocument } from '../spec/document.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { refusals } from './errors.ts';
 import { withFormats } from './formats.ts';
@@ -56,7 +56,7 @@ function run({ request, operation }: Context, scene: Scene, form?: FormData): An
 export function createRouter(spec: SpecDocument): Promise<OpenAPIBackend> {
   const router = new OpenAPIBackend({
     definition: spec as unknown as Document,
-    // `npm run lint:spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
+    // `npm run check spec` judges the spec; the router's own judge does not know OpenAPI 3.1 well enough.
     quick: true,
     coerceTypes: true,
     customizeAjv: withFormats,

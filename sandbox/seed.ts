@@ -1,6 +1,6 @@
 /** What the sandbox begins with: always the same, for the same seed. */
 
-import type { SpecDocument } from '../scripts/lib/spec.ts';
+import type { SpecDocument } from '../spec/document.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
 import { Random } from './random.ts';
 import { seedContacts } from './seed-contacts.ts';

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SpecDocument } from '../scripts/lib/spec.ts';
+import type { SpecDocument } from '../spec/document.ts';
+import { readSpec } from '../spec/read.ts';
 import type { Answer } from './answer.ts';
 import { createErrors } from './errors.ts';
 import { createFaults } from './faults.ts';
@@ -13,7 +14,7 @@ import { Refusal } from './refusal.ts';
 import { readRequest } from './request.ts';
 import { createRouter, type Scene } from './router.ts';
 import { seedState } from './seed.ts';
-import { freeFormFields, readSpec } from './spec.ts';
+import { freeFormFields } from './spec.ts';
 
 export interface Sandbox {
   url: string;

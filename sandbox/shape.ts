@@ -1,5 +1,5 @@
+import type { Generation } from '../spec/document.ts';
 import { isRecord } from '../src/core/fields.ts';
-import type { Generation } from './spec.ts';
 import { GIVEN } from './state.ts';
 
 /** How rows are to look. */

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type MediaType, type Responses, type Schema, type SpecDocument, specOperations } from '../scripts/lib/spec.ts';
+import {
+  GENERATIONS,
+  type Generation,
+  type MediaType,
+  type Responses,
+  type Schema,
+  type SpecDocument,
+  specOperations,
+} from '../spec/document.ts';
 import { isRecord } from '../src/core/fields.ts';
-
-export type Generation = 'documented' | 'observed';
-
-const FILE = new URL('../openapi.yaml', import.meta.url);
-export function readSpec(): SpecDocument {
-  try {
-    return parse(readFileSync(FILE, 'utf8')) as SpecDocument;
-  } catch (error) {
-    throw new Error(`openapi.yaml: ${(error as Error).message.trim()}\nCorrect it; \`npm run lint:spec\` says more.`);
-  }
-}
 
 export const operationIds = (spec: SpecDocument) => specOperations(spec).map(({ id }) => id);
 
@@ -31,9 +26,7 @@ export function rowsOf(body: unknown): readonly unknown[] {
 /** The example of an operation's first row, with the fields of both generations. */
 export function exampleOf(spec: SpecDocument, id: string): Record<string, unknown> {
   const responses = specOperations(spec).find((each) => each.id === id)?.operation.responses ?? {};
-  const [documented, observed] = (['documented', 'observed'] as const).map((generation) =>
-    rowsOf(successOf(responses, generation)[1]),
-  );
+  const [documented, observed] = GENERATIONS.map((generation) => rowsOf(successOf(responses, generation)[1]));
   return Object.assign({}, documented?.[0], observed?.[0]);
 }
 

@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { type SpecDocument, specOperations } from '../spec/document.ts';
 import { readIfThere } from './lib/files.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
-import { type SpecDocument, specOperations } from './lib/spec.ts';
 
 const SPEC = 'openapi.yaml';
 const OUTPUT = 'src/generated';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { MeasuredCalls, Setup } from '../contender.ts';
+import { against, ended, type FaultCase, getContact, LIMIT, NO_SUCH_CALL, settle, TRY_MS } from './fault-case.ts';
 import { messageOf, say, shows } from './outcome.ts';
-import { against, ended, getContact, LIMIT, NO_SUCH_CALL, type Row, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, type Handler, json, text } from './server.ts';
 
 const MIB = 1024 * 1024;
@@ -15,7 +15,7 @@ const PAGE = '<html><body>Welcome to the proxy</body></html>';
 /** How many equal pages are asked for before somebody steps in. */
 const ENOUGH_PAGES = 10;
 
-const REPEATED: Row = {
+const REPEATED: FaultCase = {
   fault: 'A service ignores `skip` and sends the same page again and again',
   observe(contender) {
     const page = json({ data: [CONTACT], has_more: true });
@@ -41,7 +41,7 @@ const FORMS: Readonly<Record<string, { type?: string; body: object }>> = {
   '{ errors: [{ message }] }': { body: { errors: [{ field: 'phone', message: REASON }] } },
   '{ message: { message } }': { body: { message: { message: REASON } } },
 };
-const QUOTED: Row = {
+const QUOTED: FaultCase = {
   fault: `A 400 says why as ${Object.keys(FORMS)
     .map((form) => `\`${form}\``)
     .join(', ')}; which does the message quote?`,
@@ -62,7 +62,7 @@ const QUOTED: Row = {
 };
 
 /** @param then what comes after the beginning of the file */
-function streamed(fault: string, then: (response: ServerResponse) => void, setup?: Partial<Setup>): Row {
+function streamed(fault: string, then: (response: ServerResponse) => void, setup?: Partial<Setup>): FaultCase {
   return {
     fault,
     observe: (contender) =>
@@ -82,7 +82,7 @@ function streamed(fault: string, then: (response: ServerResponse) => void, setup
   };
 }
 
-export const ANSWERS: readonly Row[] = [
+export const ANSWERS: readonly FaultCase[] = [
   {
     fault: '502 with a page of HTML',
     observe: (contender) =>

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Contender } from '../contender.ts';
+import { against, counted, type FaultCase, getContact, LIMIT, settle, TRY_MS } from './fault-case.ts';
 import { nameOf, type Outcome, say } from './outcome.ts';
-import { against, counted, getContact, LIMIT, type Row, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, goDeaf, type Handler, json, silence, stall } from './server.ts';
 
 /** Milliseconds within which a call counts as ended at once: an eye's blink, and much for a busy machine. */
@@ -44,7 +44,7 @@ function sayAborted(outcome: Outcome, reason: Error, took: number): string {
 }
 
 /** @param handler what the call is in the middle of when it is aborted */
-function aborted(fault: string, handler: Handler): Row {
+function aborted(fault: string, handler: Handler): FaultCase {
   return {
     fault,
     async observe(contender: Contender) {
@@ -65,7 +65,7 @@ function aborted(fault: string, handler: Handler): Row {
   };
 }
 
-export const ENDINGS: readonly Row[] = [
+export const ENDINGS: readonly FaultCase[] = [
   counted(`A GET is not answered within the time limit${LIMIT}`, silence, getContact, undefined, LIMITED),
   counted(`The body stalls after its headers${LIMIT}`, stall, getContact, undefined, LIMITED),
   {

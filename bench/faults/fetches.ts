@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Contender, MeasuredCalls } from '../contender.ts';
+import { type FaultCase, getContact, NO_SUCH_CALL, SECRET, settle } from './fault-case.ts';
 import { messageOf, type Outcome, outcomeOf, say } from './outcome.ts';
-import { getContact, NO_SUCH_CALL, type Row, SECRET, settle } from './row.ts';
 
 const REASON = 'No contact has this id';
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -22,8 +22,8 @@ function answeredWith(contender: Contender, answer: () => unknown): Promise<Outc
 const quotes = (outcome: Outcome) =>
   'error' in outcome ? `; ${messageOf(outcome.error).includes(REASON) ? 'quotes' : 'does not quote'} the reason` : '';
 
-/** A row of which the cell is how a call ends, and whether its message quotes the service. */
-const odd = (fault: string, answer: () => unknown): Row => ({
+/** A case of which the cell is how a call ends, and whether its message quotes the service. */
+const odd = (fault: string, answer: () => unknown): FaultCase => ({
   fault,
   async observe(contender) {
     const outcome = await answeredWith(contender, answer);
@@ -74,7 +74,7 @@ async function readBefore(native: Response): Promise<Response> {
 /** What a `fetch` by hand may give in place of a Response. */
 const NO_RESPONSES: Readonly<Record<string, unknown>> = { undefined: undefined, '{}': {} };
 
-const NO_RESPONSE: Row = {
+const NO_RESPONSE: FaultCase = {
   fault: `Your own \`fetch\` gives no Response (${Object.keys(NO_RESPONSES)
     .map((text) => `\`${text}\``)
     .join(', ')}); does the error say so?`,
@@ -89,7 +89,7 @@ const NO_RESPONSE: Row = {
   },
 };
 
-const CSV_OF_NODE_STREAM: Row = {
+const CSV_OF_NODE_STREAM: FaultCase = {
   fault: 'The body that a `fetch` gives is a Node stream; a CSV file is read as a stream',
   async observe(contender) {
     const fetch = (async () =>
@@ -105,7 +105,7 @@ const CSV_OF_NODE_STREAM: Row = {
   },
 };
 
-export const FETCHES: readonly Row[] = [
+export const FETCHES: readonly FaultCase[] = [
   odd('The body that a `fetch` gives is a Node stream (node-fetch); status 404', () => withNodeStream(failed())),
   CSV_OF_NODE_STREAM,
   odd('The Response has no `body` (React Native); status 404', () => withoutBody(failed())),

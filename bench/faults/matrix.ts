@@ -1,16 +1,16 @@
 import type { Contender } from '../contender.ts';
 import { ANSWERS } from './answers.ts';
 import { ENDINGS } from './endings.ts';
+import type { FaultCase } from './fault-case.ts';
 import { FETCHES } from './fetches.ts';
 import { NAMES } from './names.ts';
 import { sayError } from './outcome.ts';
 import { RETRIES } from './retries.ts';
 import { ROUTES_TAKEN } from './routes.ts';
-import type { Row } from './row.ts';
 import { SETUPS } from './setups.ts';
 
 /** The faults, by what they are about. */
-export const PARTS: Readonly<Record<string, readonly Row[]>> = {
+export const PARTS: Readonly<Record<string, readonly FaultCase[]>> = {
   'Trying again': RETRIES,
   'Time limits and signals': ENDINGS,
   'Redirects and routes': ROUTES_TAKEN,
@@ -24,22 +24,22 @@ export type Cells = ReadonlyMap<string, readonly string[]>;
 
 /** Puts every fault to every contender. */
 export async function observeAll(contenders: readonly Contender[]): Promise<Cells> {
-  const rows = Object.values(PARTS).flat();
-  const observe = async (row: Row, contender: Contender): Promise<string> =>
-    row.observe(contender).catch((error: unknown) => `could not be tried: ${sayError(error)}`);
+  const cases = Object.values(PARTS).flat();
+  const observe = async (faultCase: FaultCase, contender: Contender): Promise<string> =>
+    faultCase.observe(contender).catch((error: unknown) => `could not be tried: ${sayError(error)}`);
   const cells = new Map<string, string[]>();
   // Most of them only wait; those that work come after, one by one.
   await Promise.all(
-    rows.map(async (row) => {
-      if (row.alone) return;
-      cells.set(row.fault, await Promise.all(contenders.map((contender) => observe(row, contender))));
+    cases.map(async (faultCase) => {
+      if (faultCase.alone) return;
+      cells.set(faultCase.fault, await Promise.all(contenders.map((contender) => observe(faultCase, contender))));
     }),
   );
-  for (const row of rows) {
-    if (!row.alone) continue;
+  for (const faultCase of cases) {
+    if (!faultCase.alone) continue;
     const column: string[] = [];
-    for (const contender of contenders) column.push(await observe(row, contender));
-    cells.set(row.fault, column);
+    for (const contender of contenders) column.push(await observe(faultCase, contender));
+    cells.set(faultCase.fault, column);
   }
   return cells;
 }

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Contender } from '../contender.ts';
+import { against, type FaultCase, getContact, settle } from './fault-case.ts';
 import { say } from './outcome.ts';
-import { against, getContact, type Row, settle } from './row.ts';
 import { failing } from './server.ts';
 
 const FOLDER = 'bench/.tmp/minified';
@@ -26,8 +26,8 @@ async function minified({ module = '' }: Contender): Promise<Contender> {
   return ((await import(pathToFileURL(outfile).href)) as { contender: Contender }).contender;
 }
 
-/** A row about the error that a copy of the client throws for a 404. */
-function ofCopy(fault: string, sayError: (error: Error, contender: Contender) => string | undefined): Row {
+/** A case about the error that a copy of the client throws for a 404. */
+function ofCopy(fault: string, sayError: (error: Error, contender: Contender) => string | undefined): FaultCase {
   return {
     fault,
     alone: true,
@@ -45,7 +45,7 @@ function ofCopy(fault: string, sayError: (error: Error, contender: Contender) =>
   };
 }
 
-export const NAMES: readonly Row[] = [
+export const NAMES: readonly FaultCase[] = [
   ofCopy('A bundler shortens class names; what is `error.name` of a 404?', ({ name }) => `\`${name}\``),
   ofCopy('Two copies of the package are loaded; does one know a 404 of the other?', (error, { isNotFound }) =>
     isNotFound?.(error) ? 'it does' : 'it does not',

@@ -86,8 +86,8 @@ function logged(value: unknown): string {
 export const shows = (value: unknown, text: string): boolean => logged(value).includes(text);
 
 /**
- * The same for a text without two equal letters in a row, also where its letters are escaped, doubled or stand apart, as
- * in a pattern that was made of it.
+ * The same for a text without two equal letters next to each other, also where its letters are escaped, doubled or stand
+ * apart, as in a pattern that was made of it.
  */
 export function letsRead(value: unknown, text: string): boolean {
   const unescaped = logged(value).replace(/\\+u([0-9a-f]{4})/gi, (_, code) =>

@@ -1,5 +1,15 @@
+import {
+  against,
+  counted,
+  createCampaign,
+  type FaultCase,
+  getContact,
+  LIMIT,
+  SECRET,
+  settle,
+  TRY_MS,
+} from './fault-case.ts';
 import { say } from './outcome.ts';
-import { against, counted, createCampaign, getContact, LIMIT, type Row, SECRET, settle, TRY_MS } from './row.ts';
 import { CONTACT, failing, type Handler, hangUp, inTurn, json, type Seen, type Server, silence } from './server.ts';
 
 /** Calls that run into an outage at once. */
@@ -26,7 +36,7 @@ const sameKey = ({ requests }: Server): string => {
 
 const EXPIRES = 'The credential expires between two tries of a GET; a function gives the new one';
 /** The server takes one credential for the first request, and another from then on. */
-const EXPIRING: Row = {
+const EXPIRING: FaultCase = {
   fault: EXPIRES,
   observe(contender) {
     let credential = `${SECRET}_1`;
@@ -43,7 +53,7 @@ const EXPIRING: Row = {
 
 /** Statuses of a proxy or a server that is overloaded or restarts. */
 const PASSING = [408, 500, 502, 504];
-const PASSING_STATUSES: Row = {
+const PASSING_STATUSES: FaultCase = {
   fault: `A GET is answered ${PASSING.join(', ')}: once, then well`,
   async observe(contender) {
     const retried: number[] = [];
@@ -57,7 +67,7 @@ const PASSING_STATUSES: Row = {
   },
 };
 
-export const RETRIES: readonly Row[] = [
+export const RETRIES: readonly FaultCase[] = [
   counted('A GET is answered 503, twice', inTurn(failing(503), failing(503), fine), getContact),
   PASSING_STATUSES,
   counted('The connection of a GET breaks, twice', inTurn(hangUp, hangUp, fine), getContact),

@@ -1,7 +1,7 @@
 import type { Calls, Contender } from '../contender.ts';
 import { makeCertificate } from './certificate.ts';
+import { against, counted, createCampaign, type FaultCase, getContact, SECRET, settle } from './fault-case.ts';
 import { say } from './outcome.ts';
-import { against, counted, createCampaign, getContact, type Row, SECRET, settle } from './row.ts';
 import { CONTACT, json, redirect, type Seen, serve } from './server.ts';
 
 /** Ids that are none, and names of other routes. */
@@ -10,7 +10,12 @@ const IDS = ['..', '.', '', 'a/b?x=1#y', '%2e%2e', '_search'];
 const carries = ({ headers }: Seen) => JSON.stringify(headers).includes(SECRET);
 
 /** A redirect to an origin that the credential is not for. @param encrypted whether it begins under https */
-function elsewhere(fault: string, status: number, call: (calls: Calls) => Promise<unknown>, encrypted = false): Row {
+function elsewhere(
+  fault: string,
+  status: number,
+  call: (calls: Calls) => Promise<unknown>,
+  encrypted = false,
+): FaultCase {
   return {
     fault,
     async observe(contender: Contender) {
@@ -35,7 +40,7 @@ function elsewhere(fault: string, status: number, call: (calls: Calls) => Promis
 }
 
 /** A redirect to another path of the same origin. */
-function within(fault: string, call: (calls: Calls) => Promise<unknown>): Row {
+function within(fault: string, call: (calls: Calls) => Promise<unknown>): FaultCase {
   return {
     fault,
     observe: (contender) =>
@@ -52,7 +57,7 @@ function within(fault: string, call: (calls: Calls) => Promise<unknown>): Row {
   };
 }
 
-export const ROUTES_TAKEN: readonly Row[] = [
+export const ROUTES_TAKEN: readonly FaultCase[] = [
   elsewhere('A GET is redirected (302) to another origin', 302, getContact),
   elsewhere('A GET is redirected (302) from https to http', 302, getContact, true),
   elsewhere('A POST is redirected (307) to another origin', 307, createCampaign),

@@ -1,6 +1,6 @@
 import type { Calls, Contender, Setup } from '../contender.ts';
+import { against, counted, type FaultCase, getContact, NO_SUCH_CALL, SECRET, settle } from './fault-case.ts';
 import { letsRead, type Outcome, outcomeOf, say, shows } from './outcome.ts';
-import { against, counted, getContact, NO_SUCH_CALL, type Row, SECRET, settle } from './row.ts';
 import { CONTACT, failing, inTurn, json, serve } from './server.ts';
 
 /** Sets up and calls; tells the error of the one from that of the other. */
@@ -22,7 +22,7 @@ const FILE_NAME = 'a"; b\r\n.png';
 const LONG = SECRET.padEnd(6_600, '.0123456789-abcdefghijklmnopqrstuvwxyz_');
 const WITH_LONG = `with a credential of ${LONG.length.toLocaleString('en')} characters`;
 
-const THROWING_HOOK: Row = {
+const THROWING_HOOK: FaultCase = {
   fault: 'A hook of yours throws',
   async observe(contender) {
     if (!contender.hasHooks) return 'has no hooks';
@@ -44,7 +44,7 @@ const THROWING_HOOK: Row = {
   },
 };
 
-export const SETUPS: readonly Row[] = [
+export const SETUPS: readonly FaultCase[] = [
   {
     fault: 'Nothing listens at the address',
     async observe(contender) {

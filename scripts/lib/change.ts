@@ -12,8 +12,8 @@ const HEAVIEST_FIRST: readonly Weight[] = ['major', 'minor', 'patch'];
 
 /** The changes as a table, the heaviest first. */
 export function changeTable(changes: readonly Change[]): string {
-  const rows = HEAVIEST_FIRST.flatMap((weight) => changes.filter((change) => change.weight === weight));
-  return rows
+  const sorted = HEAVIEST_FIRST.flatMap((weight) => changes.filter((change) => change.weight === weight));
+  return sorted
     .flatMap(({ weight, where, what }) => [`  ${weight}  ${where}`, ...what.map((line) => `         ${line}`)])
     .join('\n');
 }

@@ -40,7 +40,7 @@ export function findBase(ref?: string): Base {
   const remedy = shallow
     ? 'This clone is shallow: `git fetch --unshallow --tags` brings the rest.'
     : ref === undefined
-      ? 'Name a commit to compare with: `npm run check:breaking -- --base REF`.'
+      ? 'Name a commit to compare with: `npm run check breaking -- --base REF`.'
       : 'Give a tag, branch or commit that `git log` knows; `git fetch --tags` may bring it.';
   throw new NoBase(
     `${ref === undefined ? 'there is no tag, and main has no commit before its last one.' : `there is no commit "${ref}".`} ${remedy}`,

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Exception } from '../../test/judges/exceptions.ts';
-import { GAVE_UP, type JudgeName, type Opinion } from '../../test/judges/support/opinion.ts';
+import type { Exception } from '../judges/exceptions.ts';
+import { GAVE_UP, type JudgeName, type Opinion } from '../judges/opinion.ts';
 import { requirePackages } from './install-packages.ts';
 
-const HOME = 'test/judges';
+const HOME = 'scripts/judges';
 
 /** Installs the judges' packages unless they are there as the lock file wants them. */
 export const requireJudges = (): Promise<void> => requirePackages(HOME);

@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { isAbortError, isNetworkError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { getContact, settle, stoppedClock } from './support/clock.ts';
-import { CONTACT, closing, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { getContact, settle, stoppedClock } from '../helpers/clock.ts';
+import { CONTACT, closing, json, serve } from '../helpers/server.ts';
 
 const reason = new Error('the user left');
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;

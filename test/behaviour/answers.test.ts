@@ -2,9 +2,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../src/core/answer.ts';
 import type { ApiError } from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
-import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
-import { CONTACT, type Handler, json, plain, serve } from './support/server.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from '../helpers/error-for.ts';
+import { CONTACT, type Handler, json, plain, serve } from '../helpers/server.ts';
 
 describe('a success that is none', () => {
   it.each<[string, Handler]>([

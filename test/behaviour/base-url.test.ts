@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ImbraceClient } from '../../src/index.ts';
-import { answer, thrownBy } from './support/client.ts';
-import { CONTACT } from './support/server.ts';
-import { set, withoutVariables } from './support/variables.ts';
+import { answer, thrownBy } from '../helpers/client.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 withoutVariables();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ImbraceClient } from '../../src/index.ts';
-import { thrownBy } from './support/client.ts';
-import { withoutVariables } from './support/variables.ts';
+import { thrownBy } from '../helpers/client.ts';
+import { withoutVariables } from '../helpers/environment-variables.ts';
 
 withoutVariables();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { getContact, never, skippingClock, stoppedClock } from './support/clock.ts';
-import { noted } from './support/noted.ts';
-import { CONTACT } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { getContact, never, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { noted } from '../helpers/recorded-hooks.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 const HOUR = 3_600_000;
 const busy = () => answer({}, 503);

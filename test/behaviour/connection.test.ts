@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConnectionError, isNetworkError } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CONTACT, closedPort, hangUp, inTurn, json, plain, serve, serveSocket } from './support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { CONTACT, closedPort, hangUp, inTurn, json, plain, serve, serveSocket } from '../helpers/server.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 

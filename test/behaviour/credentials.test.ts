@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient, isAuthError, type RequestEvent } from '../../src/index.ts';
-import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { BACKOFF, settle, stoppedClock } from './support/clock.ts';
-import { CONTACT, inTurn, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { BACKOFF, settle, stoppedClock } from '../helpers/clock.ts';
+import { CONTACT, inTurn, json, serve } from '../helpers/server.ts';
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln-bmF0_dXJl';
 

@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { HTML } from './support/error-for.ts';
-import { closing, type Handler, hangUp, inTurn, json, plain, serve, silence } from './support/server.ts';
-import { unhandledRejections } from './support/unhandled.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { HTML } from '../helpers/error-for.ts';
+import { closing, type Handler, hangUp, inTurn, json, plain, serve, silence } from '../helpers/server.ts';
+import { unhandledRejections } from '../helpers/unhandled-rejections.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 /** More than one chunk, with characters that chunks may cut in two. */

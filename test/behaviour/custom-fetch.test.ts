@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { settle, skippingClock } from './support/clock.ts';
-import { CON_1, CONTACT, json, ONE, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { settle, skippingClock } from '../helpers/clock.ts';
+import { CON_1, CONTACT, json, ONE, serve } from '../helpers/server.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

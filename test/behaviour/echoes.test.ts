@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApiError, RequestEvent } from '../../src/index.ts';
-import { RUNS } from './support/arbitrary.ts';
-import { clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { CANARY, expectNoSecret, forms } from './support/secrets.ts';
-import { json, plain, serve } from './support/server.ts';
+import { RUNS } from '../helpers/arbitraries.ts';
+import { clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { CANARY, expectNoSecret, forms } from '../helpers/secrets.ts';
+import { json, plain, serve } from '../helpers/server.ts';
 
 const SECRET = 'api_canary/with+marks=and%';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { environmentVariables } from '../../src/core/settings.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
-import { answer, thrownBy } from './support/client.ts';
-import { CONTACT } from './support/server.ts';
-import { set, type Variables, withoutVariables } from './support/variables.ts';
+import { answer, thrownBy } from '../helpers/client.ts';
+import { set, type Variables, withoutVariables } from '../helpers/environment-variables.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 withoutVariables();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from './support/error-for.ts';
-import { CONTACT, closing, type Handler, json, plain, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from '../helpers/error-for.ts';
+import { CONTACT, closing, type Handler, json, plain, serve } from '../helpers/server.ts';
 
 describe('the body of an error', () => {
   it.each<[string, Handler, body: unknown, requestId?: string]>([

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as index from '../../src/index.ts';
 import type { Fetch } from '../../src/index.ts';
-import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { json, serve } from '../helpers/server.ts';
 
 describe('the message of an error', () => {
   it('names the method and the argument where nothing was sent', async () => {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as index from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
-import { json, serve } from './support/server.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { json, serve } from '../helpers/server.ts';
 
 afterEach(() => void vi.resetModules());
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient, type RequestOptions } from '../../src/index.ts';
-import { answer, clientFor, failureOf, thrownBy } from './support/client.ts';
-import { CON_1, CONTACT, inTurn, json, ONE, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, thrownBy } from '../helpers/client.ts';
+import { CON_1, CONTACT, inTurn, json, ONE, serve } from '../helpers/server.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 const OWNED = ['method', 'headers', 'body', 'redirect', 'signal'] as const;

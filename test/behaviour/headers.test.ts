@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { clientFor } from './support/client.ts';
-import { CONTACT, json, serve } from './support/server.ts';
+import { clientFor } from '../helpers/client.ts';
+import { CONTACT, json, serve } from '../helpers/server.ts';
 
 describe('headers', () => {
   const headersOf = async (

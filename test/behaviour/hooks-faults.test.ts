@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, RequestEvent } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { never, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, inTurn, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { never, settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { NOWHERE, noted } from '../helpers/recorded-hooks.ts';
+import { CONTACT, inTurn, json, serve } from '../helpers/server.ts';
 
 describe('an error in a hook', () => {
   const FAILING: [string, () => never | Promise<never>, string][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestEvent, ResponseEvent } from '../../src/index.ts';
-import { answer, clientFor, withoutBackoff } from './support/client.ts';
-import { BACKOFF, settle, stoppedClock } from './support/clock.ts';
-import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, inTurn, json, plain, serve } from './support/server.ts';
+import { answer, clientFor, withoutBackoff } from '../helpers/client.ts';
+import { BACKOFF, settle, stoppedClock } from '../helpers/clock.ts';
+import { NOWHERE, noted } from '../helpers/recorded-hooks.ts';
+import { CONTACT, inTurn, json, plain, serve } from '../helpers/server.ts';
 
 const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 

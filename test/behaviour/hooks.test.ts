@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { never, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { NOWHERE, noted } from './support/noted.ts';
-import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { never, settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { NOWHERE, noted } from '../helpers/recorded-hooks.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from '../helpers/server.ts';
 
 const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -83,8 +83,8 @@ describe('the hooks', () => {
   it.each<[string, boolean, string[]]>([
     ['waits', false, ['onRequest 1', 'onResponse 1']],
     ['has not begun', true, []],
-  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (...row) => {
-    const [, before, expected] = row;
+  ])('are told as often of an end as of a beginning, where the caller leaves a call that %s', async (...values) => {
+    const [, before, expected] = values;
     const controller = new AbortController();
     const server = await serve(() => controller.abort());
     if (before) controller.abort();

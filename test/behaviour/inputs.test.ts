@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
+import { answer, clientFor, failureOf } from '../helpers/client.ts';
+import { invoke } from '../helpers/methods.ts';
+import { CONTACTS } from '../helpers/server.ts';
 import { ANSWER, anyAnswer, json, stubbedClient } from '../helpers/stub-fetch.ts';
-import { answer, clientFor, failureOf } from './support/client.ts';
-import { CONTACTS } from './support/server.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 

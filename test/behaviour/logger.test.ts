@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Logger } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, thrownBy } from './support/client.ts';
-import { never } from './support/clock.ts';
-import { getFrom } from './support/noted.ts';
-import { CONTACT, inTurn, json, serve } from './support/server.ts';
-import { withoutVariables } from './support/variables.ts';
+import { answer, clientFor, failureOf, scriptedFetch, thrownBy } from '../helpers/client.ts';
+import { never } from '../helpers/clock.ts';
+import { withoutVariables } from '../helpers/environment-variables.ts';
+import { getFrom } from '../helpers/recorded-hooks.ts';
+import { CONTACT, inTurn, json, serve } from '../helpers/server.ts';
 
 withoutVariables();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, LogLevel } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from './support/client.ts';
-import { getFrom, keep, logged } from './support/noted.ts';
-import { CONTACT, hangUp, inTurn, json, plain, serve } from './support/server.ts';
-import { set, withoutVariables } from './support/variables.ts';
+import { answer, clientFor, failureOf, scriptedFetch, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { getFrom, keep, logged } from '../helpers/recorded-hooks.ts';
+import { CONTACT, hangUp, inTurn, json, plain, serve } from '../helpers/server.ts';
 
 withoutVariables();
 

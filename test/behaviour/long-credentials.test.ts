@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError, ResponseEvent } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { forms } from './support/secrets.ts';
-import { CONTACT } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { forms } from '../helpers/secrets.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.';

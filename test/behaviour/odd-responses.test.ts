@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type ApiError, isApiError } from '../../src/index.ts';
-import { RUNS } from './support/arbitrary.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { noted } from './support/noted.ts';
-import { CON_1, CONTACT, EXPORT, json, ONE, plain, serve, serveSocket } from './support/server.ts';
+import { RUNS } from '../helpers/arbitraries.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { noted } from '../helpers/recorded-hooks.ts';
+import { CON_1, CONTACT, EXPORT, json, ONE, plain, serve, serveSocket } from '../helpers/server.ts';
 
 const NOWHERE = 'https://gateway.example.com';
 const JSON_HEADERS = { 'content-type': 'application/json' };

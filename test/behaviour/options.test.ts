@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient, type RequestOptions } from '../../src/index.ts';
-import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { CONTACT, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { CONTACT, json, serve } from '../helpers/server.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 const BOTH: [string, unknown][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor } from './support/client.ts';
+import { clientFor } from '../helpers/client.ts';
 import {
   bare,
   collect,
@@ -11,8 +11,8 @@ import {
   queryOf,
   rows,
   silent,
-} from './support/list.ts';
-import { type Handler, inTurn, json, serve } from './support/server.ts';
+} from '../helpers/list-answers.ts';
+import { type Handler, inTurn, json, serve } from '../helpers/server.ts';
 
 /** Reads the contacts of a server to their end: their number, and the `skip` of each request. */
 async function read(handler: Handler, query = {}) {

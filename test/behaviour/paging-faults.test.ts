@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type Contact, isAbortError, isServerError, type ListPage } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { skippingClock } from './support/clock.ts';
-import { collect, idsOf, list, queryOf, row, rows } from './support/list.ts';
-import { closing, type Handler, hangUp, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { skippingClock } from '../helpers/clock.ts';
+import { collect, idsOf, list, queryOf, row, rows } from '../helpers/list-answers.ts';
+import { closing, type Handler, hangUp, json, serve } from '../helpers/server.ts';
 
 const reason = new Error('the user left');
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { clientFor } from './support/client.ts';
-import { collectGarbage } from './support/garbage.ts';
-import { list, observed } from './support/list.ts';
-import { serve } from './support/server.ts';
+import { clientFor } from '../helpers/client.ts';
+import { collectGarbage } from '../helpers/garbage-collection.ts';
+import { list, observed } from '../helpers/list-answers.ts';
+import { serve } from '../helpers/server.ts';
 
 const TOTAL = 1_000_000;
 const LIMIT = 1000;

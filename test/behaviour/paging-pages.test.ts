@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { collect, idsOf, list, rows, silent } from './support/list.ts';
-import { serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { collect, idsOf, list, rows, silent } from '../helpers/list-answers.ts';
+import { serve } from '../helpers/server.ts';
 
 const TOTAL = 25;
 const GATEWAY = 'https://gateway.example.com';

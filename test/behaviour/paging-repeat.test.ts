@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError, ListCall } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
 import {
   bare,
   collect,
@@ -13,8 +13,8 @@ import {
   row,
   rows,
   silent,
-} from './support/list.ts';
-import { type Handler, inTurn, json, type SeenRequest, serve } from './support/server.ts';
+} from '../helpers/list-answers.ts';
+import { type Handler, inTurn, json, type SeenRequest, serve } from '../helpers/server.ts';
 
 describe('a service that ignores skip', () => {
   const always = (envelope: object | ((data: object[]) => unknown), data: object[] = rows(10)) =>

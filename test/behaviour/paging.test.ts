@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ImbraceClient, ListCall, RequestOptions } from '../../src/index.ts';
-import { clientFor, failureOf } from './support/client.ts';
-import { bare, collect, documented, type Envelope, list, observed, queryOf, rows, silent } from './support/list.ts';
-import { json, serve } from './support/server.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import {
+  bare,
+  collect,
+  documented,
+  type Envelope,
+  list,
+  observed,
+  queryOf,
+  rows,
+  silent,
+} from '../helpers/list-answers.ts';
+import { json, serve } from '../helpers/server.ts';
 
 const TOTAL = 25;
 

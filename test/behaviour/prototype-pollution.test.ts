@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
+import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { withoutVariables } from '../helpers/environment-variables.ts';
+import { invoke } from '../helpers/methods.ts';
+import { CON_1, CONTACT, CONTACTS, ONE } from '../helpers/server.ts';
 import { ANSWER } from '../helpers/stub-fetch.ts';
-import { answer, clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { CON_1, CONTACT, CONTACTS, ONE } from './support/server.ts';
-import { withoutVariables } from './support/variables.ts';
 
 withoutVariables();
 

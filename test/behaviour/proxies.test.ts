@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
-import { answer, clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CON_1, CONTACT, ONE } from './support/server.ts';
+import { answer, clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { CON_1, CONTACT, ONE } from '../helpers/server.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 

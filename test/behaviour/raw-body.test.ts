@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { serializePath } from '../../src/core/url.ts';
 import type { ImbraceClient } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { settle, stoppedClock } from './support/clock.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { settle, stoppedClock } from '../helpers/clock.ts';
 import {
   CAMPAIGN,
   CON_1,
@@ -15,7 +15,7 @@ import {
   type SeenRequest,
   serve,
   UPLOAD,
-} from './support/server.ts';
+} from '../helpers/server.ts';
 
 const NOWHERE = 'http://127.0.0.1:1';
 const reason = new Error('the user left');

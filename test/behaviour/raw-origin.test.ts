@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CAMPAIGN, CON_1, CONTACT, CONTACTS, hangUp, json, ONE, plain, serve } from './support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { CAMPAIGN, CON_1, CONTACT, CONTACTS, hangUp, json, ONE, plain, serve } from '../helpers/server.ts';
 
 describe('a raw call stays with the origin that the credential is for', () => {
   const steal = async () => {

@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, ImbraceClient } from '../../src/index.ts';
-import { answer, clientFor, failureOf } from './support/client.ts';
-import { collectGarbage } from './support/garbage.ts';
-import { CON_1, CONTACT, EXPORT, type Handler, json, ONE, serve } from './support/server.ts';
+import { answer, clientFor, failureOf } from '../helpers/client.ts';
+import { collectGarbage } from '../helpers/garbage-collection.ts';
+import { CON_1, CONTACT, EXPORT, type Handler, json, ONE, serve } from '../helpers/server.ts';
 
 const reason = new Error('the user left');
 

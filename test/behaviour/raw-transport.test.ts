@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { settle, skippingClock, stoppedClock } from './support/clock.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
 import {
   CAMPAIGN,
   CON_1,
@@ -14,7 +14,7 @@ import {
   serve,
   silence,
   UPLOAD,
-} from './support/server.ts';
+} from '../helpers/server.ts';
 
 const BUSY = json({ message: 'busy' }, 503, { 'retry-after': '0' });
 

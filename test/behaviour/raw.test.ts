@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { answer, clientFor, failureOf, withoutBackoff } from './support/client.ts';
+import { answer, clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
 import {
   CAMPAIGN,
   CON_1,
@@ -13,7 +13,7 @@ import {
   ONE,
   plain,
   serve,
-} from './support/server.ts';
+} from '../helpers/server.ts';
 
 describe('the raw client', () => {
   it('sends what the spec says, with the credential, and answers { data, response } as it came', async () => {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { CONTACT, type Handler, json, plain, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { CONTACT, type Handler, json, plain, serve } from '../helpers/server.ts';
 
 const redirectTo = (location: string, status = 302): Handler => plain('', status, { location });
 const ROUTE = '/channel-service/v1/contacts/con_1';

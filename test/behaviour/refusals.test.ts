@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidArgumentError } from '../../src/index.ts';
-import { invoke } from '../helpers/facade.ts';
+import { answer, clientFor, failureOf } from '../helpers/client.ts';
+import { invoke } from '../helpers/methods.ts';
 import { operations } from '../helpers/spec.ts';
-import { answer, clientFor, failureOf } from './support/client.ts';
 
 const FILE = new Blob(['x']);
 

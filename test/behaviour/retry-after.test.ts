@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseRetryAfter } from '../../src/core/retry-after.ts';
 import type { RateLimitError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { getContact, NOW, skippingClock } from './support/clock.ts';
-import { CONTACT, json, serve } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { getContact, NOW, skippingClock } from '../helpers/clock.ts';
+import { CONTACT, json, serve } from '../helpers/server.ts';
 
 /** Sends one GET that is first answered with this Retry-After, and tells how long it waited. */
 async function waitsFor(retryAfter: string, status = 429): Promise<unknown[]> {

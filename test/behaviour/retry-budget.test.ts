@@ -3,9 +3,9 @@ import { RetryBudget } from '../../src/core/budget.ts';
 import { DEFAULTS } from '../../src/core/options.ts';
 import { decideRetry } from '../../src/core/retry.ts';
 import { ServerError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { never, skippingClock } from './support/clock.ts';
-import { CONTACT } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { never, skippingClock } from '../helpers/clock.ts';
+import { CONTACT } from '../helpers/server.ts';
 
 const down = () => new Response('', { status: 503 });
 const up = () => answer(CONTACT);
@@ -163,7 +163,7 @@ class Fleet {
     this.#due.set(at, [...(this.#due.get(at) ?? []), { client, attempt: attempt + 1, taken: taken + cost }]);
   }
 
-  /** The same row of numbers in every run. */
+  /** The same sequence of numbers in every run. */
   #random(): number {
     this.#seed = (this.#seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return this.#seed / 2 ** 32;

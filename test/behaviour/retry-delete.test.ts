@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { hangUp, inTurn, json, serve } from './support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { hangUp, inTurn, json, serve } from '../helpers/server.ts';
 
 const GONE = json({ code: 40004, message: 'Not Found' }, 404);
 

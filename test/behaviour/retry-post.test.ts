@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { skippingClock } from './support/clock.ts';
-import { closedPort, hangUp, inTurn, json, serve } from './support/server.ts';
+import { clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { skippingClock } from '../helpers/clock.ts';
+import { closedPort, hangUp, inTurn, json, serve } from '../helpers/server.ts';
 
 const CAMPAIGN = { _id: 'cam_1', name: 'Spring' };
 const UNSURE = /may have been processed.*retryNonIdempotent/;

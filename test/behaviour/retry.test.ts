@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isServerError } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { getContact, skippingClock } from './support/clock.ts';
-import { CONTACT, inTurn, json, serve } from './support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { getContact, skippingClock } from '../helpers/clock.ts';
+import { CONTACT, inTurn, json, serve } from '../helpers/server.ts';
 
 describe('retry', () => {
   it.each([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 530])(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, RUNS, refused } from './support/arbitrary.ts';
-import { clientFor } from './support/client.ts';
-import { CONTACT, json, serve } from './support/server.ts';
+import { anyText, RUNS, refused } from '../helpers/arbitraries.ts';
+import { clientFor } from '../helpers/client.ts';
+import { CONTACT, json, serve } from '../helpers/server.ts';
 
 const PREFIX = '/channel-service/v1/contacts/';
 

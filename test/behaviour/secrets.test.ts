@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
-import { clientFor, failureOf, thrownBy, withoutBackoff } from './support/client.ts';
-import { CANARY, expectNoSecret, forms, JWT } from './support/secrets.ts';
-import { closedPort, type Handler, hangUp, inTurn, json, serve, silence } from './support/server.ts';
-import { set, withoutVariables } from './support/variables.ts';
+import { clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { CANARY, expectNoSecret, forms, JWT } from '../helpers/secrets.ts';
+import { closedPort, type Handler, hangUp, inTurn, json, serve, silence } from '../helpers/server.ts';
 
 withoutVariables();
 

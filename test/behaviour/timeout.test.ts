@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isNetworkError, isTimeoutError } from '../../src/index.ts';
-import { answer, clientFor, failureOf, scriptedFetch } from './support/client.ts';
-import { getContact, never, settle, skippingClock, stoppedClock } from './support/clock.ts';
-import { JSON_TYPE } from './support/error-for.ts';
-import { CONTACT, closing, type Handler, json, serve, silence } from './support/server.ts';
+import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
+import { getContact, never, settle, skippingClock, stoppedClock } from '../helpers/clock.ts';
+import { JSON_TYPE } from '../helpers/error-for.ts';
+import { CONTACT, closing, type Handler, json, serve, silence } from '../helpers/server.ts';
 
 const SOON = { timeout: 50, maxRetries: 0 };
 /** Sends headers and the start of a body, then nothing. */

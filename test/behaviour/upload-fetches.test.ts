@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { formIn, inTurn, json, type SeenRequest, serve, type TestServer } from './support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { formIn, inTurn, json, type SeenRequest, serve, type TestServer } from '../helpers/server.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

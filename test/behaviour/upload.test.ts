@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AvatarFile, RequestEvent } from '../../src/index.ts';
-import { emptyFolder, remove } from '../scripts/support/project.ts';
-import { anyText, RUNS, refused } from './support/arbitrary.ts';
-import { clientFor, failureOf, withoutBackoff } from './support/client.ts';
-import { CAMPAIGN, formIn, inTurn, json, type SeenRequest, serve, type TestServer, UPLOAD } from './support/server.ts';
+import { anyText, RUNS, refused } from '../helpers/arbitraries.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { emptyFolder, remove } from '../helpers/project.ts';
+import { CAMPAIGN, formIn, inTurn, json, type SeenRequest, serve, type TestServer, UPLOAD } from '../helpers/server.ts';
 
 const URL_OF_FILE = { url: 'https://files.example.com/1.png' };
 const BYTES = new Uint8Array([0, 13, 10, 45, 45, 255, 128]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { answer, clientFor } from './support/client.ts';
-import { CON_1, CONTACT, json, ONE, serve } from './support/server.ts';
+import { answer, clientFor } from '../helpers/client.ts';
+import { CON_1, CONTACT, json, ONE, serve } from '../helpers/server.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const OWN = `imbrace-openapi/${version}`;

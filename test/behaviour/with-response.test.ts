@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/index.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
+import { collect, list, rows } from '../helpers/list-answers.ts';
+import { CONTACT, inTurn, json, plain, serve } from '../helpers/server.ts';
 import { anyAnswer } from '../helpers/stub-fetch.ts';
-import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from './support/client.ts';
-import { collect, list, rows } from './support/list.ts';
-import { CONTACT, inTurn, json, plain, serve } from './support/server.ts';
-import { unhandledRejections } from './support/unhandled.ts';
+import { unhandledRejections } from '../helpers/unhandled-rejections.ts';
 
 const GATEWAY = 'https://gateway.example.com';
 

@@ -1,20 +1,21 @@
 import { describe, expect, inject, it } from 'vitest';
 import { ApiError, InvalidArgumentError, ValidationError } from '../../src/index.ts';
-import { clientFor, failureOf } from '../behaviour/support/client.ts';
-import { missingCells } from '../helpers/coverage.ts';
-import { invoke } from '../helpers/facade.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { problemsOf } from '../helpers/exchange-problems.ts';
+import { invoke } from '../helpers/methods.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
-import { problemsOf } from '../helpers/rules.ts';
+import { refusalsOf } from '../helpers/refusals.ts';
 import { operations } from '../helpers/spec.ts';
-import { refusalsOf } from './errors.ts';
-import { type Row, WIRE_TABLE } from './wire-table.ts';
+import { missingCells } from '../helpers/spec-coverage.ts';
+import { WIRE_TABLE, type WireEntry } from './wire-table.ts';
 
 const baseUrl = inject('prismUrl');
 const { fetch, exchanges } = createRecorder();
 const client = clientFor(baseUrl, { fetch, maxRetries: 0 });
 
 /** The table's arguments, and the answer to ask the mock server for. */
-const call = (row: Row, prefer: string) => invoke(client, row.method, [...row.args, { headers: { Prefer: prefer } }]);
+const call = (entry: WireEntry, prefer: string) =>
+  invoke(client, entry.method, [...entry.args, { headers: { Prefer: prefer } }]);
 
 /** The one exchange that happened since there were `before`. */
 function onlyExchange(before: number): Exchange {
@@ -26,26 +27,28 @@ function onlyExchange(before: number): Exchange {
 const byName = (query: readonly (readonly [string, string])[]) =>
   [...query].sort(([a], [b]) => (a < b ? -1 : +(a > b)));
 
-describe.each(WIRE_TABLE.map((row) => ({ ...row, row })))('$method', ({ row, method, verb, path, also, refused }) => {
-  it.each(Object.entries(row.results))(
+const cases = WIRE_TABLE.map((entry) => ({ ...entry, entry }));
+
+describe.each(cases)('$method', ({ entry, method, verb, path, also, refused }) => {
+  it.each(Object.entries(entry.results))(
     'sends what the wire table says and reads the answer %s',
     async (prefer, result) => {
       const before = exchanges.length;
-      expect(await call(row, prefer)).toStrictEqual(result);
+      expect(await call(entry, prefer)).toStrictEqual(result);
       const exchange = onlyExchange(before);
       expect({ verb: exchange.verb, path: exchange.path, body: exchange.body }).toStrictEqual({
         verb,
         path,
-        body: row.body,
+        body: entry.body,
       });
-      expect(byName(exchange.query)).toStrictEqual(byName(row.query ?? []));
+      expect(byName(exchange.query)).toStrictEqual(byName(entry.query ?? []));
       expect(problemsOf(exchange)).toEqual([]);
     },
   );
 
   it.each(refusalsOf(also))('turns the answer %s into its error', async (prefer, refusal) => {
     const before = exchanges.length;
-    const error = await failureOf(call(row, prefer));
+    const error = await failureOf(call(entry, prefer));
     expect(problemsOf(onlyExchange(before))).toEqual([]);
     if (!(error instanceof ApiError)) throw error;
     expect(error.constructor).toBe(refusal.type);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { failureOf } from '../behaviour/support/client.ts';
+import { failureOf } from '../helpers/client.ts';
 import { json, read, readFrom, text } from '../helpers/stub-fetch.ts';
 import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';

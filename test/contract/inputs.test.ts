@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { invoke } from '../helpers/facade.ts';
+import { invoke } from '../helpers/methods.ts';
 import { ANSWER, json, stubbedClient } from '../helpers/stub-fetch.ts';
 
 async function sent(method: string, args: readonly unknown[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { failureOf } from '../behaviour/support/client.ts';
+import { failureOf } from '../helpers/client.ts';
 import { read } from '../helpers/stub-fetch.ts';
 
 /** Methods that resolve to an array: a row as it comes, and what the reader adds to it. */

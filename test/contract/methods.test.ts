@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { METHODS } from '../helpers/facade.ts';
+import { METHODS } from '../helpers/methods.ts';
 import { operations } from '../helpers/spec.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
@@ -28,14 +28,14 @@ it('has 48 documented methods, each named once', () => {
 const ADD_METHOD = 'Write it in src/facade, in the file of its namespace.';
 const ADD_NAME = 'Add it to DOCUMENTED above, and to the table in README.md.';
 const ADD_OPERATION = 'Add an operation to openapi.yaml with this x-sdk-method, or delete the method.';
-const ADD_ROW = 'Add a row to test/contract/wire-table-<namespace>.ts.';
+const ADD_ENTRY = 'Add an entry to test/contract/wire-table-<namespace>.ts.';
 
 it.each([
   ['a documented method is not in the facade', documented, METHODS, ADD_METHOD],
   ['a method of the facade is not documented', METHODS, documented, ADD_NAME],
   ['a method of the facade has no operation in the spec', METHODS, inSpec, ADD_OPERATION],
   ['an operation of the spec has no method in the facade', inSpec, METHODS, ADD_METHOD],
-  ['a method of the facade has no row in the wire table', METHODS, WIRE_TABLE.map(({ method }) => method), ADD_ROW],
+  ['a method of the facade has no entry in the wire table', METHODS, WIRE_TABLE.map(({ method }) => method), ADD_ENTRY],
 ])('finds no case where %s', (_, names, others, remedy) => {
   expect(without(names, others), remedy).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { ImbraceClient } from '../../src/index.ts';
-import { clientFor } from '../behaviour/support/client.ts';
+import { clientFor } from '../helpers/client.ts';
+import { problemsOf } from '../helpers/exchange-problems.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
-import { problemsOf } from '../helpers/rules.ts';
 import {
   CAMPAIGN_ID,
   CHANNEL_ID,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { problemsOf } from '../helpers/exchange-problems.ts';
 import type { Exchange } from '../helpers/recording-fetch.ts';
-import { problemsOf } from '../helpers/rules.ts';
 import { operationOf } from '../helpers/spec.ts';
 
 const V1 = '/channel-service/v1';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { failureOf } from '../behaviour/support/client.ts';
+import { failureOf } from '../helpers/client.ts';
 import { read } from '../helpers/stub-fetch.ts';
 
 async function expectRefused(method: string, args: readonly unknown[], body: unknown): Promise<void> {

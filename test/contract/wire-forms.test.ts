@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { GENERATIONS } from '../sandbox/support/sandbox.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import { CAMPAIGN_ID, CONTACT_ID, CONVERSATION_ID, TOUCHPOINT_ID } from './samples.ts';
 
 const V1 = '/channel-service/v1';

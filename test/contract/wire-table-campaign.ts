@@ -11,7 +11,7 @@ import {
   TOUCHPOINT_ID,
   WHATSAPP_ID,
 } from './samples.ts';
-import type { Row } from './wire-table.ts';
+import type { WireEntry } from './wire-table.ts';
 
 const V1 = '/channel-service/v1';
 const SPRING_ID = '00000000-0000-4000-8000-00000000001c';
@@ -37,7 +37,7 @@ const touchpointInput = {
   is_archived: false,
 };
 
-export const CAMPAIGN_ROWS: readonly Row[] = [
+export const CAMPAIGN_ENTRIES: readonly WireEntry[] = [
   {
     method: 'campaign.list',
     args: [{}],

@@ -16,7 +16,7 @@ import {
   webConfig,
   whatsAppConfig,
 } from './samples.ts';
-import type { Row } from './wire-table.ts';
+import type { WireEntry } from './wire-table.ts';
 
 const V1 = '/channel-service/v1';
 const SHOP_ID = 'ch_00000000-0000-4000-8000-000000000012';
@@ -59,7 +59,7 @@ const whatsAppBody = {
   },
 };
 
-export const CHANNEL_ROWS: readonly Row[] = [
+export const CHANNEL_ENTRIES: readonly WireEntry[] = [
   {
     method: 'channel.list',
     args: [{ type: 'whatsapp', limit: 20, skip: 40 }],

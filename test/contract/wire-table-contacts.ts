@@ -16,7 +16,7 @@ import {
   UPDATED,
   USER_ID,
 } from './samples.ts';
-import type { Row } from './wire-table.ts';
+import type { WireEntry } from './wire-table.ts';
 
 const V1 = '/channel-service/v1';
 const BOB_ID = 'con_00000000-0000-4000-8000-000000000005';
@@ -53,7 +53,7 @@ const notification = {
   created_at: UPDATED,
 };
 
-export const CONTACTS_ROWS: readonly Row[] = [
+export const CONTACTS_ENTRIES: readonly WireEntry[] = [
   {
     method: 'contacts.list',
     args: [{ limit: 50, skip: 100, sort: '-created_at' }],

@@ -1,12 +1,12 @@
-import { CAMPAIGN_ROWS } from './wire-table-campaign.ts';
-import { CHANNEL_ROWS } from './wire-table-channel.ts';
-import { CONTACTS_ROWS } from './wire-table-contacts.ts';
+import { CAMPAIGN_ENTRIES } from './wire-table-campaign.ts';
+import { CHANNEL_ENTRIES } from './wire-table-channel.ts';
+import { CONTACTS_ENTRIES } from './wire-table-contacts.ts';
 
 /**
  * The wire table: how each method goes over the wire and what comes back, written down independently of the spec and
- * of the code. A route that moves is one row here.
+ * of the code. A route that moves is one entry here.
  */
-export interface Row {
+export interface WireEntry {
   method: string;
   /** All arguments but the options, each documented field used at least once. */
   args: readonly unknown[];
@@ -23,4 +23,4 @@ export interface Row {
   refused: readonly (readonly [args: readonly unknown[], by: string | number])[];
 }
 
-export const WIRE_TABLE: readonly Row[] = [...CHANNEL_ROWS, ...CONTACTS_ROWS, ...CAMPAIGN_ROWS];
+export const WIRE_TABLE: readonly WireEntry[] = [...CHANNEL_ENTRIES, ...CONTACTS_ENTRIES, ...CAMPAIGN_ENTRIES];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError } from '../../src/index.ts';
-import { clientFor, failureOf, withoutBackoff } from '../behaviour/support/client.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
 import {
   CON_1,
   CONTACT,
@@ -14,7 +14,7 @@ import {
   plain,
   serve,
   silence,
-} from '../behaviour/support/server.ts';
+} from '../helpers/server.ts';
 import { FETCHES } from './fetches.ts';
 
 const CSV = { 'content-type': 'text/csv' };

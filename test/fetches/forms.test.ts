@@ -2,8 +2,8 @@ import * as formdataNode from 'formdata-node';
 import * as nodeFetch from 'node-fetch';
 import * as undici from 'undici';
 import { describe, expect, it } from 'vitest';
-import { clientFor, failureOf, withoutBackoff } from '../behaviour/support/client.ts';
-import { formIn, inTurn, json, type SeenRequest, serve } from '../behaviour/support/server.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { formIn, inTurn, json, type SeenRequest, serve } from '../helpers/server.ts';
 import { FETCHES } from './fetches.ts';
 
 const BYTES = new Uint8Array([0, 13, 10, 45, 45, 255, 128]);

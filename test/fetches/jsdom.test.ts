@@ -1,18 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { AvatarFile } from '../../src/index.ts';
-import { clientFor, failureOf } from '../behaviour/support/client.ts';
-import {
-  CON_1,
-  CONTACT,
-  formIn,
-  json,
-  ONE,
-  plain,
-  type SeenRequest,
-  serve,
-  silence,
-} from '../behaviour/support/server.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { CON_1, CONTACT, formIn, json, ONE, plain, type SeenRequest, serve, silence } from '../helpers/server.ts';
 import { FETCHES } from './fetches.ts';
 
 type Upload = FormData | AvatarFile;

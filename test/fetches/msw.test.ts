@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clientFor, failureOf, withoutBackoff } from '../behaviour/support/client.ts';
+import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
 import { FETCHES } from './fetches.ts';
 
 const GATEWAY = 'https://gateway.example.com';

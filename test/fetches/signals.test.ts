@@ -1,7 +1,7 @@
 import { AbortController as OtherController } from 'node-abort-controller';
 import { expect, it } from 'vitest';
-import { clientFor, failureOf } from '../behaviour/support/client.ts';
-import { CONTACT, json, serve, silence } from '../behaviour/support/server.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { CONTACT, json, serve, silence } from '../helpers/server.ts';
 
 it('a signal of node-abort-controller ends a call, and is left without listeners', async () => {
   const server = await serve(json(CONTACT));

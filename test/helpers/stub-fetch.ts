@@ -1,6 +1,6 @@
 import type { ImbraceClient } from '../../src/index.ts';
-import { answer, clientFor } from '../behaviour/support/client.ts';
-import { invoke } from './facade.ts';
+import { answer, clientFor } from './client.ts';
+import { invoke } from './methods.ts';
 import { readBody } from './recording-fetch.ts';
 
 export interface Sent {

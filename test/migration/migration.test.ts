@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { GENERATIONS } from '../../spec/document.ts';
 import * as sdk from '../../src/index.ts';
-import { withoutBackoff } from '../behaviour/support/client.ts';
-import { withoutVariables } from '../behaviour/support/variables.ts';
-import { runModule } from '../package/support/programs.ts';
-import { compileErrors, read } from '../package/support/snippets.ts';
-import { GENERATIONS, sandboxWith } from '../sandbox/support/sandbox.ts';
-import { PATIENCE } from '../scripts/support/project.ts';
+import { withoutBackoff } from '../helpers/client.ts';
+import { withoutVariables } from '../helpers/environment-variables.ts';
+import { runModule } from '../helpers/programs.ts';
+import { PATIENCE } from '../helpers/project.ts';
+import { sandboxWith } from '../helpers/sandbox.ts';
+import { compileErrors, read } from '../helpers/snippets.ts';
 
 const PROGRAM = 'test/migration/program.ts';
 const before = read(PROGRAM);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeSamples } from '../../scripts/lib/docs/code-samples.ts';
 import { dereference } from '../../scripts/lib/pointer.ts';
-import { type SpecDocument, type SpecOperation, specOperations } from '../../scripts/lib/spec.ts';
+import { type SpecDocument, type SpecOperation, specOperations } from '../../spec/document.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
+import { runModule } from '../helpers/programs.ts';
+import { PATIENCE } from '../helpers/project.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
-import { PATIENCE } from '../scripts/support/project.ts';
-import { runModule } from './support/programs.ts';
-import { compileErrors, read } from './support/snippets.ts';
+import { compileErrors, read } from '../helpers/snippets.ts';
 
 const spec = parse(read('openapi.yaml')) as SpecDocument;
 const samples = [...codeSamples(spec)].map(([method, [facade, curl]]) => ({

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
+import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
-import { set, withoutVariables } from '../behaviour/support/variables.ts';
-import { PATIENCE, root } from '../scripts/support/project.ts';
-import { type Programs, preparePrograms, runModule } from './support/programs.ts';
-import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from './support/snippets.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { type Programs, preparePrograms, runModule } from '../helpers/programs.ts';
+import { PATIENCE, root } from '../helpers/project.ts';
+import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from '../helpers/snippets.ts';
 
 const README = 'README.md';
 const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
@@ -80,8 +80,8 @@ describe('the README', () => {
   });
 
   it('lists exactly the methods, each with its arguments, the verb and path of the spec, and its confidence', () => {
-    const row = /^\| `((?:channel|contacts|campaign)\.\w+\([\w?, ]*\))` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
-    const listed = [...prose.matchAll(row)].map((found) => found.slice(1, 5).join(' '));
+    const line = /^\| `((?:channel|contacts|campaign)\.\w+\([\w?, ]*\))` \| `([A-Z]+) (\/\S+)` \| (\w+)/gm;
+    const listed = [...prose.matchAll(line)].map((found) => found.slice(1, 5).join(' '));
     const spec = parse(read('openapi.yaml')) as SpecDocument;
     const expected = specOperations(spec).map(({ sdkMethod, verb, path, operation }) =>
       [callOf(sdkMethod), verb, path, operation['x-confidence']].join(' '),

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../scripts/support/project.ts';
-import { readDocument, tableRows } from './support/markdown.ts';
-import { read } from './support/snippets.ts';
+import { readDocument, tableLines } from '../helpers/markdown.ts';
+import { root, runScript } from '../helpers/project.ts';
+import { read } from '../helpers/snippets.ts';
 
 const GUIDES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 const DOCUMENTS = [
@@ -14,6 +14,16 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   ...GUIDES.map((name) => `docs/${name}`),
 ];
+
+/** The parts of the commands that have some, as their usage names them. */
+const parts = new Map(
+  await Promise.all(
+    Object.entries({ check: 'scripts/check.ts', bench: 'bench/main.ts' }).map(async ([command, script]) => {
+      const { stdout } = await runScript(script, ['--help']);
+      return [command, [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, part]) => part)] as const;
+    }),
+  ),
+);
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const { links } = readDocument(document);
@@ -33,6 +43,12 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = [...read(document).matchAll(/\bnpm (?:run )?((?<=run )[\w:]+|test)\b/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names no part of a command that there is not', () => {
+    const named = [...read(document).matchAll(/\bnpm run (check|bench) ([a-z]+)/g)];
+    const known = ([, command = '', part]: RegExpMatchArray) => parts.get(command)?.includes(part);
+    expect(named.filter((each) => !known(each)).map(([call]) => call)).toEqual([]);
   });
 });
 
@@ -57,13 +73,13 @@ describe('README.md quotes word for word', () => {
   const [faults = '', figures = ''] = section.split('What it costs');
 
   it('what docs/faults.md has of these clients', () => {
-    const measured = tableRows(read('docs/faults.md'));
-    const [head = [], , ...rows] = tableRows(faults);
+    const measured = tableLines(read('docs/faults.md'));
+    const [head = [], , ...lines] = tableLines(faults);
     const columns = head.slice(1).map((name) => measured[0]?.indexOf(name) ?? -1);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [fault, ...cells] of rows) {
-      const row = measured.find(([name]) => name === fault);
-      expect(cells, fault).toEqual(columns.map((column) => row?.[column]));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [fault, ...cells] of lines) {
+      const line = measured.find(([name]) => name === fault);
+      expect(cells, fault).toEqual(columns.map((column) => line?.[column]));
     }
   });
 
@@ -71,11 +87,11 @@ describe('README.md quotes word for word', () => {
     const suites = new Map(
       read('docs/benchmarks.md')
         .split('\n## ')
-        .map((suite) => [suite.split('\n', 1)[0], tableRows(suite)]),
+        .map((suite) => [suite.split('\n', 1)[0], tableLines(suite)]),
     );
-    const [head = [], , ...rows] = tableRows(figures);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [title = '', ...cells] of rows) {
+    const [head = [], , ...lines] = tableLines(figures);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [title = '', ...cells] of lines) {
       const ratios = head.slice(1).map((name) => suites.get(title)?.find(([client]) => client === name)?.[3]);
       expect(cells, title).toEqual(ratios);
     }

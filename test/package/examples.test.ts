@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { closedPort } from '../behaviour/support/server.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import { CONTACT_ID } from '../contract/samples.ts';
-import { GENERATIONS } from '../sandbox/support/sandbox.ts';
-import { PATIENCE, root } from '../scripts/support/project.ts';
-import { type Programs, preparePrograms } from './support/programs.ts';
+import { type Programs, preparePrograms } from '../helpers/programs.ts';
+import { PATIENCE, root } from '../helpers/project.ts';
+import { closedPort } from '../helpers/server.ts';
 
 /** What each example prints. */
 const prints: Record<string, RegExp> = {

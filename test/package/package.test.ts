@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, serve } from '../behaviour/support/server.ts';
-import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../scripts/support/project.ts';
-import { compileConsumer, installPacked } from './support/install.ts';
+import { compileConsumer, installPacked } from '../helpers/installed-package.ts';
+import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
+import { json, serve } from '../helpers/server.ts';
 
 /** What somebody who installed the package may write in JavaScript, once the package is there as `sdk`. */
 const CONSUMER = `
@@ -162,7 +162,7 @@ describe('the manifest', () => {
 });
 
 describe('the lock files', () => {
-  it.each(['.', 'test/fetches', 'test/judges', 'test/mutation', 'test/runtimes'])(
+  it.each(['.', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
     'name no registry, so that they install from whichever one npm is set to: %s',
     (at) => {
       expect(readFileSync(join(root, at, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|\bregistry\b/);

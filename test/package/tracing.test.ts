@@ -2,9 +2,9 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentele
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { afterEach, expect, it, vi } from 'vitest';
-import { withoutBackoff } from '../behaviour/support/client.ts';
-import { hangUp, inTurn, json, serve } from '../behaviour/support/server.ts';
-import { set, withoutVariables } from '../behaviour/support/variables.ts';
+import { withoutBackoff } from '../helpers/client.ts';
+import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { hangUp, inTurn, json, serve } from '../helpers/server.ts';
 
 withoutVariables();
 afterEach(() => {

@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../behaviour/support/arbitrary.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
+import { seeded } from '../helpers/arbitraries.ts';
 import { RESULTS } from '../helpers/results.ts';
+import { valuesOf } from '../helpers/schema-arbitraries.ts';
 import { document, operations } from '../helpers/spec.ts';
 import { read } from '../helpers/stub-fetch.ts';
-import { valuesOf } from './schema-arbitrary.ts';
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false });
 ajv.addSchema({ ...withoutRequired(document), $id: 'types' });

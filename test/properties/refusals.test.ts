@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../../src/index.ts';
-import { seeded } from '../behaviour/support/arbitrary.ts';
-import { clientFor, failureOf } from '../behaviour/support/client.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
+import { seeded } from '../helpers/arbitraries.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { invoke } from '../helpers/methods.ts';
 
 /** Anything that is no text, so no id, no name and no header. */
 const notText = fc.oneof(

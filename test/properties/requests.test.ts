@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from '../../src/index.ts';
-import { seeded } from '../behaviour/support/arbitrary.ts';
-import { clientFor } from '../behaviour/support/client.ts';
-import { type Row, WIRE_TABLE } from '../contract/wire-table.ts';
-import { invoke } from '../helpers/facade.ts';
+import { WIRE_TABLE, type WireEntry } from '../contract/wire-table.ts';
+import { seeded } from '../helpers/arbitraries.ts';
+import { clientFor } from '../helpers/client.ts';
+import { requestProblemsOf } from '../helpers/exchange-problems.ts';
+import { invoke } from '../helpers/methods.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
-import { requestProblemsOf } from '../helpers/rules.ts';
+import { valuesOf } from '../helpers/schema-arbitraries.ts';
 import { document, type Operation, operations } from '../helpers/spec.ts';
 import { anyAnswer } from '../helpers/stub-fetch.ts';
-import { valuesOf } from './schema-arbitrary.ts';
 
 const text = fc.string({ maxLength: 12, unit: 'grapheme' });
 /** What must not be empty. */
@@ -63,7 +63,7 @@ TRANSLATED['channel.createWhatsApp'] = TRANSLATED['channel.updateWhatsApp'] = op
 });
 
 /** All arguments that the types of a method allow. */
-function argumentsOf({ method, args }: Row, operation: Operation): fc.Arbitrary<unknown[]> {
+function argumentsOf({ method, args }: WireEntry, operation: Operation): fc.Arbitrary<unknown[]> {
   const [last] = args.slice(-1);
   const inPath = operation.template.includes('{');
   const given = TRANSLATED[method] ?? (typeof last === 'object' ? objects(method, operation) : undefined);
@@ -85,18 +85,18 @@ function requestMedia({ template, verb }: Operation): object | undefined {
   return (item?.requestBody?.content['application/json'] as { schema?: object } | undefined)?.schema;
 }
 
-const cases = WIRE_TABLE.map((row) => ({
-  method: row.method,
-  row,
-  operation: operations.find(({ sdkMethod }) => sdkMethod === row.method) as Operation,
+const cases = WIRE_TABLE.map((entry) => ({
+  method: entry.method,
+  entry,
+  operation: operations.find(({ sdkMethod }) => sdkMethod === entry.method) as Operation,
 }));
 
 describe('any arguments that the types allow become a request that is valid under the spec', () => {
-  it.each(cases)('$method', async ({ method, row, operation }) => {
+  it.each(cases)('$method', async ({ method, entry, operation }) => {
     const recorder = createRecorder(anyAnswer);
     const client = clientFor('https://gateway.example.com', { fetch: recorder.fetch, maxRetries: 0 });
     await fc.assert(
-      fc.asyncProperty(argumentsOf(row, operation), async (args) => {
+      fc.asyncProperty(argumentsOf(entry, operation), async (args) => {
         await invoke(client, method, args);
         const exchange = recorder.exchanges.pop();
         expect(exchange?.operation?.sdkMethod).toBe(method);

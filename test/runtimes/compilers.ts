@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { compileConsumer, RESOLUTIONS } from '../package/support/install.ts';
-import { root } from '../scripts/support/project.ts';
+import { compileConsumer, RESOLUTIONS } from '../helpers/installed-package.ts';
+import { root } from '../helpers/project.ts';
 import { packageFolder, versionOf } from './folder.ts';
 import type { Outcomes } from './scenario.ts';
 

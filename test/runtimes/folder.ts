@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../scripts/support/project.ts';
+import { root } from '../helpers/project.ts';
 
 const here = join(root, 'test/runtimes');
 const packages = join(here, 'node_modules');

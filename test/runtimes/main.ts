@@ -3,14 +3,14 @@
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
 import { requirePackages } from '../../scripts/lib/install-packages.ts';
-import { installPacked } from '../package/support/install.ts';
-import { emptyFolder, remove, root } from '../scripts/support/project.ts';
+import { installPacked } from '../helpers/installed-package.ts';
+import { emptyFolder, remove, root } from '../helpers/project.ts';
 import { COMPILERS, compile } from './compilers.ts';
 import { writeScenario } from './folder.ts';
 import { startGateway } from './gateway.ts';
 import { type Installed, RUNTIMES } from './runtimes.ts';
 import type { Outcomes } from './scenario.ts';
-import { printTable, type Row } from './table.ts';
+import { type Line, printTable } from './table.ts';
 
 /** A runtime that hangs as a whole; it has a limit for each check, too. */
 const RUN_LIMIT_MS = 120_000;
@@ -21,7 +21,8 @@ const isWanted = (name: string) =>
 const names = [...Object.keys(RUNTIMES), ...Object.keys(COMPILERS)];
 if (!names.some(isWanted)) {
   console.error(`No runtime and no compiler is named so. There are: ${names.join(', ')}.`);
-  process.exit(1);
+  console.error('Usage: npm run test:runtimes [-- name ...]');
+  process.exit(2);
 }
 
 await requirePackages('test/runtimes');
@@ -30,11 +31,11 @@ try {
   await installPacked(root, folder);
   writeScenario(folder);
 
-  const runtimes: Row[] = [];
+  const runtimes: Line[] = [];
   for (const [name, find] of Object.entries(RUNTIMES)) {
-    if (isWanted(name)) runtimes.push(await rowOf(name, await find()));
+    if (isWanted(name)) runtimes.push(await lineOf(name, await find()));
   }
-  const compilers: Row[] = [];
+  const compilers: Line[] = [];
   for (const [name, find] of Object.entries(COMPILERS)) {
     const compiler = find();
     if (!isWanted(name)) continue;
@@ -55,7 +56,7 @@ try {
 }
 
 /** Runs the scenario in a runtime, against a gateway of its own. */
-async function rowOf(name: string, runtime: Installed | string): Promise<Row> {
+async function lineOf(name: string, runtime: Installed | string): Promise<Line> {
   if (typeof runtime === 'string') return { name, missing: runtime };
   const { version, browser = false } = runtime;
   const gateway = await startGateway();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { run } from '../scripts/support/project.ts';
+import { run } from '../helpers/project.ts';
 import { findChromium, NO_CHROMIUM, runInChromium } from './chromium.ts';
 import { packageFolder, platformPackage, versionOf } from './folder.ts';
 import type { Outcomes, Place } from './scenario.ts';

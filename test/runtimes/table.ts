@@ -1,20 +1,20 @@
 import type { Outcomes } from './scenario.ts';
 
 /** What came of one runtime: the outcomes of its checks, or why it is missing. */
-export interface Row {
+export interface Line {
   name: string;
   version?: string;
   outcomes?: Outcomes;
   missing?: string;
 }
 
-/** Prints a table in Markdown, a runtime a row and a check a column. @returns how many checks passed */
-export function printTable(title: string, rows: readonly Row[]): number {
-  if (rows.length === 0) return 0;
-  const checks = [...new Set(rows.flatMap(({ outcomes = {} }) => Object.keys(outcomes)))];
+/** Prints a table in Markdown, a runtime a line and a check a column. @returns how many checks passed */
+export function printTable(title: string, lines: readonly Line[]): number {
+  if (lines.length === 0) return 0;
+  const checks = [...new Set(lines.flatMap(({ outcomes = {} }) => Object.keys(outcomes)))];
   const table = [
     [title, ...checks],
-    ...rows.map(({ name, version, outcomes, missing }) => [
+    ...lines.map(({ name, version, outcomes, missing }) => [
       missing ? `${name} (not here)` : `${name} (${version})`,
       ...checks.map((check) => markOf(outcomes?.[check])),
     ]),
@@ -25,7 +25,7 @@ export function printTable(title: string, rows: readonly Row[]): number {
   console.log(`\n${line(table[0] ?? [])}\n| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
   for (const cells of table.slice(1)) console.log(line(cells));
   console.log();
-  return rows.flatMap(({ outcomes = {} }) => Object.values(outcomes)).filter((problem) => problem === '').length;
+  return lines.flatMap(({ outcomes = {} }) => Object.values(outcomes)).filter((problem) => problem === '').length;
 }
 
 /** A check that a runtime does not have is one that makes no sense there, or that it did not come to. */

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import type { ImbraceClient } from '../../src/index.ts';
-import { clientFor } from '../behaviour/support/client.ts';
-import { METHODS } from '../helpers/facade.ts';
+import { clientFor } from '../helpers/client.ts';
+import { mismatch, problemsOf } from '../helpers/exchange-problems.ts';
+import { METHODS } from '../helpers/methods.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { RESULTS } from '../helpers/results.ts';
-import { mismatch, problemsOf } from '../helpers/rules.ts';
 import { CALLS } from './calls.ts';
-import { GENERATIONS } from './support/sandbox.ts';
 
 /** Checks a result against the documented components; rows are found wherever there are some. */
 function expectShape(result: unknown, shape: string, holds: object = {}): void {

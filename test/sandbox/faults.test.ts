@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import {
   type Fetch,
   type ImbraceClient,
@@ -9,9 +10,9 @@ import {
   isServerError,
   type Touchpoint,
 } from '../../src/index.ts';
-import { failureOf, withoutBackoff } from '../behaviour/support/client.ts';
-import { settle } from '../behaviour/support/clock.ts';
-import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
+import { failureOf, withoutBackoff } from '../helpers/client.ts';
+import { settle } from '../helpers/clock.ts';
+import { sandboxWith } from '../helpers/sandbox.ts';
 
 /** What may have been processed, and 429, which was not: that every client may repeat. */
 const FAIL = { 500: 0.15, 429: 0.05, lost: 0.1 };

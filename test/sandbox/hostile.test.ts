@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
-import { HOSTILE, sendHostile } from '../scripts/support/hostile.ts';
-import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
+import { GENERATIONS } from '../../spec/document.ts';
+import { HOSTILE, sendHostile } from '../helpers/hostile-requests.ts';
+import { sandboxWith } from '../helpers/sandbox.ts';
 
 const V1 = '/channel-service/v1';
 const KEY = { 'x-api-key': 'any' };

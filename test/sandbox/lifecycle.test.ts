@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sorted } from '../../sandbox/rows.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import { isConflictError, isNotFoundError } from '../../src/index.ts';
-import { failureOf } from '../behaviour/support/client.ts';
 import { CAMPAIGN_ID, CONTACT_ID, TOUCHPOINT_ID } from '../contract/samples.ts';
-import { GENERATIONS, sandboxWith } from './support/sandbox.ts';
+import { failureOf } from '../helpers/client.ts';
+import { sandboxWith } from '../helpers/sandbox.ts';
 
 describe.each(GENERATIONS)('in the %s generation', (generation) => {
   it('a channel is created, read back, counted, updated, deleted, and gone', async () => {

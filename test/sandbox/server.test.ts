@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { freeFormFields, type Generation, operationIds, readSpec } from '../../sandbox/spec.ts';
+import { freeFormFields, operationIds } from '../../sandbox/spec.ts';
+import type { Generation } from '../../spec/document.ts';
+import { readSpec } from '../../spec/read.ts';
 import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
-import { failureOf } from '../behaviour/support/client.ts';
+import { failureOf } from '../helpers/client.ts';
+import { problemsOf } from '../helpers/exchange-problems.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
-import { problemsOf } from '../helpers/rules.ts';
-import { sandboxWith } from './support/sandbox.ts';
+import { sandboxWith } from '../helpers/sandbox.ts';
 
 const V1 = '/channel-service/v1';
 const KEY = { 'x-api-key': 'any' };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { PATIENCE, runScript } from './support/project.ts';
+import { PATIENCE, runScript } from '../helpers/project.ts';
 
 it('a CSV stream takes little memory, however long the file is', { timeout: PATIENCE }, async ({ signal }) => {
-  const { code, stdout, stderr } = await runScript('bench/csv.ts', ['256'], { signal });
+  const { code, stdout, stderr } = await runScript('bench/csv.ts', ['--mib', '256'], { signal });
   expect(stderr).toBe('');
   const [, extra, verdict] =
     /^256 MiB of CSV: ([\d.]+) MiB of extra memory, bar 64 (held|MISSED)\n$/.exec(stdout) ?? [];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cells, observeAll, PARTS } from '../../bench/faults/matrix.ts';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
-import { tableRows } from '../package/support/markdown.ts';
-import { careless, contender } from './support/contenders.ts';
-import { PATIENCE } from './support/project.ts';
+import { careless, contender } from '../helpers/bench-contenders.ts';
+import { tableLines } from '../helpers/markdown.ts';
+import { PATIENCE } from '../helpers/project.ts';
 
 /** What each fault must come to here, and what it comes to without any care. */
 const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string | RegExp]>> = {
@@ -152,7 +152,7 @@ const EXPECTED: Readonly<Record<string, readonly [ours: string, careless: string
 
 /** What the page says of these two. */
 const SHOWN = new Map(
-  tableRows(readFileSync('docs/faults.md', 'utf8'))
+  tableLines(readFileSync('docs/faults.md', 'utf8'))
     .filter(([fault]) => fault !== 'Fault' && fault !== '---')
     .map(([fault = '', ...cells]) => [fault, cells.slice(0, 2)]),
 );
@@ -160,7 +160,7 @@ const SHOWN = new Map(
 /** Nearly all faults are tried at the same time: an abort may take a second then, but not as long as what it ends. */
 const atOnce = (cell: string) => cell.replace(/; after [01] s$/, '; at once');
 
-describe('npm run bench:faults', () => {
+describe('npm run bench faults', () => {
   let cells: Cells;
   beforeAll(async () => {
     for (const name of ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL']) {
@@ -172,8 +172,8 @@ describe('npm run bench:faults', () => {
     vi.unstubAllEnvs();
   }, PATIENCE);
 
-  it('has the rows that are expected above, and so has docs/faults.md', () => {
-    const faults = Object.values(PARTS).flatMap((rows) => rows.map(({ fault }) => fault));
+  it('has the cases that are expected above, and so has docs/faults.md', () => {
+    const faults = Object.values(PARTS).flatMap((cases) => cases.map(({ fault }) => fault));
     expect(faults).toEqual(Object.keys(EXPECTED));
     expect([...SHOWN.keys()]).toEqual(faults);
   });

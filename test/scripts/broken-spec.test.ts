@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from './support/project.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, run, TSX } from '../helpers/project.ts';
 
 /** Marks, in the text that replaces, the line that must be reported. */
 const HERE = '# here';
@@ -96,15 +96,15 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a parameter without a description',
-    from: '      name: sort\n      in: query\n      description: Field to sort by, with a leading minus for descending order.\n',
-    to: `      name: sort ${HERE}\n      in: query\n`,
-    says: /The parameter sort has no description: say what it does/,
+    from: '        - name: status\n          in: query\n          description: Only touchpoints in this state.\n',
+    to: `        - name: status ${HERE}\n          in: query\n`,
+    says: /The parameter status has no description: say what it does/,
   },
   {
     what: 'ids in a body without their pattern',
-    from: 'type: array\n          description: Their ids.\n          items:\n            $ref: "#/components/schemas/Id"\n',
+    from: 'type: array\n          description: Their ids.\n          items: { $ref: "#/components/schemas/Id" }\n',
     to: `type: array ${HERE}\n          description: Their ids.\n          items:\n            type: string\n`,
-    says: /The items of `ids` lack the pattern.*: use the schema Id/,
+    says: /The property ids of a request lacks the pattern.*: use the schema Id/,
   },
   {
     what: 'an example of one generation only',
@@ -120,8 +120,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: 'a method in another namespace than its tag',
-    from: 'x-sdk-method: campaign.deleteTouchpoint\n      x-confidence: medium\n      tags:\n        - campaign\n',
-    to: `x-sdk-method: campaign.deleteTouchpoint ${HERE}\n      x-confidence: medium\n      tags:\n        - contacts\n`,
+    from: 'x-sdk-method: campaign.deleteTouchpoint\n      x-confidence: medium\n      tags: [campaign]\n',
+    to: `x-sdk-method: campaign.deleteTouchpoint ${HERE}\n      x-confidence: medium\n      tags: [contacts]\n`,
     says: /campaign\.deleteTouchpoint is not in the namespace of the tag.*: make the tag and the namespace the same/,
   },
   {
@@ -146,15 +146,15 @@ const UNREADABLE = { from: 'operationId: contactsGet\n', to: `operationId: conta
 const COMMANDS = [
   { command: 'generate', script: 'generate.ts', args: [], says: 'nothing was generated, src/generated/ is as it was' },
   { command: 'generate -- --check', script: 'generate.ts', args: ['--check'], says: 'nothing was generated' },
-  { command: 'lint:spec', script: 'lint-spec.ts', args: [], says: '' },
+  { command: 'check spec', script: 'check/spec.ts', args: [], says: '' },
   { command: 'mock', script: 'mock.ts', args: ['--port', '0'], says: 'the mock was not started' },
   { command: 'sandbox', script: 'sandbox.ts', args: ['--port', '0'], says: 'the sandbox was not started' },
   { command: 'demo', script: 'demo.ts', args: [], says: 'the mock was not started' },
-  { command: 'check:breaking', script: 'check-breaking.ts', args: [], says: 'nothing was compared' },
+  { command: 'check breaking', script: 'check/breaking.ts', args: [], says: 'nothing was compared' },
   { command: 'docs', script: 'docs.ts', args: [], says: 'site/ is as it was' },
-  { command: 'verify:live', script: 'verify-live.ts', args: [], says: 'the gateway was asked nothing' },
+  { command: 'check live', script: 'check/live.ts', args: [], says: 'the gateway was asked nothing' },
 ];
-/** Where `verify:live` would turn to. */
+/** Where `check live` would turn to. */
 const GATEWAY = { IMBRACE_BASE_URL: 'http://127.0.0.1:9', IMBRACE_API_KEY: 'any' };
 
 interface Broken {
@@ -170,8 +170,8 @@ function breakSpec(faults: readonly Pick<Fault, 'from' | 'to' | 'also'>[]): Brok
   mkdirSync(join(copy, 'site'), { recursive: true });
   writeFileSync(join(copy, 'site/index.html'), 'what was built before');
   const edits = faults.map(({ from, to }, index) => [from, to.replace(HERE, `${HERE} ${index}.`)] as const);
-  const rows = editSpec(copy, [...edits, ...faults.flatMap(({ also }) => (also ? [also] : []))]).split('\n');
-  const lines = faults.map((_, index) => rows.findIndex((row) => row.includes(`${HERE} ${index}.`)) + 1);
+  const written = editSpec(copy, [...edits, ...faults.flatMap(({ also }) => (also ? [also] : []))]).split('\n');
+  const lines = faults.map((_, index) => written.findIndex((line) => line.includes(`${HERE} ${index}.`)) + 1);
   return { copy, lines, before: contentsOf(copy) };
 }
 
@@ -194,7 +194,7 @@ describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, ar
   let ended: Record<'faulty' | 'unreadable', Ended>;
 
   beforeAll(async () => {
-    const env = script === 'verify-live.ts' ? GATEWAY : {};
+    const env = script === 'check/live.ts' ? GATEWAY : {};
     const start = ({ copy }: Broken) =>
       run(process.execPath, [...TSX, `scripts/${script}`, ...args], { cwd: copy, env });
     const [first, second] = await Promise.all([start(faulty), start(unreadable)]);
@@ -205,7 +205,7 @@ describe.each(COMMANDS)('npm run $command, of a spec with faults', ({ script, ar
     'names file, line and remedy of $what',
     ({ says: reason, remedy, index }) => {
       // Each starts a line of its own, so that each by itself ends the run.
-      const said = ended.faulty.stderr.split(/\n(?=\S)/).filter((row) => reason.test(row));
+      const said = ended.faulty.stderr.split(/\n(?=\S)/).filter((line) => reason.test(line));
       expect(said.join('\n')).toMatch(new RegExp(`^openapi\\.yaml:${faulty.lines[index]}:\\d+ `, 'm'));
       expect(said.join('\n')).toMatch(remedy ?? reason);
     },

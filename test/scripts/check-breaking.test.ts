@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { breakingPart, findAnnouncement } from '../../scripts/lib/announcement.ts';
 import { namePlace } from '../../scripts/lib/places.ts';
-import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
-import { commitAll, git, startRepository } from './support/repository.ts';
+import { commitAll, git, startRepository } from '../helpers/git-repository.ts';
+import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 
 const REPORT = 'etc/imbrace-openapi.api.md';
 const PATH = '/channel-service/v1/contacts/{contact_id}:\n';
 const RENAMED_PATH = [PATH, PATH.replace('contacts', 'people')] as const;
 
-const check = (copy: string, ...args: string[]) => runScript('scripts/check-breaking.ts', args, { cwd: copy });
+const check = (copy: string, ...args: string[]) => runScript('scripts/check/breaking.ts', args, { cwd: copy });
 
 /** A copy whose first commit is tagged as a release. */
 function released(context: TestContext): string {
@@ -101,7 +101,7 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     const { code, stderr } = await check(copy);
     expect(code).toBe(2);
     expect(stderr).toContain('there is no tag');
-    expect(stderr).toContain('npm run check:breaking -- --base REF');
+    expect(stderr).toContain('npm run check breaking -- --base REF');
   });
 
   it('is said to be out of reach, with 2, in a shallow clone', async (context) => {

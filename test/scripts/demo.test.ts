@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, inject, it, type TestContext } from 'vitest';
-import { closedPort, json, serve } from '../behaviour/support/server.ts';
-import { startUntil } from './support/command.ts';
-import { emptyFolder, PATIENCE, remove, runScript } from './support/project.ts';
+import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
+import { type Prism, startPrism } from '../../scripts/lib/prism.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+import { startUntil } from '../helpers/running-command.ts';
+import { closedPort, json, serve } from '../helpers/server.ts';
 
 const demo = (env: Record<string, string>) => runScript('scripts/demo.ts', [], { env });
 
@@ -24,12 +25,18 @@ const SILENT_MOCK = ENDING_MOCK.replace('process.exit(7)', 'return true');
 
 const PAGE = { data: [], total: 0 };
 
-/** Stands between the demo and the mock server of this run, and keeps what passes. */
+let mock: Prism;
+beforeAll(async () => {
+  mock = await startPrism({ spec: 'openapi.yaml', port: 0 });
+});
+afterAll(() => mock?.stop());
+
+/** Stands between the demo and a mock server, and keeps what passes. */
 function startRecorder({ onTestFinished }: TestContext) {
   return serve(async (request, response, count) => {
     const { method, target, headers } = request;
     const asked = { 'x-api-key': String(headers['x-api-key']) };
-    const answer = await fetch(inject('prismUrl') + target, { method, headers: asked });
+    const answer = await fetch(mock.url + target, { method, headers: asked });
     json(await answer.json())(request, response, count);
   }, onTestFinished);
 }

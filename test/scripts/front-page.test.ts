@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { buildFrontPage } from '../../scripts/lib/docs/front-page.ts';
-import { emptyFolder, remove } from './support/project.ts';
+import { emptyFolder, remove } from '../helpers/project.ts';
 
 it('the front page of the site shows texts of the spec as texts, whatever is in them', () => {
   const folder = emptyFolder();

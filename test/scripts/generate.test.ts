@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { json, serve } from '../behaviour/support/server.ts';
 import {
   copyProject,
   disposableCopy,
@@ -12,7 +11,8 @@ import {
   root,
   run,
   runScript,
-} from './support/project.ts';
+} from '../helpers/project.ts';
+import { json, serve } from '../helpers/server.ts';
 
 const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
 const [SCHEMA, OPERATIONS] = OUTPUT;

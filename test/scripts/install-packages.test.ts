@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
-import { emptyFolder, PATIENCE, remove } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove } from '../helpers/project.ts';
 
 const NOT_HAD = /^npm could not get gone for .+: run this again\.$/;
 

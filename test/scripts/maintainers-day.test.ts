@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'vitest';
-import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, runScript } from './support/project.ts';
-import { git, startRepository } from './support/repository.ts';
+import { git, startRepository } from '../helpers/git-repository.ts';
+import { copyProject, type Ended, editSpec, PATIENCE, remove, root, run, runScript } from '../helpers/project.ts';
 
 /** A copy of the project, released as it is, in which a maintainer edits the spec and runs the commands. */
 function startDay({ onTestFinished }: TestContext) {
@@ -19,13 +19,13 @@ function startDay({ onTestFinished }: TestContext) {
     editFile(path: string, change: (text: string) => string) {
       writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
     },
-    lint: () => npmRun('lint:spec'),
+    lint: () => npmRun('check', 'spec'),
     generate: (...args: string[]) => npmRun('generate', '--', ...args),
     compile: () => node('typescript/bin/tsc', '-p', '.'),
-    checkApi: (...args: string[]) => npmRun('check:api', '--', ...args),
+    checkApi: (...args: string[]) => npmRun('check', 'api', '--', ...args),
     /** The same over what was built for it the last time. */
-    compareApi: () => runScript('scripts/check-api.ts', [], { cwd: copy }),
-    checkBreaking: () => npmRun('check:breaking'),
+    compareApi: () => runScript('scripts/check/api.ts', [], { cwd: copy }),
+    checkBreaking: () => npmRun('check', 'breaking'),
     contract: (...args: string[]) => node('vitest/vitest.mjs', 'run', ...args),
   };
 }
@@ -52,7 +52,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     const report = await day.checkApi();
     expect(report.code).toBe(1);
     expect(report.stderr).toMatch(/minor +components › schemas › ContactComment › mood\n +added: mood\?: string;/);
-    expect(report.stderr).toContain('run `npm run check:api -- --update`');
+    expect(report.stderr).toContain('run `npm run check api -- --update`');
     expect((await day.checkApi('--update')).stdout).toContain('Wrote etc/imbrace-openapi.api.md');
 
     day.editFile('etc/imbrace-openapi.api.md', (text) => text.replace('// @public', '// @beta'));
@@ -68,7 +68,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(breaking.stdout).toContain('so nothing must be announced');
   });
 
-  it('renames a path: the methods compile on, users of the path break, the contract names the row', async (context) => {
+  it('renames a path: the methods compile on, users of the path break, the contract names the entry', async (context) => {
     const { expect } = context;
     const day = startDay(context);
     const path = '/channel-service/v1/contacts/{contact_id}:\n';

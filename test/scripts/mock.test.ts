@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'vitest';
-import { serve, silence } from '../behaviour/support/server.ts';
-import { callAsPrinted, startCommand } from './support/command.ts';
-import { HOSTILE, sendHostile } from './support/hostile.ts';
-import { PATIENCE, runScript } from './support/project.ts';
+import { HOSTILE, sendHostile } from '../helpers/hostile-requests.ts';
+import { PATIENCE, runScript } from '../helpers/project.ts';
+import { callAsPrinted, startCommand } from '../helpers/running-command.ts';
+import { serve, silence } from '../helpers/server.ts';
 
 const SCRIPT = 'scripts/mock.ts';
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { serve, silence } from '../behaviour/support/server.ts';
-import { callAsPrinted, startCommand } from './support/command.ts';
-import { PATIENCE, runScript } from './support/project.ts';
+import { PATIENCE, runScript } from '../helpers/project.ts';
+import { callAsPrinted, startCommand } from '../helpers/running-command.ts';
+import { serve, silence } from '../helpers/server.ts';
 
 const SCRIPT = 'scripts/sandbox.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { specChanges } from '../../scripts/lib/spec-changes.ts';
-import { emptyFolder, PATIENCE, remove } from './support/project.ts';
+import { emptyFolder, PATIENCE, remove } from '../helpers/project.ts';
 
 const SPEC = readFileSync('openapi.yaml', 'utf8');
 
@@ -20,7 +20,7 @@ it('a change of the spec is told by its place, with what was before what is', { 
     return text.replace(from, to);
   }, SPEC);
   writeFileSync(file, edited);
-  const line = (text: string) => edited.split('\n').findIndex((row) => row.includes(text)) + 1;
+  const line = (text: string) => edited.split('\n').findIndex((each) => each.includes(text)) + 1;
 
   const changes = await specChanges(SPEC, file);
   const told = changes.map(({ where, what }) => `${where.replace(file, 'spec')} ${what.join()}`);

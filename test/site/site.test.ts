@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type SpecDocument, specOperations } from '../../scripts/lib/spec.ts';
-import { PATIENCE, root } from '../scripts/support/project.ts';
-import { openBrowser, screens, type Visit } from './support/browser.ts';
+import { type SpecDocument, specOperations } from '../../spec/document.ts';
+import { openBrowser, screens, type Visit } from '../helpers/browser.ts';
+import { PATIENCE, root } from '../helpers/project.ts';
 
 const operations = specOperations(parse(readFileSync(join(root, 'openapi.yaml'), 'utf8')) as SpecDocument);
 const address = (path: string) => pathToFileURL(join(root, 'site', path)).href;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it, vi } from 'vitest';
-import { METHODS } from '../helpers/facade.ts';
-import { PATIENCE, root } from '../scripts/support/project.ts';
+import { METHODS } from '../helpers/methods.ts';
+import { PATIENCE, root } from '../helpers/project.ts';
 
 // The first question waits for the compiler.
 vi.setConfig({ testTimeout: PATIENCE });

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { redocly } from '../redocly.ts';
-import { type SpecDocument, specOperations } from '../spec.ts';
 import { codeSamples } from './code-samples.ts';
 
 /** What the page may load: nothing but what is in it. */

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { SpecDocument } from '../spec.ts';
+import type { SpecDocument } from '../../../spec/document.ts';
 import { documentedArgument } from './documented.ts';
 import { type ExampleRequest, exampleRequests } from './requests.ts';
 

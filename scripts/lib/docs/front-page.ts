@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type SpecDocument, specOperations } from '../spec.ts';
+import { type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { apiAnchor } from './api-reference.ts';
 
 /** Writes the front page: docs/index.html with its first program and the list of methods filled in. */

@@ -1,5 +1,5 @@
+import { type Parameter, type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { dereference } from '../pointer.ts';
-import { type Parameter, type SpecDocument, specOperations } from '../spec.ts';
 
 /** What the examples of an operation send. */
 export interface ExampleRequest {

@@ -1,5 +1,7 @@
+import type { Generation } from '../../../spec/document.ts';
+
 /** Which generation of the service an answer comes from; "either" where the two do not differ. */
-export type Generation = 'documented' | 'observed' | 'mixed' | 'either';
+export type SeenGeneration = Generation | 'mixed' | 'either';
 
 /** What share of a generation's own marks an answer must bear to count as one of it: a few may always be absent. */
 const ENOUGH = 0.5;
@@ -8,7 +10,7 @@ const ENOUGH = 0.5;
  * Tells the generation by what one example of the spec has and the other has not: fields, and the envelope. Where one
  * has nothing of its own, it is the one whose answers bear no mark of the other.
  */
-export function generationOf(body: unknown, documented: unknown, observed: unknown): Generation {
+export function generationOf(body: unknown, documented: unknown, observed: unknown): SeenGeneration {
   const [here, one, other] = [placesIn(body), placesIn(documented), placesIn(observed)];
   const bears = (own: string[]) =>
     own.length > 0 && own.filter((place) => here.has(place)).length >= own.length * ENOUGH;

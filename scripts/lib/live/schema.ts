@@ -1,5 +1,5 @@
+import type { Schema } from '../../../spec/document.ts';
 import { dereference } from '../pointer.ts';
-import type { Schema } from '../spec.ts';
 
 /** All schemas that a value may answer to at once: references, parts and alternatives laid side by side. */
 function spread(document: object, schemas: readonly Schema[]): Schema[] {

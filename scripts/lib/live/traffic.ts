@@ -1,5 +1,5 @@
+import type { ListedOperation } from '../../../spec/document.ts';
 import type { Fetch } from '../../../src/index.ts';
-import type { ListedOperation } from '../spec.ts';
 import { MASKED, maskUrl } from './mask.ts';
 
 /** One exchange, masked: nothing else of it is kept. */
@@ -28,7 +28,7 @@ export function createRecorder(current: () => ListedOperation, mask: (value: unk
   return {
     exchanges,
     async fetch(url, init) {
-      if (init.method !== 'GET') throw new Error(`verify:live only reads, but was to send ${init.method}`);
+      if (init.method !== 'GET') throw new Error(`check live only reads, but was to send ${init.method}`);
       const response = await fetch(url, init);
       const operation = current();
       const type = (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim();

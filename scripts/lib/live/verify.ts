@@ -1,10 +1,10 @@
+import { type ListedOperation, type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { ImbraceClient, isImbraceError } from '../../../src/index.ts';
 import { dereference } from '../pointer.ts';
-import { type ListedOperation, type SpecDocument, specOperations } from '../spec.ts';
 import { liveCalls, NothingToRead } from './calls.ts';
 import { contradictionOf } from './contradiction.ts';
 import { type Deviation, drift } from './drift.ts';
-import { type Generation, generationOf } from './generation.ts';
+import { generationOf, type SeenGeneration } from './generation.ts';
 import { masker } from './mask.ts';
 import { enumValues, unknownFields } from './schema.ts';
 import { createRecorder, type Exchange } from './traffic.ts';
@@ -13,7 +13,7 @@ import { createRecorder, type Exchange } from './traffic.ts';
 export interface Verdict {
   operation: string;
   status?: number;
-  generation?: Generation;
+  generation?: SeenGeneration;
   deviations: Deviation[];
   /** Where something deviates: what public sources do not agree on here. */
   contradiction?: string;

@@ -1,0 +1,36 @@
+/** The judges: the file of that name in scripts/judges runs one. */
+export const JUDGES = ['spectral', 'openapi-examples-validator', 'readme-openapi-parser', 'hey-api', 'orval'] as const;
+
+export type JudgeName = (typeof JUDGES)[number];
+
+/** The rule of a finding that tells of a judge that came to no opinion. */
+export const GAVE_UP = 'gave-up';
+
+/** What a judge objects to, and where. */
+export interface Finding {
+  rule: string;
+  message: string;
+  /** The place in the spec: a JSON pointer, or a line. */
+  at?: string | number | undefined;
+}
+
+/** What a judge says of the spec. */
+export interface Opinion {
+  /** What there was to judge, for the line of a judge that is content. */
+  judged: string;
+  findings: Finding[];
+}
+
+/** Runs a judge in this process over the spec that its argument names, and sends its opinion to the parent. */
+export async function judge(look: (spec: string) => Promise<Opinion>): Promise<void> {
+  const [, , spec] = process.argv;
+  if (spec === undefined || process.send === undefined)
+    throw new Error('A judge is started by `npm run check judges`, which reads what it sends.');
+  const opinion = await look(spec).catch(
+    (error: unknown): Opinion => ({
+      judged: 'nothing',
+      findings: [{ rule: GAVE_UP, message: error instanceof Error ? error.message : String(error) }],
+    }),
+  );
+  process.send(opinion, () => process.exit());
+}

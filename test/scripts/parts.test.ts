@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Part, runParts } from '../../scripts/lib/parts.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+
+describe.each([
+  [
+    'npm run check',
+    'scripts/check.ts',
+    ['spec', 'code', 'types', 'generated', 'size', 'api', 'breaking', 'judges', 'live'],
+  ],
+  ['npm run bench', 'bench/main.ts', ['speed', 'load', 'csv', 'faults']],
+])('%s', { timeout: PATIENCE }, (name, script, parts) => {
+  it('says which parts there are', async () => {
+    const { code, stdout, stderr } = await runScript(script, ['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: ${name} [part ...]`);
+    expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, part]) => part)).toEqual(parts);
+  });
+
+  it.each([
+    ['a part that there is not', ['nothing'], 'there is no part "nothing".'],
+    ['a name that every object has', ['toString'], 'there is no part "toString".'],
+    ['a part that there is not behind one that there is', [parts[0] ?? '', 'nothing'], 'there is no part "nothing".'],
+    ['an option without a part', ['--update'], '--update is no option of '],
+    ['an option of a part that takes none', [parts[0] ?? '', '--update'], `--update is no option of ${parts[0]}.`],
+  ])('refuses %s with the usage and 2', async (_, args, reason) => {
+    const { code, stdout, stderr } = await runScript(script, args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${name}: ${reason}`);
+    expect(stderr).toContain(`Usage: ${name}`);
+  });
+});
+
+describe('a command of parts', () => {
+  let log: string;
+  beforeEach(() => {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    log = join(folder, 'log');
+    writeFileSync(log, '');
+  });
+
+  /** A step that writes its name and its options down, and ends with a code. */
+  const step = (name: string, code = 0) => {
+    const write = `require('fs').appendFileSync(${JSON.stringify(log)}, '${name}' + process.argv.slice(1).join('') + ' ')`;
+    return ['-e', `${write}; process.exit(${code})`, '--'] as const;
+  };
+  const run = (...args: string[]) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const shared = step('shared');
+    const parts: Record<string, Part> = {
+      one: { does: 'One.', steps: [shared, step('one')] },
+      two: { does: 'Two.', options: '--two', steps: [shared, step('two')] },
+      wrong: { does: 'Fails.', steps: [step('wrong', 7), step('after')] },
+    };
+    const code = runParts({ name: 'npm run any', parts, byDefault: ['two', 'one'] }, args);
+    return { code, ran: readFileSync(log, 'utf8').trim().split(' ') };
+  };
+
+  it('runs those that are named, in their order, what they share once', () => {
+    expect(run('one', 'two')).toEqual({ code: 0, ran: ['shared', 'one', 'two'] });
+  });
+
+  it('runs the usual ones where none is named', () => {
+    expect(run()).toEqual({ code: 0, ran: ['shared', 'two', 'one'] });
+  });
+
+  it('ends at the first that fails, with its code', () => {
+    expect(run('wrong', 'one')).toEqual({ code: 7, ran: ['wrong'] });
+  });
+
+  it('hands options on to the last step of the only part', () => {
+    expect(run('two', '--two', 'x')).toEqual({ code: 0, ran: ['shared', 'two--twox'] });
+    expect(run('one', 'two', '--two').code).toBe(2);
+  });
+});
