@@ -1,5 +1,6 @@
 import type { ImbraceClient } from '../../src/index.ts';
 import { liveCalls } from './live/calls.ts';
+import { type SpecDocument, specOperations } from './spec.ts';
 
 /** One call of the tour: how it is written, and what it does. */
 export interface Step {
@@ -106,8 +107,10 @@ export const documentedTour: Step[] = [
   },
 ];
 
-/** What may be asked of somebody's real data: the reading calls, but for the one that would export all of it. */
-export const readingTour = (): Step[] =>
-  liveCalls()
-    .filter(({ method }) => method !== 'contacts.exportCsv')
+/** What may be asked of somebody's real data: the reading calls, but for those that would export all of it. */
+export function readingTour(spec: SpecDocument): Step[] {
+  const files = specOperations(spec).filter(({ kind }) => kind === 'csv');
+  return liveCalls(spec)
+    .filter(({ method }) => !files.some(({ sdkMethod }) => sdkMethod === method))
     .map(({ method, run }) => ({ call: `${method}()`, run }));
+}

@@ -69,7 +69,7 @@ describe('verify:live', { timeout: PATIENCE }, () => {
   it('makes every reading call of the spec, and no other', () => {
     const reading = specOperations(document()).filter(({ verb }) => verb === 'GET');
     expect(
-      liveCalls()
+      liveCalls(document())
         .map(({ method }) => method)
         .sort(),
     ).toEqual(reading.map(({ sdkMethod }) => sdkMethod).sort());
@@ -227,7 +227,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(/contacts\.list +200 +observed +as specified/);
     const report = readFileSync(out, 'utf8');
-    expect(JSON.parse(report).operations).toHaveLength(20);
+    expect(JSON.parse(report).operations).toHaveLength(liveCalls(document()).length);
     expect(`${ended.stdout}${report}`).not.toMatch(/canary-key|con_|@example/);
   });
 
@@ -320,7 +320,7 @@ describe('the calls', () => {
     };
     const client = clientFor('https://gateway.example.com', { fetch: stub });
     const notes = new Map<string, string>();
-    for (const { method, run } of liveCalls()) {
+    for (const { method, run } of liveCalls(document())) {
       await run(client).catch((error: Error) => error instanceof NothingToRead && notes.set(method, error.message));
     }
     expect(notes.get('contacts.get')).toBe('no contact was found');
