@@ -17,8 +17,8 @@ const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
 
 describe('an operation of the spec', () => {
-  const changing = specOperations(spec).filter(({ verb }) => verb !== 'GET');
-  it.each(changing)('has a handler where it changes something: $id', ({ id }) => {
+  const changing = specOperations(spec).flatMap(({ id, verb }) => (verb === 'GET' ? [] : [id]));
+  it.each(changing)('has a handler where it changes something: %s', (id) => {
     const remedy = `Write a handler ${id} in sandbox/handlers: only what reads is answered with the spec's example.`;
     expect(handlers, remedy).toHaveProperty(id);
   });

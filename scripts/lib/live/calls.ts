@@ -83,7 +83,7 @@ export function liveCalls(spec: SpecDocument): LiveCall[] {
 const sourcesIn = (list: string) => Object.entries(SOURCES).filter(([, source]) => source.list === list);
 
 const whereFrom = (kind: string) =>
-  `it is not known where a ${kind} is found: say so in SOURCES of scripts/lib/live/calls.ts`;
+  `it is not known where ids of the kind ${kind} are found: say so in SOURCES of scripts/lib/live/calls.ts`;
 
 /** What a call needs. */
 interface Reading {
