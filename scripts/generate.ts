@@ -20,7 +20,7 @@ const source = readFileSync(SPEC, 'utf8');
 const generating = Promise.all([schemaModule(source), operationsModule(source), documents(source)]);
 generating.catch(() => {});
 await sound;
-const [schema, operations, { texts, withoutMethod }] = await generating;
+const [schema, operations, { texts, withoutMethod, withoutOperation }] = await generating;
 const files = { 'schema.ts': schema, 'operations.ts': operations };
 
 const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
@@ -46,6 +46,11 @@ if (!check && staleDocuments.length > 0) {
 for (const name of withoutMethod) {
   const file = `src/facade/${name.split('.', 1)[0]}.ts`;
   console.log(`The documents do not list ${name}: it has no method in ${file}. Write it, and run this again.`);
+}
+for (const name of withoutOperation) {
+  console.log(
+    `The documents do not list ${name}: no operation has it as x-sdk-method. Add one to ${SPEC}, or delete it.`,
+  );
 }
 
 async function documents(text: string) {

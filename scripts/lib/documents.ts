@@ -16,6 +16,8 @@ interface Documents {
   texts: ReadonlyMap<string, string>;
   /** The operations that are left out, since the facade has no method for them yet. */
   withoutMethod: readonly string[];
+  /** The methods that are left out, since they are of no operation of the spec. */
+  withoutOperation: readonly string[];
 }
 
 /** @param spec the text of the spec */
@@ -49,6 +51,7 @@ export function generateDocuments(spec: string): Documents {
       ]),
     ),
     withoutMethod: operations.map(({ sdkMethod }) => sdkMethod).filter((name) => !methods.has(name)),
+    withoutOperation: [...methods.keys()].filter((name) => !operations.some(({ sdkMethod }) => sdkMethod === name)),
   };
 }
 
