@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { measureStarts } from './start.ts';
 
-/** What a program imports of each, with all 48 operations where the client has any. */
+/** What a program imports of each, with all operations where the client has any. */
 const IMPORTS: Readonly<Record<string, string>> = {
   'this client': "export { ImbraceClient } from '../dist/index.js';",
   'openapi-fetch': "export { default } from 'openapi-fetch';",

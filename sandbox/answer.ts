@@ -17,6 +17,15 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
   body: JSON.stringify(body),
 });
 
+/** Answers with the spec's example for this operation and generation, whatever was asked for; a header says so. */
+export function exampleAnswer(responses: Responses, { generation }: Style): Answer {
+  const [type, example] = successOf(responses, generation);
+  const headers = { 'x-sandbox': 'example' };
+  if (example === undefined) return { status: 204, headers };
+  if (type === 'application/json') return json(200, example, headers);
+  return { status: 200, headers: { ...headers, 'content-type': type }, body: String(example) };
+}
+
 /** Puts a result into words: those of the spec's example for this operation and generation. */
 export function answerOf(result: Result, responses: Responses, style: Style): Answer {
   const { generation } = style;

@@ -39,5 +39,5 @@ export interface Input<Id extends OperationId> {
   body: Body<operations[Id]>;
 }
 
-/** One for each operation of the spec. */
-export type Handlers = { [Id in OperationId]: (state: State, input: Input<Id>) => Result };
+/** Those of the operations that change or search something; others may have one. */
+export type Handlers = { [Id in OperationId]?: (state: State, input: Input<Id>) => Result };

@@ -1,6 +1,6 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
 import type { Responses, SpecDocument } from '../spec/document.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, answerOf, exampleAnswer } from './answer.ts';
 import { refusals } from './errors.ts';
 import { withFormats } from './formats.ts';
 import { handlers } from './handlers/index.ts';
@@ -42,7 +42,15 @@ function run({ request, operation }: Context, scene: Scene, form?: FormData): An
   const { state, onProcessed } = scene;
   const { operationId = '', responses } = operation;
   const handler = handlers[operationId as OperationId] as AnyHandler | undefined;
-  if (!handler) throw new Refusal(501, { message: `The sandbox has no handler for ${operationId}` });
+  if (!handler) {
+    if (request.method.toUpperCase() !== 'GET') {
+      throw new Refusal(501, {
+        message: `The sandbox has no handler for ${operationId}: write it in sandbox/handlers`,
+      });
+    }
+    onProcessed(operationId);
+    return exampleAnswer(responses as Responses, scene);
+  }
   const body = form ? Object.fromEntries(form) : request.requestBody;
   const result = handler(state, { path: request.params, query: request.query, body } as unknown as Input<OperationId>);
   onProcessed(operationId);

@@ -4,7 +4,7 @@ import type { SpecDocument } from '../spec/document.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
 import { Random } from './random.ts';
 import { seedContacts } from './seed-contacts.ts';
-import { exampleIds, exampleOf } from './spec.ts';
+import { exampleIds, exampleRows } from './spec.ts';
 import { GIVEN, give, State } from './state.ts';
 
 /** As many, unread ones among them, as make two pages of ten. */
@@ -23,20 +23,21 @@ interface SeedOptions {
 }
 
 /**
- * Rows are those of the spec's examples, under other ids and names; and the first of each kind has the id of the
+ * Rows are those of the spec's examples, under other ids and names; and the first of each kind have the ids of the
  * examples, so that what the spec shows can be tried.
  */
 export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): State {
   const state = new State(new Random(seed));
   const ids = exampleIds(spec);
-  const example = <Row>(operationId: string) => exampleOf(spec, operationId) as Row;
+  const example = <Row>(operationId: string) => exampleRows(spec, operationId)[0] as Row;
   const newId = (prefix: string) => `${prefix}_${state.random.uuid()}`;
 
   const created = { created_at: '2025-01-01T00:00:00.000Z' };
   const config = { window_name: 'Website' };
   const web = addChannel(state, { name: 'Website', type: 'web', config }, { id: ids.channel_id, ...created });
   const number = { access_key: 'example-token', phone_number_id: '200000000000001' };
-  const whatsapp = addChannel(state, { name: 'WhatsApp', type: 'whatsapp', config: number }, created);
+  const { id } = example<{ id: string }>('channelCreateWhatsApp');
+  const whatsapp = addChannel(state, { name: 'WhatsApp', type: 'whatsapp', config: number }, { id, ...created });
   addChannel(state, { name: 'Mailbox', type: 'email', config: { email: 'desk@example.com' } }, created);
 
   const { workflow_id = '1001', credential_id = '2001', team_id = newId('t') } = ids;
@@ -52,8 +53,10 @@ export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): 
   }
 
   seedContacts(state, example, ids, contacts);
+  const shown = exampleRows(spec, 'contactsListNotifications').map(({ id }) => String(id));
   for (let index = 0; index < NOTIFICATIONS; index++) {
-    const id = newId('not');
+    const made = newId('not');
+    const id = shown[index] ?? made;
     const about = ABOUT[index % ABOUT.length];
     state.notifications.set(id, { ...example('contactsListNotifications'), ...about, id, is_read: index % 3 === 2 });
   }

@@ -114,5 +114,5 @@ const allowAnyOrigin = ({ headers }: IncomingMessage) => ({
   'access-control-allow-origin': '*',
   'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
   'access-control-allow-methods': headers['access-control-request-method'] ?? '*',
-  'access-control-expose-headers': 'x-request-id, retry-after',
+  'access-control-expose-headers': 'x-request-id, retry-after, x-sandbox',
 });

@@ -23,11 +23,12 @@ export function rowsOf(body: unknown): readonly unknown[] {
   return Array.isArray(rows) ? rows : [rows];
 }
 
-/** The example of an operation's first row, with the fields of both generations. */
-export function exampleOf(spec: SpecDocument, id: string): Record<string, unknown> {
+/** The rows of an operation's examples, each with the fields of both generations. */
+export function exampleRows(spec: SpecDocument, id: string): Record<string, unknown>[] {
   const responses = specOperations(spec).find((each) => each.id === id)?.operation.responses ?? {};
-  const [documented, observed] = GENERATIONS.map((generation) => rowsOf(successOf(responses, generation)[1]));
-  return Object.assign({}, documented?.[0], observed?.[0]);
+  const [documented = [], observed = []] = GENERATIONS.map((generation) => rowsOf(successOf(responses, generation)[1]));
+  const longer = documented.length > observed.length ? documented : observed;
+  return longer.map((_, index) => Object.assign({}, documented[index], observed[index]));
 }
 
 /** The names of the fields whose content is of any form: the spec says that they are objects, and leaves the keys open. */

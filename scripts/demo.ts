@@ -2,6 +2,9 @@
  * `npm run demo`: a tour of the client. By default it starts a mock of the service and makes every call of the
  * reference pages; with IMBRACE_BASE_URL and a credential set, it makes reading calls against that service.
  */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { SpecDocument } from '../spec/document.ts';
 import { type Fetch, ImbraceClient, isAuthError, isImbraceError, isNetworkError } from '../src/index.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { NothingToRead } from './lib/live/calls.ts';
@@ -9,6 +12,7 @@ import { startPrism } from './lib/prism.ts';
 import { show } from './lib/show.ts';
 import { documentedTour, readingTour, type Step } from './lib/tour.ts';
 
+const SPEC = 'openapi.yaml';
 /** The exit code of a command that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
@@ -32,8 +36,8 @@ async function mockTour(): Promise<number> {
   const lacks = IMBRACE_BASE_URL ? 'no credential is' : 'IMBRACE_BASE_URL is not';
   if (set) console.log(`${set} is set but ${lacks}: this is the mock, not your service.\n`);
   console.log('Starting a mock of the service from openapi.yaml …');
-  await requireSoundSpec('openapi.yaml', 'the mock was not started');
-  const prism = await startPrism({ spec: 'openapi.yaml', port: 0 });
+  await requireSoundSpec(SPEC, 'the mock was not started');
+  const prism = await startPrism({ spec: SPEC, port: 0 });
   let over = false;
   let interrupted = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -61,11 +65,13 @@ async function mockTour(): Promise<number> {
 }
 
 async function liveTour(): Promise<number> {
+  await requireSoundSpec(SPEC, 'the service was asked nothing');
+  const spec = parse(readFileSync(SPEC, 'utf8')) as SpecDocument;
   console.log(
     `Reading calls only, against ${IMBRACE_BASE_URL}, which IMBRACE_BASE_URL names. Nothing is changed there,`,
   );
   console.log('no CSV is exported, and names and addresses are masked below.\n');
-  return walk(new ImbraceClient({ fetch: recordingFetch }), readingTour(), true);
+  return walk(new ImbraceClient({ fetch: recordingFetch }), readingTour(spec), true);
 }
 
 /** Makes the calls one after another, a line each. @returns the exit code: 1 if one of them failed */

@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: openapi.yaml → src/generated/. With `-- --check` it writes nothing and fails where the
- * output is stale. A spec that does not lint stops it before anything is written.
+ * `npm run generate`: openapi.yaml → src/generated/, and what both READMEs list and count. With `-- --check` it writes
+ * nothing and fails where the output is stale. A spec that does not lint stops it before anything is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,28 +17,46 @@ const { check } = parseArgs({ options: { check: { type: 'boolean', default: fals
 const sound = requireSoundSpec(SPEC, `nothing was generated, ${OUTPUT}/ is as it was`);
 const source = readFileSync(SPEC, 'utf8');
 // While the linter runs in its own process, generate; what is wrong with a spec that does not lint, the linter tells.
-const generating = Promise.all([schemaModule(source), operationsModule(source)]);
+const generating = Promise.all([schemaModule(source), operationsModule(source), documents(source)]);
 generating.catch(() => {});
 await sound;
-const [schema, operations] = await generating;
+const [schema, operations, { texts, withoutMethod, withoutOperation }] = await generating;
 const files = { 'schema.ts': schema, 'operations.ts': operations };
 
 const stale = Object.entries(files).filter(([name, text]) => text !== readIfThere(`${OUTPUT}/${name}`));
-if (check && stale.length > 0) {
-  console.error(
-    `Stale: ${stale.map(([name]) => `${OUTPUT}/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`,
-  );
+const staleDocuments = [...texts].filter(([file, text]) => text !== readIfThere(file));
+if (check && stale.length + staleDocuments.length > 0) {
+  const names = [...stale.map(([name]) => `${OUTPUT}/${name}`), ...staleDocuments.map(([file]) => file)];
+  console.error(`Stale: ${names.join(', ')}. Run \`npm run generate\` and commit what it writes.`);
   process.exit(1);
 }
 if (!check) {
   mkdirSync(OUTPUT, { recursive: true });
   for (const [name, text] of stale) writeFileSync(`${OUTPUT}/${name}`, text);
+  for (const [file, text] of staleDocuments) writeFileSync(file, text);
 }
 console.log(
   check
-    ? `${OUTPUT}/ is up to date.`
+    ? `${OUTPUT}/ and the documents are up to date.`
     : `${OUTPUT}/: ${stale.length === 0 ? 'nothing to change' : `wrote ${stale.map(([name]) => name).join(', ')}`}.`,
 );
+if (!check && staleDocuments.length > 0) {
+  console.log(`Wrote the lists and counts of ${staleDocuments.map(([file]) => file).join(', ')}.`);
+}
+for (const name of withoutMethod) {
+  const file = `src/facade/${name.split('.', 1)[0]}.ts`;
+  console.log(`The documents do not list ${name}: it has no method in ${file}. Write it, and run this again.`);
+}
+for (const name of withoutOperation) {
+  console.log(
+    `The documents do not list ${name}: no operation has it as x-sdk-method. Add one to ${SPEC}, or delete it.`,
+  );
+}
+
+async function documents(text: string) {
+  const { generateDocuments } = await import('./lib/documents.ts');
+  return generateDocuments(text);
+}
 
 /** The types: what openapi-typescript makes of the spec, with files as Blobs and open enums kept open. */
 async function schemaModule(text: string): Promise<string> {

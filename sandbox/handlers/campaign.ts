@@ -71,4 +71,4 @@ export const campaignHandlers = {
     const errors = duplicate ? ['initial_phrase is used by another touchpoint'] : undefined;
     return { row: { valid: !duplicate, errors, duplicate } };
   },
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

@@ -59,4 +59,4 @@ export const channelHandlers = {
     if (!channel) throw new Refusal(404);
     return { row: change(state, channel, { name, config }) };
   },
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

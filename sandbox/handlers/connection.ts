@@ -24,4 +24,4 @@ export const connectionHandlers = {
   channelDeleteChannelWorkflow: (state, { path }) => remove(state.workflows, path.workflow_id),
   channelListAssignableTeams: (state) => list([...state.teams.values()]),
   channelListTeamObservers: (state, { path }) => list(found(state.observers, path.team_id)),
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

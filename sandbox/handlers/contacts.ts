@@ -62,4 +62,4 @@ export const contactsHandlers = {
   contactsGetFiles: (state, { path }) => list(rowsOf(state, state.files, path.contact_id)),
   contactsGetActivities: (state, { path, query }) =>
     list(found(state.activities, path.conversation_id).filter(({ created_at }) => within(query, created_at))),
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

@@ -33,4 +33,4 @@ export const notificationHandlers = {
     for (const { id } of ofKind(state, query.type)) state.notifications.delete(id);
     return DONE;
   },
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

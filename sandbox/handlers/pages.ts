@@ -77,4 +77,4 @@ export const pageHandlers = {
   channelCreateFacebook: (state, { body }) => connect(state, body, 'facebook'),
   channelCreateInstagram: (state, { body }) => connect(state, body, 'instagram'),
   channelUpdateFacebook: (state, { body }) => reconnect(state, body),
-} satisfies Partial<Handlers>;
+} satisfies Handlers;

@@ -1,3 +1,4 @@
+import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import type { ImbraceClient } from '../../src/index.ts';
 import { liveCalls } from './live/calls.ts';
 
@@ -106,8 +107,10 @@ export const documentedTour: Step[] = [
   },
 ];
 
-/** What may be asked of somebody's real data: the reading calls, but for the one that would export all of it. */
-export const readingTour = (): Step[] =>
-  liveCalls()
-    .filter(({ method }) => method !== 'contacts.exportCsv')
+/** What may be asked of somebody's real data: the reading calls, but for those that would export all of it. */
+export function readingTour(spec: SpecDocument): Step[] {
+  const files = specOperations(spec).filter(({ kind }) => kind === 'csv');
+  return liveCalls(spec)
+    .filter(({ method }) => !files.some(({ sdkMethod }) => sdkMethod === method))
     .map(({ method, run }) => ({ call: `${method}()`, run }));
+}

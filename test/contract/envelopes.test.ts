@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/index.ts';
 import { failureOf } from '../helpers/client.ts';
+import { resultOf } from '../helpers/results.ts';
 import { json, read, readFrom, text } from '../helpers/stub-fetch.ts';
-import { NOTHING } from './samples.ts';
 import { WIRE_TABLE } from './wire-table.ts';
 
 const PAGE = '<html><body>Sign in</body></html>';
-const SUCCESSES: [method: string, args: unknown[]][] = [
-  ['channel.delete', ['ch_1']],
-  ['channel.deleteV3', ['ch_1']],
-  ['channel.updateChannelWorkflow', ['1', {}]],
-  ['contacts.markNotificationsRead', [['not_1']]],
-  ['contacts.dismissNotification', ['not_1']],
-  ['contacts.dismissAllNotifications', []],
-];
-const ALL = WIRE_TABLE.map(({ method, args, results }) => ({
-  method,
-  args,
-  isVoid: results === NOTHING,
-  acknowledges: SUCCESSES.some(([name]) => name === method),
-}));
+const ALL = WIRE_TABLE.map(({ method, args }) => {
+  const shape = resultOf(method);
+  return {
+    method,
+    args,
+    isVoid: shape.form === 'nothing',
+    acknowledges: 'component' in shape && shape.component === 'SuccessAnswer',
+  };
+});
 /** Answers that have no body: something was done, and there is nothing to say of it. */
 const EMPTY: [string, () => Response][] = [
   ['an empty body', text('', 'application/json')],
@@ -85,7 +80,7 @@ describe.each(ALL.filter(({ isVoid }) => isVoid))('$method', ({ method, args }) 
   });
 });
 
-describe.each(SUCCESSES)('%s', (method, args) => {
+describe.each(ALL.filter(({ acknowledges }) => acknowledges))('$method', ({ method, args }) => {
   it.each([
     [{ success: true }, { success: true }],
     [{ message: 'Done' }, { success: true, message: 'Done' }],

@@ -6,6 +6,7 @@ interface Parameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  required?: boolean;
   schema: { type?: string };
 }
 
@@ -17,6 +18,11 @@ interface Media {
 interface Reply {
   $ref?: string;
   content?: Record<string, Media>;
+}
+
+interface Component {
+  required?: readonly string[];
+  allOf?: readonly (Component & { $ref?: string })[];
 }
 
 export interface Operation {
@@ -38,7 +44,11 @@ interface Item {
   responses: Record<string, Reply>;
 }
 
-export const document = parse(readFileSync('openapi.yaml', 'utf8')) as { paths: Record<string, Record<string, Item>> };
+export const document = parse(readFileSync('openapi.yaml', 'utf8')) as {
+  tags: { name: string }[];
+  paths: Record<string, Record<string, Item>>;
+  components: { schemas: Record<string, Component> };
+};
 
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([template, verbs]) => {
   const { parameters = [], ...items } = verbs as unknown as { parameters?: Parameter[] } & Record<string, Item>;

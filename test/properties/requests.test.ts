@@ -65,9 +65,9 @@ TRANSLATED['channel.createWhatsApp'] = TRANSLATED['channel.updateWhatsApp'] = op
 /** All arguments that the types of a method allow. */
 function argumentsOf({ method, args }: WireEntry, operation: Operation): fc.Arbitrary<unknown[]> {
   const [last] = args.slice(-1);
-  const inPath = operation.template.includes('{');
+  const ids = (operation.template.match(/\{/g) ?? []).map(() => id);
   const given = TRANSLATED[method] ?? (typeof last === 'object' ? objects(method, operation) : undefined);
-  return fc.tuple(...(inPath ? [id] : []), ...(given ? [given] : [])) as fc.Arbitrary<unknown[]>;
+  return fc.tuple(...ids, ...(given ? [given] : [])) as fc.Arbitrary<unknown[]>;
 }
 
 function objects(method: string, operation: Operation): fc.Arbitrary<unknown> {
@@ -75,7 +75,7 @@ function objects(method: string, operation: Operation): fc.Arbitrary<unknown> {
   if (media) return valuesOf(media);
   // campaign.list takes no fields, whatever the service may one day take.
   const parameters = method === 'campaign.list' ? [] : [...operation.query];
-  const required = method === 'contacts.search' ? ['q'] : [];
+  const required = parameters.filter(([, parameter]) => parameter.required).map(([name]) => name);
   const model = Object.fromEntries(parameters.map(([name, { schema }]) => [name, valuesOf(schema as object)]));
   return fc.record(model, { requiredKeys: required, noNullPrototype: true });
 }

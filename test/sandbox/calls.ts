@@ -1,147 +1,92 @@
 import { expect } from 'vitest';
 import type { ImbraceClient } from '../../src/index.ts';
-import { CAMPAIGN_ID, CHANNEL_ID, CONTACT_ID, CONVERSATION_ID, TEAM_ID, TOUCHPOINT_ID } from '../contract/samples.ts';
+import { WIRE_TABLE } from '../contract/wire-table.ts';
 
-// Of the first rows that the sandbox begins with, as are the ids of the spec's examples.
-const CREDENTIAL = '2001';
-const WORKFLOW = '1001';
-const PAGE = { page_id: '100000000000001', credential_id: CREDENTIAL };
-const NUMBER = { phone_number_id: '200000000000001' };
+/** What the sandbox is to know of a call beyond its row in the wire table; most calls need nothing. */
+interface Expected {
+  /** What must be there before the call can be made. */
+  first?: (client: ImbraceClient) => Promise<unknown>;
+  /** What is to be in the result, beside what its shape says; of rows, in the first. */
+  holds?: object;
+}
 
-const form = new FormData();
-form.append('file', new Blob(['not really an image'], { type: 'image/png' }), 'avatar.png');
-const notification = async (client: ImbraceClient) =>
-  (await client.contacts.listNotifications({ limit: 1 })).data[0]?.id ?? '';
+const PAGE = { page_id: '100000000000001', credential_id: '2001' };
 const some = expect.any(String);
 
-/** `holds`: what is to be in the result, beside what its shape says. */
-type Call = [method: string, call: (client: ImbraceClient) => Promise<unknown>, holds?: Record<string, unknown>];
-
-/** A call of each method, in an order in which each finds what it needs. */
-export const CALLS: Call[] = [
-  ['channel.list', ({ channel }) => channel.list({ type: 'web' }), { type: 'web', is_active: true }],
-  ['channel.get', ({ channel }) => channel.get(CHANNEL_ID), { id: CHANNEL_ID, config: { window_name: 'Website' } }],
-  ['channel.getCount', ({ channel }) => channel.getCount(), { count: 4, web: 1, line: 1 }],
-  [
-    'channel.create',
-    ({ channel }) => channel.create({ name: 'Desk', type: 'wecom' }),
-    { name: 'Desk', type: 'wecom', is_active: true },
-  ],
-  ['channel.createWeb', ({ channel }) => channel.createWeb({ name: 'Chat' }), { name: 'Chat', type: 'web' }],
-  [
-    'channel.createEmail',
-    ({ channel }) => channel.createEmail({ email: 'support@example.com' }),
-    { type: 'email', config: { email: 'support@example.com' } },
-  ],
-  [
-    'channel.createWechat',
-    ({ channel }) => channel.createWechat({ app_id: 'wx1', app_secret: 'example' }),
-    { type: 'wechat', config: { app_id: 'wx1', secret: 'example' } },
-  ],
-  ['channel.createLine', ({ channel }) => channel.createLine({ name: 'LINE 2' }), { type: 'line' }],
-  [
-    'channel.createWhatsApp',
-    ({ channel }) => channel.createWhatsApp({ phone_number_id: '1' }),
-    { type: 'whatsapp', config: { phone_number_id: '1' } },
-  ],
-  [
-    'channel.updateWhatsApp',
-    ({ channel }) => channel.updateWhatsApp({ ...NUMBER, access_token: 'newer' }),
-    { name: 'WhatsApp', config: { ...NUMBER, access_key: 'newer' } },
-  ],
-  ['channel.getFacebookPages', ({ channel }) => channel.getFacebookPages(CREDENTIAL), { name: some }],
-  [
-    'channel.createFacebook',
-    ({ channel }) => channel.createFacebook(PAGE),
-    { type: 'facebook', config: { page_id: PAGE.page_id } },
-  ],
-  [
-    'channel.updateFacebook',
-    async ({ channel }) => {
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  'channel.list': { holds: { type: 'whatsapp', is_active: true } },
+  'channel.get': { holds: { name: 'Website', config: { window_name: 'Website' } } },
+  'channel.getCount': { holds: { count: 4, web: 1, line: 1 } },
+  'channel.create': { holds: { name: 'WeCom Desk', type: 'wecom', is_active: true } },
+  'channel.createWeb': { holds: { name: 'Website Chat', type: 'web', config: { primary_color: '#1e6fd9' } } },
+  'channel.createEmail': { holds: { type: 'email', config: { email: 'support@example.com' } } },
+  'channel.createWechat': { holds: { type: 'wechat', config: { app_id: 'wx0000000000000001', secret: 'secret' } } },
+  'channel.createLine': { holds: { type: 'line', config: { line_channel_token: 'token' } } },
+  'channel.createWhatsApp': { holds: { type: 'whatsapp', config: { phone_number_id: '200000000000001' } } },
+  'channel.updateWhatsApp': { holds: { name: 'WhatsApp Support', config: { access_key: 'token' } } },
+  'channel.getFacebookPages': { holds: { name: some } },
+  'channel.createFacebook': { holds: { type: 'facebook', config: { page_id: PAGE.page_id, page_token: 'token' } } },
+  'channel.updateFacebook': {
+    first: async ({ channel }) => {
+      await channel.createFacebook(PAGE);
       await channel.createFacebook({ ...PAGE, page_id: '100000000000002' });
-      return channel.updateFacebook({ ...PAGE, name: 'Renamed' });
     },
-    { name: 'Renamed', config: { page_id: PAGE.page_id } },
-  ],
-  ['channel.createInstagram', ({ channel }) => channel.createInstagram(PAGE), { type: 'instagram' }],
-  ['channel.update', ({ channel }) => channel.update(CHANNEL_ID, { active: false }), { is_active: false }],
-  [
-    'channel.delete',
-    async ({ channel }) => channel.delete((await channel.createWeb({ name: 'Short-lived' })).id),
-    { success: true },
-  ],
-  [
-    'channel.deleteV3',
-    async ({ channel }) => channel.deleteV3((await channel.createWeb({ name: 'Short-lived' })).id),
-    { success: true },
-  ],
-  ['channel.getCredential', ({ channel }) => channel.getCredential(CREDENTIAL), { _id: CREDENTIAL, type: 'facebook' }],
-  [
-    'channel.updateCredential',
-    ({ channel }) => channel.updateCredential(CREDENTIAL, { name: 'Marketing' }),
-    { name: 'Marketing', type: 'facebook' },
-  ],
-  ['channel.deleteCredential', ({ channel }) => channel.deleteCredential(CREDENTIAL)],
-  [
-    'channel.updateChannelWorkflow',
-    ({ channel }) => channel.updateChannelWorkflow(WORKFLOW, { active: false }),
-    { success: true },
-  ],
-  ['channel.deleteChannelWorkflow', ({ channel }) => channel.deleteChannelWorkflow(WORKFLOW)],
-  ['channel.listAssignableTeams', ({ channel }) => channel.listAssignableTeams(), { name: some }],
-  ['channel.listTeamObservers', ({ channel }) => channel.listTeamObservers(TEAM_ID), { role: some }],
+    holds: { name: 'Example Shop', config: { page_id: PAGE.page_id, page_token: 'token' } },
+  },
+  'channel.createInstagram': { holds: { type: 'instagram' } },
+  'channel.update': { holds: { is_active: false, name: 'Website Chat', config: { primary_color: '#1e6fd9' } } },
+  'channel.delete': { holds: { success: true } },
+  'channel.deleteV3': { holds: { success: true } },
+  'channel.getCredential': { holds: { _id: '2001', type: 'facebook' } },
+  'channel.updateCredential': { holds: { name: 'Facebook login (marketing)', type: 'facebook' } },
+  'channel.updateChannelWorkflow': { holds: { success: true } },
+  'channel.listAssignableTeams': { holds: { name: some } },
+  'channel.listTeamObservers': { holds: { role: some } },
+  'contacts.list': { holds: { total: 50 } },
+  'contacts.search': {
+    first: async ({ contacts }) => {
+      const { data } = await contacts.list({ limit: 2 });
+      for (const { id } of data) await contacts.update(id, { email: `${id} Alice & Bob@example.com` });
+    },
+    holds: { total: 2 },
+  },
+  'contacts.get': { holds: { display_name: 'Alice Smith' } },
+  'contacts.update': {
+    holds: { display_name: 'Alice Smith', email: 'alice@example.com', remark: 'VIP', labels: ['vip', 'newsletter'] },
+  },
+  'contacts.getComments': { holds: { text: some } },
+  'contacts.getFiles': { holds: { url: some, name: some } },
+  'contacts.getActivities': { holds: { summary: some } },
+  'contacts.listNotifications': { holds: { total: 7 } },
+  'contacts.markNotificationsRead': { holds: { success: true } },
+  'contacts.dismissNotification': { holds: { success: true } },
+  'contacts.dismissAllNotifications': { holds: { success: true } },
+  'campaign.create': { holds: { name: 'Q3 Re-engagement' } },
+  'campaign.get': { holds: { name: 'Spring Sale' } },
+  'campaign.listTouchpoints': {
+    holds: { data: expect.arrayContaining([expect.objectContaining({ name: 'Poster' })]) },
+  },
+  'campaign.getTouchpoint': { holds: { name: 'Poster' } },
+  'campaign.createTouchpoint': { holds: { message: { text: 'Hi! Welcome to our service.' }, type: 'message' } },
+  'campaign.updateTouchpoint': { holds: { name: 'Updated Welcome Message', message: 'Hi! Great to have you here.' } },
+  'campaign.validateTouchpoint': {
+    first: async ({ campaign, channel }) => {
+      const [whatsapp] = await channel.list({ type: 'whatsapp' });
+      await campaign.createTouchpoint({ channel_id: whatsapp?.id, initial_phrase: 'Hi, tell me more' });
+    },
+    holds: { valid: false, errors: [some] },
+  },
+};
 
-  ['contacts.list', ({ contacts }) => contacts.list({ limit: 7, skip: 3 }), { total: 50 }],
-  ['contacts.search', ({ contacts }) => contacts.search({ q: 'alice@EXAMPLE.com' }), { total: 1 }],
-  ['contacts.get', ({ contacts }) => contacts.get(CONTACT_ID), { id: CONTACT_ID, display_name: 'Alice Smith' }],
-  [
-    'contacts.update',
-    ({ contacts }) => contacts.update(CONTACT_ID, { name: 'Alice Chan', phone: '+1', remark: 'VIP', labels: ['vip'] }),
-    { display_name: 'Alice Chan', phone_number: '+1', email: 'alice@example.com', remark: 'VIP', labels: ['vip'] },
-  ],
-  ['contacts.exportCsv', ({ contacts }) => contacts.exportCsv()],
-  ['contacts.getConversations', ({ contacts }) => contacts.getConversations(CONTACT_ID)],
-  ['contacts.getComments', ({ contacts }) => contacts.getComments(CONTACT_ID), { text: some }],
-  ['contacts.getFiles', ({ contacts }) => contacts.getFiles(CONTACT_ID), { url: some, name: some }],
-  [
-    'contacts.getActivities',
-    ({ contacts }) => contacts.getActivities(CONVERSATION_ID, { start_date: '2025-01-01', end_date: '2025-01-01' }),
-    { summary: some },
-  ],
-  ['contacts.uploadAvatar', ({ contacts }) => contacts.uploadAvatar(form)],
-  ['contacts.listNotifications', ({ contacts }) => contacts.listNotifications({ type: 'conversations' }), { total: 7 }],
-  [
-    'contacts.markNotificationsRead',
-    async (client) => client.contacts.markNotificationsRead([await notification(client)]),
-    { success: true },
-  ],
-  [
-    'contacts.dismissNotification',
-    async (client) => client.contacts.dismissNotification(await notification(client)),
-    { success: true },
-  ],
-  ['contacts.dismissAllNotifications', ({ contacts }) => contacts.dismissAllNotifications(), { success: true }],
+/**
+ * A call of each method with the arguments of its row in the wire table: the ids there are those of the first rows that the
+ * sandbox begins with. Lists are asked for from their beginning, since the sandbox has few rows.
+ */
+export const CALLS = WIRE_TABLE.map(({ method, args }) => ({
+  method,
+  args: args.map((arg) => (Object.hasOwn(Object(arg), 'skip') ? { ...(arg as object), skip: 0 } : arg)),
+  ...EXPECTED[method],
+}));
 
-  ['campaign.list', ({ campaign }) => campaign.list()],
-  ['campaign.get', ({ campaign }) => campaign.get(CAMPAIGN_ID), { _id: CAMPAIGN_ID }],
-  ['campaign.create', ({ campaign }) => campaign.create({ name: 'Q3' }), { name: 'Q3' }],
-  ['campaign.listTouchpoints', ({ campaign }) => campaign.listTouchpoints({ status: 'active' })],
-  ['campaign.getTouchpoint', ({ campaign }) => campaign.getTouchpoint(TOUCHPOINT_ID), { _id: TOUCHPOINT_ID }],
-  [
-    'campaign.createTouchpoint',
-    ({ campaign }) => campaign.createTouchpoint({ name: 'Welcome', message: { text: '' }, campaign_id: CAMPAIGN_ID }),
-    { name: 'Welcome', message: { text: '' }, campaign_id: CAMPAIGN_ID },
-  ],
-  [
-    'campaign.updateTouchpoint',
-    ({ campaign }) => campaign.updateTouchpoint(TOUCHPOINT_ID, { name: 'Renamed', is_paused: true }),
-    { name: 'Renamed', is_paused: true },
-  ],
-  [
-    'campaign.validateTouchpoint',
-    ({ campaign }) => campaign.validateTouchpoint({ initial_phrase: 'Hi, Poster' }),
-    { valid: false, errors: [some] },
-  ],
-  ['campaign.deleteTouchpoint', ({ campaign }) => campaign.deleteTouchpoint(TOUCHPOINT_ID)],
-  ['campaign.delete', ({ campaign }) => campaign.delete(CAMPAIGN_ID)],
-];
+/** The methods of which something is expected. */
+export const EXPECTED_OF = Object.keys(EXPECTED);

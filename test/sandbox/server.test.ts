@@ -2,9 +2,10 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
+import type { OperationId } from '../../sandbox/result.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { freeFormFields, operationIds } from '../../sandbox/spec.ts';
-import type { Generation } from '../../spec/document.ts';
+import { freeFormFields, operationIds, successOf } from '../../sandbox/spec.ts';
+import { GENERATIONS, type Generation, specOperations } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
 import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../helpers/client.ts';
@@ -17,16 +18,63 @@ const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
 
 describe('an operation of the spec', () => {
-  const handled = (id: string) => Object.hasOwn(handlers, id);
-  it.each(operationIds(spec))('has a handler: %s', (id) => {
-    expect(handled(id)).toBe(true);
+  const changing = specOperations(spec).flatMap(({ id, verb }) => (verb === 'GET' ? [] : [id]));
+  it.each(changing)('has a handler where it changes something: %s', (id) => {
+    const remedy = `Write a handler ${id} in sandbox/handlers: only what reads is answered with the spec's example.`;
+    expect(handlers, remedy).toHaveProperty(id);
   });
 
-  it('is missed by name where it has none', () => {
-    const [[path, item] = ['', {}]] = Object.entries(spec.paths);
-    const brandNew = { get: { ...Object.values(item)[0], operationId: 'brandNew' } } as typeof item;
-    const ids = operationIds({ ...spec, paths: { ...spec.paths, [`${path}/new`]: brandNew } });
-    expect(ids.filter((id) => !handled(id))).toEqual(['brandNew']);
+  describe.each(GENERATIONS)('without a handler, in the %s generation', (generation) => {
+    /** Sends a request to a sandbox that lacks a handler. */
+    async function sendWithout(id: OperationId, path: string, init: RequestInit = {}): Promise<Response> {
+      const handler = handlers[id];
+      delete handlers[id];
+      onTestFinished(() => void Object.assign(handlers, { [id]: handler }));
+      const { sandbox } = await sandboxWith({ generation });
+      const response = await fetch(`${sandbox.url}${V1}${path}`, { ...init, headers: { ...KEY, ...init.headers } });
+      expect(sandbox.counters.processed).toEqual(response.ok ? { [id]: 1 } : {});
+      return response;
+    }
+    const exampleFor = (id: string) => {
+      const { responses } = specOperations(spec).find((each) => each.id === id)?.operation ?? { responses: {} };
+      return successOf(responses, generation)[1];
+    };
+
+    it.each<[OperationId, string]>([
+      ['contactsGet', '/contacts/con_1'],
+      ['contactsList', '/contacts?limit=1'],
+      ['channelGetCount', '/channels/_count'],
+    ])('is answered with the example of the spec, which a header says, where it only reads: %s', async (id, path) => {
+      const response = await sendWithout(id, path);
+      expect([response.status, response.headers.get('x-sandbox')]).toEqual([200, 'example']);
+      expect(exampleFor(id)).toBeTypeOf('object');
+      expect(await response.json()).toEqual(exampleFor(id));
+    });
+
+    it('is answered with a file where the example is one', async () => {
+      const response = await sendWithout('contactsExportCsv', '/contacts/_export_csv');
+      expect(response.headers.get('content-type')).toBe('text/csv');
+      expect(await response.text()).toBe(exampleFor('contactsExportCsv'));
+    });
+
+    it('is still refused what the spec does not allow', async () => {
+      const response = await sendWithout('contactsList', '/contacts?limit=none');
+      expect([response.status, response.headers.get('x-sandbox')]).toEqual([400, null]);
+    });
+
+    it('is refused, and told what to write, where it changes something', async () => {
+      const response = await sendWithout('campaignDelete', '/campaign/1', { method: 'DELETE' });
+      expect(response.status).toBe(501);
+      expect(await response.json()).toMatchObject({
+        message: 'The sandbox has no handler for campaignDelete: write it in sandbox/handlers',
+      });
+    });
+  });
+
+  it('is not answered with an example where it has a handler', async () => {
+    const { sandbox } = await sandboxWith();
+    const response = await fetch(`${sandbox.url}${V1}/contacts`, { headers: KEY });
+    expect([response.status, response.headers.has('x-sandbox')]).toEqual([200, false]);
   });
 
   it('stands beside what else a path may have, which is no operation', () => {
@@ -250,13 +298,13 @@ describe('the sandbox', () => {
   });
 
   it('answers 501 where there is no handler, and goes on', async () => {
-    const { contactsList } = handlers;
-    onTestFinished(() => void Object.assign(handlers, { contactsList }));
-    Reflect.deleteProperty(handlers, 'contactsList');
+    const { campaignCreate } = handlers;
+    onTestFinished(() => void Object.assign(handlers, { campaignCreate }));
+    delete handlers.campaignCreate;
     const { client } = await sandboxWith({}, { maxRetries: 0 });
-    const error = await failureOf(client.contacts.list());
+    const error = await failureOf(client.campaign.create({ name: 'Q3' }));
     expect(error).toMatchObject({ status: 501 });
-    expect(error.message).toContain('The sandbox has no handler for contactsList');
+    expect(error.message).toContain('The sandbox has no handler for campaignCreate');
     expect(await client.campaign.list()).toHaveProperty('data');
   });
 

@@ -11,7 +11,7 @@ import { masker, maskUrl } from '../../scripts/lib/live/mask.ts';
 import { unknownFields } from '../../scripts/lib/live/schema.ts';
 import { createRecorder, toHar } from '../../scripts/lib/live/traffic.ts';
 import { type Verdict, verifyLive } from '../../scripts/lib/live/verify.ts';
-import { type ListedOperation, type SpecDocument, specOperations } from '../../spec/document.ts';
+import { type ListedOperation, type SpecDocument, type SpecOperation, specOperations } from '../../spec/document.ts';
 import { answer, clientFor } from '../helpers/client.ts';
 import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 import { closedPort, json, serve } from '../helpers/server.ts';
@@ -69,7 +69,7 @@ describe('check live', { timeout: PATIENCE }, () => {
   it('makes every reading call of the spec, and no other', () => {
     const reading = specOperations(document()).filter(({ verb }) => verb === 'GET');
     expect(
-      liveCalls()
+      liveCalls(document())
         .map(({ method }) => method)
         .sort(),
     ).toEqual(reading.map(({ sdkMethod }) => sdkMethod).sort());
@@ -227,7 +227,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(/contacts\.list +200 +observed +as specified/);
     const report = readFileSync(out, 'utf8');
-    expect(JSON.parse(report).operations).toHaveLength(20);
+    expect(JSON.parse(report).operations).toHaveLength(liveCalls(document()).length);
     expect(`${ended.stdout}${report}`).not.toMatch(/canary-key|con_|@example/);
   });
 
@@ -320,12 +320,44 @@ describe('the calls', () => {
     };
     const client = clientFor('https://gateway.example.com', { fetch: stub });
     const notes = new Map<string, string>();
-    for (const { method, run } of liveCalls()) {
+    for (const { method, run } of liveCalls(document())) {
       await run(client).catch((error: Error) => error instanceof NothingToRead && notes.set(method, error.message));
     }
     expect(notes.get('contacts.get')).toBe('no contact was found');
     expect(notes.get('contacts.getConversations')).toBe('no contact was found');
     expect(notes.get('contacts.getActivities')).toBe('no contact was found');
+  });
+});
+
+describe('the calls of an operation that is new', () => {
+  const withPath = (path: string, name: string) => {
+    const spec = document();
+    const { get } = spec.paths['/channel-service/v1/contacts/{contact_id}'] ?? {};
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true }));
+    spec.paths = { [path]: { get: { ...(get as SpecOperation), parameters, 'x-sdk-method': name } }, ...spec.paths };
+    return spec;
+  };
+  const fetch = async (url: string) =>
+    answer(url.includes('/contacts?') ? { data: [{ id: 'con_1' }], total: 1 } : { id: 'x', data: [] });
+  const client = () => clientFor('https://gateway.example.com', { fetch });
+
+  it('are made after the list that has its id', async () => {
+    const calls = liveCalls(withPath('/channel-service/v1/notes/{contact_id}', 'contacts.getFiles'));
+    const methods = calls.map(({ method }) => method);
+    expect(methods.slice(0, 2)).toEqual(['contacts.list', 'contacts.getFiles']);
+    await calls[0]?.run(client());
+    expect(await calls[1]?.run(client())).toEqual([]);
+  });
+
+  it('say where to name the list that has its id, and which method to write', async () => {
+    const [unknown] = liveCalls(withPath('/channel-service/v1/orders/{order_id}', 'channel.getOrder'));
+    await expect(unknown?.run(client())).rejects.toThrow(
+      'it is not known where ids of the kind order_id are found: say so in SOURCES of scripts/lib/live/calls.ts',
+    );
+    const [unwritten] = liveCalls(withPath('/channel-service/v1/orders', 'channel.listOrders'));
+    await expect(unwritten?.run(client())).rejects.toThrow(
+      'There is no method channel.listOrders: write it in src/facade',
+    );
   });
 });
 

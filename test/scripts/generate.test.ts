@@ -95,6 +95,69 @@ await client.contacts.get('con_1');`;
   });
 });
 
+describe.concurrent('what the documents list and count', { timeout: PATIENCE }, () => {
+  const DOCUMENTS = ['README.md', 'README.zh-CN.md'] as const;
+  const texts = (copy: string) => DOCUMENTS.map((file) => readFileSync(join(copy, file), 'utf8'));
+  const edit = (copy: string, file: string, from: string | RegExp, to: string) => {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+
+  it('is named where it is stale, and written anew, whatever it is', async (context) => {
+    const copy = disposableCopy(context);
+    const before = texts(copy);
+    edit(copy, 'README.md', /(?<=generated:count -->)\d+/, '7');
+    edit(copy, 'README.md', /\| `contacts\.get\(.*\n/, '');
+    edit(copy, 'README.zh-CN.md', /(?<=generated:low-confidence -->)`[\w.]+`/, '`none`');
+    edit(copy, 'README.zh-CN.md', /(?<=generated:lists -->)`[\w.]+`/, '`none`');
+
+    const stale = await generate(copy, '--check');
+    expect(stale.code).toBe(1);
+    expect(stale.stderr).toContain('Stale: README.md, README.zh-CN.md. Run `npm run generate`');
+    expect(texts(copy)).not.toEqual(before);
+    expect((await generate(copy)).stdout).toBe(
+      'src/generated/: nothing to change.\nWrote the lists and counts of README.md, README.zh-CN.md.\n',
+    );
+    expect(texts(copy)).toEqual(before);
+  });
+
+  it('follows the confidence of an operation and the arguments of a method', async (context) => {
+    const copy = disposableCopy(context);
+    editSpec(copy, [
+      [
+        'x-sdk-method: channel.create\n      x-confidence: low',
+        'x-sdk-method: channel.create\n      x-confidence: high',
+      ],
+    ]);
+    edit(copy, 'src/facade/contacts.ts', 'get(contactId: string,', 'get(id: string,');
+    expect((await generate(copy)).code).toBe(0);
+    for (const text of texts(copy)) {
+      expect(text).toContain('| `channel.create(input)` | `POST /channel-service/v1/channels` | high |');
+      expect(text).toMatch(/generated:low-confidence -->`channel\.getFacebookPages`/);
+      expect(text).toContain('| `contacts.get(id)` |');
+    }
+  });
+
+  it.each([
+    ['whose end is gone', /<!-- \/generated -->/, ''],
+    ['of an unknown name', 'generated:count', 'generated:counts'],
+  ])('is written into no document with a marker %s: that is an error', async (_, from, to) => {
+    const copy = copyProject();
+    try {
+      edit(copy, 'README.md', from, to);
+      const [broken] = texts(copy);
+      const { code, stderr } = await generate(copy);
+      expect(code).toBe(1);
+      expect(stderr).toContain('README.md has a marker');
+      expect(texts(copy)[0]).toBe(broken);
+    } finally {
+      remove(copy);
+    }
+  });
+});
+
 describe('a field that the wire no longer has, or has as another type', () => {
   let copy: string;
   let errors: { file: string; line: string; message: string }[];

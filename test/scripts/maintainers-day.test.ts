@@ -27,8 +27,67 @@ function startDay({ onTestFinished }: TestContext) {
     compareApi: () => runScript('scripts/check/api.ts', [], { cwd: copy }),
     checkBreaking: () => npmRun('check', 'breaking'),
     contract: (...args: string[]) => node('vitest/vitest.mjs', 'run', ...args),
+    biome: (...paths: string[]) => node('@biomejs/biome/bin/biome', 'check', ...paths),
+    /** What `npm run check live` would call. */
+    async liveMethods(): Promise<string> {
+      const program = `import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { liveCalls } from './scripts/lib/live/calls.ts';
+console.log(liveCalls(parse(readFileSync('openapi.yaml', 'utf8'))).map(({ method }) => method).join());`;
+      writeFileSync(join(copy, 'live-methods.ts'), program);
+      return (await runScript('live-methods.ts', [], { cwd: copy })).stdout;
+    },
   };
 }
+
+type Day = ReturnType<typeof startDay>;
+
+/**
+ * An operation that a maintainer adds, as a copy of `contacts.get`: each of the edits that it asks for.
+ */
+function operationLikeGet(method: string, verb: 'get' | 'post', action: string) {
+  const id = `contacts${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+  /** Adds what `change` makes of the text that the pattern finds, behind that text. */
+  const copy = (day: Day, file: string, pattern: RegExp, change: (text: string) => string) =>
+    day.editFile(file, (text) => {
+      const [found] = pattern.exec(text) ?? [];
+      if (found === undefined) throw new Error(`${pattern} must be in ${file}`);
+      return text.replace(found, () => found + change(found));
+    });
+  return {
+    inSpec: (day: Day) =>
+      day.editFile('openapi.yaml', (spec) => {
+        const path = '  /channel-service/v1/contacts/{contact_id}:\n';
+        const [, get = ''] = /( {4}get:\n {6}operationId: contactsGet\n[\s\S]*?) {4}put:/.exec(spec) ?? [];
+        const own = get.replace('get:', `${verb}:`).replace('contactsGet', id).replace('.get', `.${method}`);
+        return spec.replace(path, () => `${path.replace(':', `/${action}:`)}${own}${path}`);
+      }),
+    inFacade(day: Day) {
+      const file = 'src/facade/contacts.ts';
+      const named = (text: string) => text.replaceAll(/\bget(?=[(:])/g, method);
+      copy(day, file, / {2}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n {2}get\(.*\n\n/, named);
+      copy(day, file, /^ {2}get: \[.*\n/m, named);
+    },
+    inTable: (day: Day) =>
+      copy(
+        day,
+        'test/contract/wire-table-contacts.ts',
+        / {2}\{\n {4}method: 'contacts\.get',[\s\S]*?\n {2}\},\n/,
+        (row) =>
+          row
+            .replace('contacts.get', `contacts.${method}`)
+            .replace("'GET'", `'${verb.toUpperCase()}'`)
+            .replace(/(path: .*)`,/, `$1/${action}\`,`),
+      ),
+    inSandbox: (day: Day) =>
+      copy(day, 'sandbox/handlers/contacts.ts', /^ {2}contactsGet: .*\n/m, (line) => line.replace('contactsGet', id)),
+  };
+}
+
+const ARCHIVE = operationLikeGet('archive', 'post', '_archive');
+const SUMMARY = operationLikeGet('getSummary', 'get', '_summary');
+const METHODS = 'test/contract/methods.test.ts';
+const SANDBOX = ['test/sandbox/contract.test.ts', 'test/sandbox/server.test.ts'];
 
 const said = ({ stdout, stderr }: Ended) => stdout + stderr;
 const UNANNOUNCED = 'nothing announces';
@@ -114,27 +173,79 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
   it('adds an operation: the compiler names the method and the file that lacks it, the contract what else is due', async (context) => {
     const { expect } = context;
     const day = startDay(context);
-    day.editFile('openapi.yaml', (spec) => {
-      const path = '  /channel-service/v1/contacts/{contact_id}:\n';
-      const [, get = ''] = /( {4}get:\n {6}operationId: contactsGet\n[\s\S]*?) {4}put:/.exec(spec) ?? [];
-      const post = get.replace('get:', 'post:').replace('contactsGet', 'contactsArchive').replace('.get', '.archive');
-      return spec.replace(path, () => `${path.replace(':', '/_archive:')}${post}${path}`);
-    });
+    const before = readFileSync('openapi.yaml', 'utf8');
+    const named = async (...files: string[]) => said(await day.contract(...files));
 
+    // The spec alone: the method is missing.
+    ARCHIVE.inSpec(day);
     expect((await day.lint()).code).toBe(0);
-    expect((await day.generate()).code).toBe(0);
-    const compiled = await day.compile();
-    expect(compiled.stdout).toMatch(/^src\/facade\/contacts\.ts\(\d+,\d+\): error .*Property 'archive' is missing/m);
-    expect(compiled.stdout).toMatch(/^sandbox\/.*: error .*Property 'contactsArchive' is missing/m);
-
-    const contract = said(await day.contract('test/contract/methods.test.ts'));
-    expect(contract).toContain('an operation of the spec has no method in the facade');
-    expect(contract).toContain('Write it in src/facade, in the file of its namespace.');
-    expect(contract).toMatch(/\+ +"contacts\.archive"/);
-
+    expect((await day.generate()).stdout).toContain(
+      'The documents do not list contacts.archive: it has no method in src/facade/contacts.ts. Write it',
+    );
+    expect((await day.compile()).stdout).toMatch(
+      /^src\/facade\/contacts\.ts\(\d+,\d+\): error .*Property 'archive' is missing/m,
+    );
+    const withoutMethod = await named(METHODS);
+    expect(withoutMethod).toContain('an operation of the spec has no method in the facade');
+    expect(withoutMethod).toContain('Write it in src/facade, in the file of its namespace.');
+    expect(withoutMethod).toMatch(/\+ +"contacts\.archive"/);
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(0);
     expect(breaking.stdout).toMatch(/minor .*contacts\/\{contact_id\}\/_archive .*\n +added/);
+
+    // With its method: the row is missing, and the documents are stale.
+    ARCHIVE.inFacade(day);
+    expect(await day.compile()).toMatchObject({ code: 0, stdout: '' });
+    expect((await day.generate('--check')).stderr).toContain('Stale: README.md, README.zh-CN.md. Run');
+    const withoutRow = await named(METHODS);
+    expect(withoutRow).toContain('a method of the facade has no row in the wire table');
+    expect(withoutRow).toContain('Add a row to test/contract/wire-table-<namespace>.ts.');
+
+    // With its row: the handler is missing, since it changes something.
+    ARCHIVE.inTable(day);
+    expect((await day.contract(METHODS)).code).toBe(0);
+    const withoutHandler = await named(...SANDBOX);
+    expect(withoutHandler).toContain('has a handler where it changes something: contactsArchive');
+    expect(withoutHandler).toContain(
+      'Write a handler contactsArchive in sandbox/handlers: only what reads is answered',
+    );
+    expect(withoutHandler).toContain('The sandbox has no handler for contactsArchive: write it in sandbox/handlers');
+
+    // With all but the spec.
+    ARCHIVE.inSandbox(day);
+    day.editFile('openapi.yaml', () => before);
+    expect((await day.generate()).stdout).toContain(
+      'The documents do not list contacts.archive: no operation has it as x-sdk-method. Add one to openapi.yaml',
+    );
+    const withoutSpec = (await day.compile()).stdout;
+    expect(withoutSpec).toMatch(/^src\/facade\/contacts\.ts\(\d+,\d+\): error /m);
+    expect(withoutSpec).toMatch(/^sandbox\/handlers\/contacts\.ts\(\d+,\d+\): error .*'contactsArchive'/m);
+  });
+
+  it('adds operations by the spec, the method and a row, and a handler for one that changes something: all is green', async (context) => {
+    const { expect } = context;
+    const day = startDay(context);
+    for (const added of [ARCHIVE, SUMMARY]) {
+      added.inSpec(day);
+      added.inFacade(day);
+      added.inTable(day);
+    }
+    ARCHIVE.inSandbox(day);
+
+    expect((await day.lint()).code).toBe(0);
+    expect((await day.generate()).stdout).toBe(
+      'src/generated/: wrote schema.ts, operations.ts.\nWrote the lists and counts of README.md, README.zh-CN.md.\n',
+    );
+    expect(await day.biome('src', 'sandbox', 'test/contract')).toMatchObject({ code: 0 });
+    expect(await day.compile()).toMatchObject({ code: 0, stdout: '' });
+    expect((await day.checkApi('--update')).code).toBe(0);
+    expect(await day.generate('--check')).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout, stderr } = await day.contract(
+      ...['test/contract', ...SANDBOX, 'test/properties', 'test/package/docs.test.ts'],
+      ...['test/package/documents.test.ts', 'test/package/code-samples.test.ts'],
+    );
+    expect({ code, failed: `${stdout}${stderr}`.match(/^.*(?:FAIL|Error:).*$/gm) }).toEqual({ code: 0, failed: null });
+    expect(await day.liveMethods()).toContain('contacts.getSummary');
   });
 
   it('changes an enum: an example that it leaves behind is named, then the values that came and went', async (context) => {

@@ -51,11 +51,11 @@ function argumentsOf({ sdkMethod, ids, query, body }: ExampleRequest, upload: bo
 const literal = (value: unknown) => inspect(value, { depth: null, compact: 1, breakLength: 60 });
 
 /** The call with what one does with its result. */
-function used(spec: SpecDocument, { sdkMethod, answer, paged }: ExampleRequest, call: string): string {
+function used(spec: SpecDocument, { kind, answer, paged }: ExampleRequest, call: string): string {
   const [, name = '', form = ''] = /^(\w*?)(List|Page|PerPage|)(?:Answer)?$/.exec(answer) ?? [];
   const row = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (paged) return `for await (const ${row} of ${call}) {\n  console.log(${row}.${idOf(spec, name)});\n}`;
-  if (sdkMethod === 'contacts.exportCsv') return `const csv = await ${call};`;
+  if (kind === 'csv') return `const csv = await ${call};`;
   if (row === 'deletion' || row === 'success') return `await ${call};`;
   if (form === 'Page') return `const { data: ${plural(row)} } = await ${call};`;
   return `const ${form === 'List' ? plural(row) : row} = await ${call};`;

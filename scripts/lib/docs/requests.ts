@@ -1,4 +1,4 @@
-import { type Parameter, type SpecDocument, specOperations } from '../../../spec/document.ts';
+import { type ListedOperation, type Parameter, type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { dereference } from '../pointer.ts';
 
 /** What the examples of an operation send. */
@@ -11,6 +11,7 @@ export interface ExampleRequest {
   query: Record<string, unknown>;
   body: unknown;
   mediaType: string | undefined;
+  kind: ListedOperation['kind'];
   /** Name of the schema that answers are of; "" where they have none of their own. */
   answer: string;
   /** Whether the rows of the answer come page by page. */
@@ -22,7 +23,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['skip', 'from_type']);
 
 /** The request that each operation's examples make, in the order of the spec. */
 export function exampleRequests(spec: SpecDocument): ExampleRequest[] {
-  return specOperations(spec).map(({ sdkMethod, verb, path, operation }) => {
+  return specOperations(spec).map(({ sdkMethod, verb, path, kind, operation }) => {
     const parameters = (operation.parameters ?? []).map((each) => dereference(spec, each));
     const wanted = parameters.filter(
       // What a change does by default is what most want.
@@ -40,6 +41,7 @@ export function exampleRequests(spec: SpecDocument): ExampleRequest[] {
       query: Object.fromEntries(valuesIn('query')),
       body: body?.example,
       mediaType,
+      kind,
       answer: answers[0]?.schema?.$ref?.split('/').at(-1) ?? '',
       paged: parameters.some(({ name }) => name === 'skip'),
     };

@@ -1,4 +1,6 @@
+import { type ListedOperation, type Parameter, type SpecDocument, specOperations } from '../../../spec/document.ts';
 import type { ImbraceClient } from '../../../src/index.ts';
+import { dereference } from '../pointer.ts';
 
 /** A reading call; throws `NothingToRead` where nothing is known that it could be made for. */
 interface LiveCall {
@@ -12,65 +14,132 @@ export class NothingToRead extends Error {}
 /** How many rows a list is asked for: enough to meet what differs from row to row, few enough to be polite. */
 const ROWS = 20;
 
-type Rows = readonly object[] | { data: readonly object[] };
+interface Source {
+  /** The list whose rows have ids of this kind. */
+  list: string;
+  /** Where in a row they stand; the first of these places that has one counts. */
+  places: readonly string[];
+}
 
-/** Every reading operation, in an order in which the ids for the details come from the lists before them. */
-export function liveCalls(): LiveCall[] {
+/** Where an id of each kind is found. A kind is called as the parameter of the path. */
+const SOURCES: Readonly<Record<string, Source>> = {
+  channel_id: { list: 'channel.list', places: ['id'] },
+  credential_id: { list: 'channel.list', places: ['credential_id'] },
+  contact_id: { list: 'contacts.list', places: ['id'] },
+  conversation_id: { list: 'contacts.getConversations', places: ['conversation._id', '_id'] },
+  team_id: { list: 'channel.listAssignableTeams', places: ['_id'] },
+  campaign_id: { list: 'campaign.list', places: ['_id'] },
+  touchpoint_id: { list: 'campaign.listTouchpoints', places: ['_id'] },
+};
+
+/** What is sent in a query where an operation takes it. Of what else is optional, nothing: filters would hide rows. */
+const QUERY: Readonly<Record<string, unknown>> = { limit: ROWS, skip: 0, q: 'a' };
+/** Ids that are sent in a query, too: the service is known to refuse a call without. */
+const QUERY_IDS: ReadonlySet<string> = new Set(['conversation_id']);
+
+/** A call of each GET operation, in an order in which the ids for the details come from the lists before them. */
+export function liveCalls(spec: SpecDocument): LiveCall[] {
   const found = new Map<string, string>();
   /** Why there is no id of a kind. */
   const missing = new Map<string, string>();
-  /** Calls a list, and keeps an id of each kind: the first one that its rows have, in the first of these fields. */
-  const keep = async (kinds: Record<string, readonly string[]>, list: () => PromiseLike<Rows>): Promise<Rows> => {
-    try {
-      const answer = await list();
-      const rows = 'data' in answer ? answer.data : answer;
-      for (const [kind, fields] of Object.entries(kinds)) {
-        const id = fields.flatMap((field) => rows.map((row) => textAt(row, field))).find(Boolean);
-        if (id) found.set(kind, id);
-        else missing.set(kind, `no ${kind} was found`);
-      }
-      return answer;
-    } catch (error) {
-      const reason = error instanceof NothingToRead ? error.message : 'the list before it failed';
-      for (const kind of Object.keys(kinds)) missing.set(kind, reason);
-      throw error;
+
+  /** The ids of these kinds. Throws where one is not known. */
+  const need = (kinds: readonly string[]): string[] =>
+    kinds.map((kind) => {
+      const id = found.get(kind);
+      if (id === undefined) throw new NothingToRead(missing.get(kind) ?? whereFrom(kind));
+      return id;
+    });
+
+  /** Keeps an id of each kind that this list has: the first one of its rows. */
+  const keep = (list: string, answer: unknown): void => {
+    const rows = Object(answer).data ?? answer;
+    for (const [kind, { places }] of sourcesIn(list)) {
+      const id = places.flatMap((place) => [...rows].map((row) => textAt(row, place))).find(Boolean);
+      if (id) found.set(kind, id);
+      else missing.set(kind, `no ${kind.replace(/_id$/, '')} was found`);
     }
   };
-  const need = (kind: string): string => {
-    const id = found.get(kind);
-    if (id === undefined) throw new NothingToRead(missing.get(kind));
-    return id;
+
+  return inOrder(spec).map(({ method, pathIds, query, queryIds }) => ({
+    method,
+    async run(client) {
+      try {
+        const ids = need(pathIds);
+        const values = need(queryIds);
+        const all = { ...query, ...Object.fromEntries(queryIds.map((name, index) => [name, values[index]])) };
+        const answer = await call(client, method, Object.keys(all).length === 0 ? ids : [...ids, all]);
+        keep(method, answer);
+        return answer;
+      } catch (error) {
+        const reason = error instanceof NothingToRead ? error.message : 'the list before it failed';
+        for (const [kind] of sourcesIn(method)) missing.set(kind, reason);
+        throw error;
+      }
+    },
+  }));
+}
+
+const sourcesIn = (list: string) => Object.entries(SOURCES).filter(([, source]) => source.list === list);
+
+const whereFrom = (kind: string) =>
+  `it is not known where ids of the kind ${kind} are found: say so in SOURCES of scripts/lib/live/calls.ts`;
+
+/** What a call needs. */
+interface Reading {
+  method: string;
+  /** Kinds of ids, in the order of the path. */
+  pathIds: readonly string[];
+  query: Readonly<Record<string, unknown>>;
+  queryIds: readonly string[];
+}
+
+/** The reading operations, each after the lists in which its ids are found. */
+function inOrder(spec: SpecDocument): Reading[] {
+  const readings = new Map(
+    specOperations(spec)
+      .filter(({ verb }) => verb === 'GET')
+      .map((operation) => [operation.sdkMethod, readingOf(spec, operation)]),
+  );
+  const ordered = new Set<Reading>();
+  const add = (reading: Reading | undefined): void => {
+    if (!reading || ordered.has(reading)) return;
+    for (const kind of [...reading.pathIds, ...reading.queryIds]) {
+      const list = SOURCES[kind]?.list;
+      if (list !== undefined && list !== reading.method) add(readings.get(list));
+    }
+    ordered.add(reading);
   };
-  const page = { limit: ROWS, skip: 0 };
-  const calls: Record<string, (client: ImbraceClient) => Promise<unknown>> = {
-    'channel.list': ({ channel }) => keep({ channel: ['id'], credential: ['credential_id'] }, () => channel.list(page)),
-    'channel.get': async ({ channel }) => channel.get(need('channel')),
-    'channel.getCount': async ({ channel }) => channel.getCount(),
-    'channel.getCredential': async ({ channel }) => channel.getCredential(need('credential')),
-    'channel.getFacebookPages': async ({ channel }) => channel.getFacebookPages(need('credential')),
-    'contacts.list': ({ contacts }) => keep({ contact: ['id'] }, () => contacts.list(page)),
-    'contacts.get': async ({ contacts }) => contacts.get(need('contact')),
-    'contacts.search': async ({ contacts }) => contacts.search({ q: 'a', ...page }),
-    'contacts.exportCsv': async ({ contacts }) => contacts.exportCsv(),
-    'contacts.getConversations': ({ contacts }) =>
-      keep({ conversation: ['conversation._id', '_id'] }, () => contacts.getConversations(need('contact'))),
-    'contacts.getComments': async ({ contacts }) => contacts.getComments(need('contact'), page),
-    'contacts.getFiles': async ({ contacts }) => contacts.getFiles(need('contact')),
-    'contacts.getActivities': async ({ contacts }) => contacts.getActivities(need('conversation')),
-    'contacts.listNotifications': async ({ contacts }) => contacts.listNotifications(page),
-    'channel.listAssignableTeams': ({ channel }) =>
-      keep({ team: ['_id'] }, () => channel.listAssignableTeams({ conversation_id: need('conversation') })),
-    'channel.listTeamObservers': async ({ channel }) => channel.listTeamObservers(need('team')),
-    'campaign.list': ({ campaign }) => keep({ campaign: ['_id'] }, () => campaign.list()),
-    'campaign.get': async ({ campaign }) => campaign.get(need('campaign')),
-    'campaign.listTouchpoints': ({ campaign }) => keep({ touchpoint: ['_id'] }, () => campaign.listTouchpoints(page)),
-    'campaign.getTouchpoint': async ({ campaign }) => campaign.getTouchpoint(need('touchpoint')),
+  for (const reading of readings.values()) add(reading);
+  return [...ordered];
+}
+
+function readingOf(spec: SpecDocument, { sdkMethod, operation }: ListedOperation): Reading {
+  const parameters = (operation.parameters ?? []).map((each) => dereference(spec, each));
+  const inQuery = parameters.filter((each) => each.in === 'query');
+  return {
+    method: sdkMethod,
+    pathIds: parameters.filter((each) => each.in === 'path').map(({ name }) => name),
+    query: Object.fromEntries(inQuery.flatMap((each) => sentFor(each))),
+    queryIds: inQuery.map(({ name }) => name).filter((name) => QUERY_IDS.has(name)),
   };
-  return Object.entries(calls).map(([method, run]) => ({ method, run }));
+}
+
+function sentFor({ name, required, example, schema }: Parameter): [string, unknown][] {
+  if (Object.hasOwn(QUERY, name)) return [[name, QUERY[name]]];
+  return required && !QUERY_IDS.has(name) ? [[name, example ?? schema?.example]] : [];
+}
+
+/** Calls a method of the facade by its name: which arguments it takes is in the spec, and not known to the compiler. */
+function call(client: ImbraceClient, method: string, args: readonly unknown[]): Promise<unknown> {
+  const [namespace = '', name = ''] = method.split('.');
+  const target = Reflect.get(Object(Reflect.get(client, namespace)), name);
+  if (typeof target !== 'function') throw new TypeError(`There is no method ${method}: write it in src/facade.`);
+  return target(...args);
 }
 
 /** The text at a place of a row, such as `conversation._id`. */
-function textAt(row: object, place: string): string | undefined {
+function textAt(row: unknown, place: string): string | undefined {
   const value = place.split('.').reduce<unknown>((node, name) => Object(node)[name], row);
   return typeof value === 'string' ? value : undefined;
 }

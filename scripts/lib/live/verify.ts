@@ -28,7 +28,7 @@ export async function verifyLive(file: string, spec: SpecDocument, baseUrl: stri
   const recorder = createRecorder(() => current, masker(enumValues(spec)));
   const client = new ImbraceClient({ baseUrl, fetch: recorder.fetch });
   const verdicts: Verdict[] = [];
-  for (const { method, run } of liveCalls()) {
+  for (const { method, run } of liveCalls(spec)) {
     current = operations.get(method) as ListedOperation;
     const verdict: Verdict = { operation: method, deviations: [] };
     verdicts.push(verdict);
