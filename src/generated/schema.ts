@@ -1300,7 +1300,7 @@ export interface components {
         UpdateWhatsAppChannelInput: {
             /** @description New display name. */
             name?: string;
-            config: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
+            config?: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
         };
         /** @description A Facebook page. */
         FacebookPage: {

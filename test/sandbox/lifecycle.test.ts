@@ -235,6 +235,16 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     ]);
   });
 
+  it('a WhatsApp channel is renamed without its settings', async () => {
+    const { client } = await sandboxWith({ generation });
+    const rename = { body: { name: 'WhatsApp' } };
+    const { data, response } = await client.raw.PUT('/channel-service/v2/channels/_whatsapp', rename);
+    expect(response.status).toBe(200);
+    expect([data].flat()).toMatchObject([{ name: 'WhatsApp' }]);
+    const unknown = { body: { name: 'Sales' } };
+    expect((await client.raw.PUT('/channel-service/v2/channels/_whatsapp', unknown)).response.status).toBe(404);
+  });
+
   it('a touchpoint has a time, or none, and leaves its campaign', async () => {
     const { client } = await sandboxWith({ generation });
     const { campaign } = client;
