@@ -179,6 +179,19 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(await typesOf()).toHaveLength(all - teams);
   });
 
+  it('a notification says what it is about, where its generation does', async () => {
+    const { client } = await sandboxWith({ generation });
+    const aboutOf = async (type: string) =>
+      (await client.contacts.listNotifications({ type })).data.map(({ action_to }) => action_to);
+    const [assigns, teams] = [await aboutOf('assigns'), await aboutOf('teams')];
+    expect([assigns.length, teams.length]).toEqual([3, 4]);
+    const observed = generation === 'observed';
+    const row = observed ? { board_id: 'brd_1', board_item_id: 'bi_1' } : undefined;
+    const team = observed ? { team_id: 't_1', team_user_id: 'tu_1' } : undefined;
+    for (const each of assigns) expect(each).toEqual(row);
+    for (const each of teams) expect(each).toEqual(team);
+  });
+
   it('a contact is changed by the names of the wire alone', async () => {
     const { client } = await sandboxWith({ generation });
     const before = await client.contacts.get(CONTACT_ID);
