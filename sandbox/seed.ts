@@ -9,12 +9,14 @@ import { GIVEN, give, State } from './state.ts';
 
 /** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
+/** Its keys depend on the type, and the examples of the spec have those of some types alone: all are to be shown. */
+const actionTo = <Ids extends object>(ids: Ids) => ({ ...ids, [GIVEN]: Object.keys(ids) });
 /** What they are about: every second one of a conversation, the others of a team and of the CRM. */
 const ABOUT = [
   {},
-  { type: 301, title: 'You were invited to a team', action_to: { team_id: 't_1', team_user_id: 'tu_1' } },
+  { type: 301, title: 'You were invited to a team', action_to: actionTo({ team_id: 't_1', team_user_id: 'tu_1' }) },
   {},
-  { type: 101, title: 'A row was assigned to you', action_to: { board_id: 'brd_1', board_item_id: 'bi_1' } },
+  { type: 101, title: 'A row was assigned to you', action_to: actionTo({ board_id: 'brd_1', board_item_id: 'bi_1' }) },
 ];
 
 interface SeedOptions {

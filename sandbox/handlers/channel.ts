@@ -52,7 +52,7 @@ export const channelHandlers = {
   channelCreateEmail: (state, { body: { name, email } }) =>
     create(state, { name, type: 'email', ...(email !== undefined && { config: { email } }) }),
   channelUpdateWhatsApp(state, { body: { name, config } }) {
-    const number = config.phone_number_id;
+    const number = config?.phone_number_id;
     const channel = [...state.channels.values()].find(
       (each) => each.type === 'whatsapp' && (number ? each.config?.phone_number_id === number : each.name === name),
     );

@@ -498,7 +498,7 @@ export interface paths {
         };
         /**
          * List the conversations of a contact
-         * @description Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404.
+         * @description Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404. Public sources contradict each other: `channel_types` is repeated for each platform, or there once with commas between them; the client repeats it.
          */
         get: operations["contactsGetConversations"];
         put?: never;
@@ -1300,7 +1300,7 @@ export interface components {
         UpdateWhatsAppChannelInput: {
             /** @description New display name. */
             name?: string;
-            config: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
+            config?: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
         };
         /** @description A Facebook page. */
         FacebookPage: {

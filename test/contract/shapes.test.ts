@@ -148,11 +148,13 @@ describe.each([
     expect(await read(method, [{ [key]: asked }], body)).toMatchObject({ id, type });
   });
 
+  const none = `no channel with this ${key}`;
+  const unnamed = `several channels, and no ${key} to choose by`;
   it.each([
-    ['none is the one it asked for', '3', several],
-    ['it asked for none', undefined, several],
-    ['it asked for nothing', null, [...several, { id: 'ch_3', config: { [key]: null } }]],
-    ['it asked for none and they name none', undefined, [{ id: 'ch_1' }, { id: 'ch_2', config: {} }]],
+    ['none is the one it asked for', '3', several, none],
+    ['it asked for none', undefined, several, unnamed],
+    ['it asked for nothing', null, [...several, { id: 'ch_3', config: { [key]: null } }], unnamed],
+    ['it asked for none and they name none', undefined, [{ id: 'ch_1' }, { id: 'ch_2', config: {} }], unnamed],
     [
       'some were deleted or failed',
       undefined,
@@ -160,14 +162,23 @@ describe.each([
         { id: 'ch_1', is_deleted: true },
         { errorCode: 190, error: {} },
       ],
+      unnamed,
     ],
-  ])('says that they may be there, and not to repeat the call, where %s', async (_, asked, body) => {
+    ['they are no objects', '1', ['ch_1'], 'no channel'],
+  ])('says that they may be there, and not to repeat the call, where %s', async (_, asked, body, problem) => {
     await expectRefused(method, [{ [key]: asked }], body);
     const error = await failureOf(read(method, [{ [key]: asked }], body));
     expect(error.message).toContain(
-      `: the service answered 200 with no channel with this ${key}; ` +
-        'those in error.body may have been created: do not repeat the call (',
+      `: the service answered 200 with ${problem}; ` +
+        'those in error.body may have been created: do not repeat the call',
     );
+  });
+
+  it.each([['1'], [undefined]])('says that there is none where it asked for %s and was given none', async (asked) => {
+    for (const body of [[], { data: [] }]) {
+      const error = await failureOf(read(method, [{ [key]: asked }], body));
+      expect(error.message).toContain(': the service answered 200 with no channel (');
+    }
   });
 
   it.each([

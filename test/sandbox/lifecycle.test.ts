@@ -180,6 +180,19 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(await typesOf()).toHaveLength(all - teams);
   });
 
+  it('a notification says what it is about, where its generation does', async () => {
+    const { client } = await sandboxWith({ generation });
+    const aboutOf = async (type: string) =>
+      (await client.contacts.listNotifications({ type })).data.map(({ action_to }) => action_to);
+    const [assigns, teams] = [await aboutOf('assigns'), await aboutOf('teams')];
+    expect([assigns.length, teams.length]).toEqual([3, 4]);
+    const observed = generation === 'observed';
+    const row = observed ? { board_id: 'brd_1', board_item_id: 'bi_1' } : undefined;
+    const team = observed ? { team_id: 't_1', team_user_id: 'tu_1' } : undefined;
+    for (const each of assigns) expect(each).toEqual(row);
+    for (const each of teams) expect(each).toEqual(team);
+  });
+
   it('a contact is changed by the names of the wire alone', async () => {
     const { client } = await sandboxWith({ generation });
     const before = await client.contacts.get(CONTACT_ID);
@@ -234,6 +247,16 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     expect(await client.channel.list({ type: 'whatsapp' })).toMatchObject([
       { name: 'Sales', type: 'whatsapp', config: { type: 'whatsapp', access_key: 'newer' } },
     ]);
+  });
+
+  it('a WhatsApp channel is renamed without its settings', async () => {
+    const { client } = await sandboxWith({ generation });
+    const rename = { body: { name: 'WhatsApp' } };
+    const { data, response } = await client.raw.PUT('/channel-service/v2/channels/_whatsapp', rename);
+    expect(response.status).toBe(200);
+    expect([data].flat()).toMatchObject([{ name: 'WhatsApp' }]);
+    const unknown = { body: { name: 'Sales' } };
+    expect((await client.raw.PUT('/channel-service/v2/channels/_whatsapp', unknown)).response.status).toBe(404);
   });
 
   it('a touchpoint has a time, or none, and leaves its campaign', async () => {

@@ -90,3 +90,13 @@ describe('the body of a raw call with a file', () => {
     );
   });
 });
+
+describe('the body of a raw call that changes a WhatsApp channel', () => {
+  it('may leave out the settings; one that makes a channel may not', () => {
+    never(
+      () => client.raw.PUT('/channel-service/v2/channels/_whatsapp', { body: { name: 'Sales' } }),
+      // @ts-expect-error no settings
+      () => client.raw.POST('/channel-service/v1/channels/_whatsapp', { body: { name: 'Sales' } }),
+    );
+  });
+});

@@ -46,14 +46,17 @@ export const readChannelOf =
     const key = created === 'whatsapp' ? 'phone_number_id' : 'page_id';
     const { config, ...fields } = asked as Partial<Record<string, unknown>> & Pick<WhatsAppInput, 'config'>;
     const channels = inner.filter(isRecord<Wire['AnyChannel']>).map((row) => toChannel(row, created));
-    const wanted = fields[key] ?? config?.[key as 'phone_number_id'];
+    const wanted = fields[key] ?? config?.[key as 'phone_number_id'] ?? undefined;
     const channel =
       // Ids may be numbers on either side.
       channels.find((each) => wanted !== undefined && `${each.config?.[key]}` === `${wanted}`) ??
       (channels.length === 1 ? channels[0] : undefined);
     if (!channel) {
+      const named =
+        wanted === undefined ? `several channels, and no ${key} to choose by` : `no channel with this ${key}`;
+      const problem = channels.length > 0 ? named : 'no channel';
       throw new UnexpectedAnswer(
-        `no channel with this ${key}; those in error.body may have been created: do not repeat the call`,
+        inner.length > 0 ? `${problem}; those in error.body may have been created: do not repeat the call` : problem,
       );
     }
     return requireId(channel, 'id');
