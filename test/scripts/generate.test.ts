@@ -172,8 +172,8 @@ describe('a field that the wire no longer has, or has as another type', () => {
       ],
       // Text as well, not instead: the examples stay valid, so that it is the compiler that objects.
       [
-        '- active\n          properties:\n            id:\n              type: string\n              description: Id of the channel.\n            active:\n              type: boolean\n',
-        '- active\n          properties:\n            id:\n              type: string\n              description: Id of the channel.\n            active:\n              type: [boolean, string]\n',
+        '- active\n          properties:\n            id:\n              $ref: "#/components/schemas/Id"\n              description: Id of the channel.\n            active:\n              type: boolean\n',
+        '- active\n          properties:\n            id:\n              $ref: "#/components/schemas/Id"\n              description: Id of the channel.\n            active:\n              anyOf: [{ type: boolean }, { type: string }]\n',
       ],
     ]);
     expect((await generate(copy)).code).toBe(0);
