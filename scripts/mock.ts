@@ -27,6 +27,14 @@ if (prism instanceof Error) {
   fail(prism.message);
 }
 
+// Before it says that it is ready: whoever reads that may end it at once.
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ending = true; // startPrism ends Prism
+  });
+}
+
 console.log(`The mock is ready at ${prism.url}, with ${values.dynamic ? 'answers made up from the schemas' : "the spec's examples as answers"}.
 
   curl -H 'x-api-key: any' '${prism.url}/channel-service/v1/contacts?limit=2'
@@ -35,12 +43,6 @@ console.log(`The mock is ready at ${prism.url}, with ${values.dynamic ? 'answers
 A header chooses another answer: Prefer: code=429, or Prefer: example=observed. Ctrl-C ends it.
 `);
 
-let ending = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    ending = true; // startPrism ends Prism
-  });
-}
 await serve(prism);
 
 /** Until Ctrl-C. Prism goes on after most of what makes it fail; what ends it all the same, it survives by a new start. */

@@ -40,14 +40,7 @@ const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(l
 );
 
 const { url } = sandbox;
-console.log(`The sandbox is ready at ${url}, with ${contacts} contacts, and speaks like the ${generation} generation.
-
-  curl -H 'x-api-key: ${key ?? 'any'}' '${url}/channel-service/v1/contacts?limit=2'
-  new ImbraceClient({ apiKey: '${key ?? 'any'}', baseUrl: '${url}' })
-
-What you create stays until it ends. Ctrl-C ends it.
-`);
-
+// Before it says that it is ready: whoever reads that may end it at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await sandbox.close();
@@ -56,6 +49,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     console.log(`The sandbox has ended: ${received} requests, ${sum(processed)} processed, ${sum(faults)} faults.`);
   });
 }
+
+console.log(`The sandbox is ready at ${url}, with ${contacts} contacts, and speaks like the ${generation} generation.
+
+  curl -H 'x-api-key: ${key ?? 'any'}' '${url}/channel-service/v1/contacts?limit=2'
+  new ImbraceClient({ apiKey: '${key ?? 'any'}', baseUrl: '${url}' })
+
+What you create stays until it ends. Ctrl-C ends it.
+`);
 
 function readArguments() {
   const text = (value: string) => ({ type: 'string', default: value }) as const;

@@ -10,7 +10,7 @@ const UNSENT = /ECONNREF|ENOTF|EAI_|UND_ERR_CONN|ConnectionRef|\(Connect\)|conne
  * Deno and workerd.
  */
 const LOST =
-  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
+  /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_C)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
 
 /**
  * The failure of a try that got no answer, or only part of one.
@@ -28,8 +28,9 @@ export function connectionFailure(
   if (error === ABORTED) return ['never', AbortError, 'aborted by the signal', { cause: signal?.reason }];
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
   const { code: own, cause, message } = Object(error) as Coded;
+  const { errors } = (cause ?? Object(error)) as Coded;
   // A DOMException has a number, which says nothing.
-  const code = [own, cause?.code].find((each) => typeof each === 'string');
+  const code = [own, cause?.code].find(isText);
   const ended = error === TIMED_OUT;
   const facts = ended ? {} : { code, cause: error };
   const undici = code?.match(/^UND_ERR_([BH]\w+)_TIM/)?.[1];
@@ -44,9 +45,9 @@ export function connectionFailure(
   }
   const what = 'there was no answer';
   // A host may have several addresses; none was reached.
-  const parts: Coded[] = cause?.errors?.length ? cause.errors : [cause ?? Object(error)];
+  const parts: unknown[] = Array.isArray(errors) && errors.length ? errors : [cause ?? error];
   const unreached = parts.every(isUnsent);
-  if (unreached || LOST.test(`${code ?? cause?.message ?? message}`)) {
+  if (unreached || LOST.test([code, cause?.message, message].find(isText) ?? '')) {
     return [unreached ? 'always' : 'safe', ConnectionError, what, facts, 'Check the network and baseUrl.'];
   }
   // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
@@ -58,7 +59,13 @@ interface Coded {
   syscall?: unknown;
   message?: unknown;
   cause?: Coded;
-  errors?: Coded[];
+  errors?: unknown;
 }
 
-const isUnsent = ({ syscall, code, message }: Coded) => UNSENT.test([syscall, code, message].join(' '));
+const isText = (value: unknown) => typeof value === 'string';
+
+// Whatever it was that a fetch rejected with.
+const isUnsent = (part: unknown) => {
+  const { syscall, code, message } = Object(part) as Coded;
+  return UNSENT.test([syscall, code, message].filter(isText).join(' '));
+};

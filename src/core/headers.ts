@@ -40,9 +40,16 @@ export function finishHeaders(headers: Record<string, string>, merged: HeaderOpt
 /** A header of an answer. Not every `fetch` gives real Headers: where they cannot be asked, there are none. */
 export const headerOf = ({ headers }: Response, name: string): string | undefined => headers?.get?.(name) ?? undefined;
 
+/** What a call needs to know of an answer whose headers cannot be listed, as those of some mocks. */
+const NEEDED = ['retry-after', 'x-request-id'];
+
 /** The headers of an answer, as far as they can be listed. */
 export function headersOf(response: Response | undefined): Record<string, string> {
-  return Object.fromEntries(response?.headers?.entries?.() ?? []);
+  if (!response) return {};
+  return Object.fromEntries(
+    response.headers?.entries?.() ??
+      NEEDED.map((name) => [name, headerOf(response, name) ?? '']).filter(([, value]) => value),
+  );
 }
 
 /** Refuses a credential that could not be sent unchanged; never prints it. */

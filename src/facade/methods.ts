@@ -1,6 +1,7 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, isFields, ownFields, unset } from '../core/fields.js';
+import { headerOf } from '../core/headers.js';
 import {
   CALL_RULES,
   type CallOptions,
@@ -151,7 +152,7 @@ function withResponse<T>(result: Promise<T>, context: CallContext): Call<T> {
   const wait = async () => {
     const data = await result;
     const response = context.response as Response;
-    return { data, response, requestId: response.headers.get('x-request-id') ?? undefined };
+    return { data, response, requestId: headerOf(response, 'x-request-id') };
   };
   const call = result as Call<T>;
   call.withResponse = wait;

@@ -144,6 +144,7 @@ describe('what a rejected fetch was about', () => {
     'ERR_INVALID_URL',
     'UND_ERR_INVALID_ARG',
     'UND_ERR_HEADERS_OVERFLOW',
+    'UND_ERR_RES_EXCEEDED_MAX_SIZE',
     'ERR_HTTP2_INVALID_CONNECTION_HEADERS',
     'ERR_HTTP2_HEADER_SINGLE_VALUE',
   ])('%s: the next try would fail likewise', async (code) => {
@@ -171,6 +172,15 @@ describe('what a rejected fetch was about', () => {
     expect(await judged(new TypeError('fetch failed', { cause: part() }))).toMatchObject({ unsent });
     const said = Object.assign(new Error(`reason: ${syscall} ${code} 10.0.0.1:443`), { code });
     expect(await judged(said)).toEqual({ recognised: true, unsent, code });
+  });
+
+  it.each([
+    ['connect', true],
+    ['read', false],
+  ])('looks at the addresses of a host also where fetch rejects with them themselves: %s', async (syscall, unsent) => {
+    const part = () => Object.assign(new Error(), { code: 'ETIMEDOUT', syscall });
+    const failure = Object.assign(new AggregateError([part(), part()]), { code: 'ETIMEDOUT' });
+    expect(await judged(failure)).toEqual({ recognised: true, unsent, code: 'ETIMEDOUT' });
   });
 
   it('takes a request for sent where one of the addresses of a host was connected', async () => {
@@ -246,6 +256,17 @@ describe('what a rejected fetch was about', () => {
     new TypeError('outer', { cause: new DOMException('late', 'TimeoutError') }),
     new TypeError('Error in x'),
     new Error('outer', { cause: 'inner' }),
+    { cause: { errors: [null] } },
+    { cause: { errors: [7, undefined] } },
+    { cause: { errors: 'abc' } },
+    { errors: 'abc' },
+    { cause: { errors: { length: 2 } } },
+    { code: Symbol('code') },
+    { cause: { code: Symbol('code') } },
+    { message: Symbol('message') },
+    { cause: { message: Symbol('message'), syscall: Symbol('syscall') } },
+    { cause: { message: Object.create(null), code: Object.create(null) } },
+    Symbol('failure'),
   ])('recognises nothing in %s', async (failure) => {
     expect(await judged(failure)).toEqual({ recognised: false, unsent: false, code: undefined });
   });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type ApiError, isApiError } from '../../src/index.ts';
 import { RUNS } from '../helpers/arbitraries.ts';
 import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { skippingClock } from '../helpers/clock.ts';
 import { noted } from '../helpers/recorded-hooks.ts';
 import { CON_1, CONTACT, EXPORT, json, ONE, plain, serve, serveSocket } from '../helpers/server.ts';
 
@@ -37,6 +38,34 @@ describe('an answer of a mock', () => {
     await expect(clientOf(make(200)).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
     const error = await failureOf<ApiError>(clientOf(make(404)).contacts.get('con_1'));
     expect(error).toMatchObject({ name: 'NotFoundError', status: 404, body: { message: 'gone' } });
+  });
+
+  it('whose headers have `get` alone is waited for as it asks, and quotes its request id', async () => {
+    const clock = skippingClock();
+    const { hooks, told } = noted();
+    const given = { ...JSON_HEADERS, 'retry-after': '1', 'x-request-id': 'req_1' };
+    const make = () => ({ status: 429, ok: false, headers: getOnly(given), text: async () => '{"message":"slow"}' });
+    const client = clientOf(make, { ...hooks, maxRetries: 1, timeout: Infinity, totalTimeout: Infinity });
+    const error = await failureOf<ApiError>(client.contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'RateLimitError', requestId: 'req_1', retryAfter: 1000, attempts: 2 });
+    expect(error.message).toContain('request id req_1');
+    expect(clock.waits()).toEqual([1000]);
+    expect(told('onResponse').map((event) => Object(event).requestId)).toEqual(['req_1', 'req_1']);
+    // A service may repeat what it was sent.
+    const echo = clientOf(() => ({ ...make(), headers: getOnly({ 'x-request-id': 'my_secret_key' }) }), {
+      apiKey: 'my_secret_key',
+    });
+    expect((await failureOf<ApiError>(echo.contacts.get('con_1'))).requestId).toBe('[redacted]');
+  });
+
+  it.each<[string, unknown]>([
+    ['none', undefined],
+    ['null', null],
+    ['an object without `get`', {}],
+  ])('whose headers are %s has a response, and no request id', async (_what, headers) => {
+    const make = () => ({ status: 200, ok: true, headers, text: async () => '' });
+    const { data, response, requestId } = await clientOf(make).channel.delete('cha_1').withResponse();
+    expect([data, response.status, requestId]).toEqual([{ success: true }, 200, undefined]);
   });
 
   it.each([
