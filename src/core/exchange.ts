@@ -4,7 +4,7 @@ import { connectionFailure } from './connection.js';
 import { type Limit, TIMED_OUT } from './deadline.js';
 import { NetworkError } from './errors.js';
 import type { Failure } from './failure.js';
-import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
+import { isForm, toOwnForm, UNKNOWN_FORM } from './form.js';
 import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
@@ -50,9 +50,10 @@ export async function exchange(
       });
     } catch (cause) {
       if (cause !== UNKNOWN_FORM) return connectionFailure(cause, call.options);
-      const encoded = await encodeForm(body as FormData).catch(() => {
+      const own = await toOwnForm(body as FormData).catch(() => {
         throw UNKNOWN_FORM;
       });
+      const encoded = new Response(own);
       headers['content-type'] = encoded.headers.get('content-type') as string;
       body = await encoded.arrayBuffer();
       continue;

@@ -171,11 +171,11 @@ export function takeOptions<T extends object>(options: T, rules: Rules<T>): T {
   return taken as T;
 }
 
-/** Refuses a query that holds an option of the call: it would be sent to the service, and change nothing about the call. */
-export function refuseOptions(query: object): void {
+/** Refuses options of the call where they would change nothing about it: in a query, which is sent to the service. */
+export function refuseOptions(query: object, problem = 'is an option: give it in the argument after the query'): void {
   const isOption = ([name, value]: [string, unknown]) => value !== undefined && Object.hasOwn(CALL_RULES, name);
   const [option] = Object.entries(query).find(isOption) ?? [];
-  if (option) throw new InvalidArgumentError(option, 'is an option: give it in the argument after the query');
+  if (option) throw new InvalidArgumentError(option, problem);
 }
 
 /** The options of one call, with every default filled in. */
