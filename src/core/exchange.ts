@@ -32,6 +32,9 @@ export async function exchange(
   let { url, body = null } = request;
   // It holds the boundary between the parts of this very body.
   if (isForm(body)) delete headers['content-type'];
+  // So does that of a raw form, which has been written out: a hook may have set another.
+  const written = call.kind === 'raw' ? call.options.headers?.['content-type'] : null;
+  if (written?.startsWith('multipart')) headers['content-type'] = written;
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
   for (let redirects = 0; ; redirects++) {
@@ -91,6 +94,7 @@ export async function exchange(
       return ok ? undefined : apiFailure(response, headers, '', notFollowed);
     }
     // Where there is no such method, it is no broken connection.
+    if (!response.text) return apiFailure(response, headers, '', 'a Response without text()');
     const reading = response.text();
     let text: string;
     try {

@@ -51,9 +51,11 @@ export interface RequestOptions {
 type OwnedByClient = 'method' | 'headers' | 'body' | 'redirect' | 'signal';
 
 /** What goes to `fetch` beside what the client sets itself: `cache`, `keepalive`, `dispatcher`, `next`, … */
-export type FetchOptions = Readonly<
-  Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: never } & Record<string, unknown>
->;
+export type FetchOptions =
+  | Readonly<NotOwned & Record<string, unknown>>
+  // An interface has no index signature, and none of the names above need be in it.
+  | (Readonly<NotOwned> & object);
+type NotOwned = Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: never };
 
 /** A `fetch`: the runtime's own, or one that goes through a proxy, a test double, … It is called as `(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

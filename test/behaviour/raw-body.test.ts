@@ -241,7 +241,7 @@ describe('what JSON would lose', () => {
       ['body', () => raw.POST(CAMPAIGN, { body: odd as Body })],
       // A file in a field becomes a form.
       ...(what === 'a Blob' ? [] : [['config', () => raw.POST(CAMPAIGN, { body: input })] as const]),
-      ['config', () => channel.createWeb({ config: odd as Record<string, unknown> })],
+      ['config', () => channel.createWeb({ name: 'Web', config: odd as Record<string, unknown> })],
       ['message', () => campaign.createTouchpoint({ message: odd } as never)],
     ] as const) {
       const error = await failureOf(call());
