@@ -4,7 +4,7 @@ import { isRecord } from './fields.js';
  * Where the body of an error says what went wrong, the best first: those of gateway, service and proxies, of OAuth, of
  * problem details (RFC 9457) and of validators.
  */
-const MESSAGE_FIELDS = ['message', 'error_description', 'detail', 'error', 'msg', 'errors', 'title'];
+const MESSAGE_FIELDS = ['message', 'error_description', 'detail', 'error', 'msg', 'errors', 'title', 'data'];
 /** No error is nested deeper; a body that is could end the stack. */
 const DEEPEST = 6;
 
@@ -24,6 +24,8 @@ export function messageIn(body: unknown, depth = DEEPEST): string {
   return (
     MESSAGE_FIELDS.map((name) => {
       const value = body[name];
+      // Of an envelope; a text there, or rows, say nothing about the error.
+      if (name === 'data' && !isRecord(value)) return '';
       if (name !== 'errors' || !isRecord(value)) return inner(value);
       // By their fields, each with a list.
       return inner(Object.entries(value).map(([field, message]) => ({ field, message })));

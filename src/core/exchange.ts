@@ -4,7 +4,7 @@ import { connectionFailure } from './connection.js';
 import { type Limit, TIMED_OUT } from './deadline.js';
 import { NetworkError } from './errors.js';
 import type { Failure } from './failure.js';
-import { encodeForm, isForm, UNKNOWN_FORM } from './form.js';
+import { isForm, toOwnForm, UNKNOWN_FORM } from './form.js';
 import { headerOf } from './headers.js';
 import type { Fetch } from './options.js';
 import type { OutgoingRequest } from './outgoing.js';
@@ -32,6 +32,9 @@ export async function exchange(
   let { url, body = null } = request;
   // It holds the boundary between the parts of this very body.
   if (isForm(body)) delete headers['content-type'];
+  // So does that of a raw form, which has been written out: a hook may have set another.
+  const written = call.kind === 'raw' ? call.options.headers?.['content-type'] : null;
+  if (written?.startsWith('multipart')) headers['content-type'] = written;
   // Looked up at each try, so that a fetch that was patched in the meantime counts; called without a `this`.
   const fetch = custom ?? (globalThis.fetch as Fetch);
   for (let redirects = 0; ; redirects++) {
@@ -50,9 +53,10 @@ export async function exchange(
       });
     } catch (cause) {
       if (cause !== UNKNOWN_FORM) return connectionFailure(cause, call.options);
-      const encoded = await encodeForm(body as FormData).catch(() => {
+      const own = await toOwnForm(body as FormData).catch(() => {
         throw UNKNOWN_FORM;
       });
+      const encoded = new Response(own);
       headers['content-type'] = encoded.headers.get('content-type') as string;
       body = await encoded.arrayBuffer();
       continue;
@@ -90,6 +94,7 @@ export async function exchange(
       return ok ? undefined : apiFailure(response, headers, '', notFollowed);
     }
     // Where there is no such method, it is no broken connection.
+    if (!response.text) return apiFailure(response, headers, '', 'a Response without text()');
     const reading = response.text();
     let text: string;
     try {

@@ -42,10 +42,19 @@ export function parseFields(text: string): unknown {
 
 /** Refuses an argument that is not an object with named fields. @returns its own fields; those of its JSON, where it has a `toJSON` */
 export function checkFields<T extends object>(argument: string, value: T): T {
-  const toJson = isFields(value) && readField(value, 'toJSON');
+  // The JSON of bytes is no object that was meant.
+  const toJson = !ArrayBuffer.isView(value) && readField(Object(value), 'toJSON');
   const fields: unknown = typeof toJson === 'function' ? toJson.call(value, '') : value;
   if (isFields(fields)) return ownFields(fields as T);
   throw new InvalidArgumentError(argument, 'must be an object');
+}
+
+/** Refuses what JSON would make `{}` of, as a Map, a stream or a file: for a body and, unless told otherwise, its fields. */
+export function checkJson(argument: string, value: unknown, deep = true): void {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return;
+  if (typeof readField(value, 'toJSON') === 'function') return;
+  if (!isFields(value)) throw new InvalidArgumentError(argument, 'must be an object');
+  if (deep) for (const [name, each] of Object.entries(value)) checkJson(name, each, false);
 }
 
 /** Lays fields over others; `undefined` changes nothing. */

@@ -19,12 +19,8 @@ export function refuseAsText(form: FormData | Part[]): FormData {
   });
 }
 
-/**
- * Writes a form out, for a `fetch` that does not know its class. Rejects where it cannot be read.
- *
- * @returns what has its bytes and their content type
- */
-export async function encodeForm(form: Iterable<Part>): Promise<Response> {
+/** Makes a form of the class that requests and answers know. Rejects where it cannot be read. */
+export async function toOwnForm(form: Iterable<Part>): Promise<FormData> {
   // A Response makes forms and files of the classes that it knows: FormData and Blob may be those of jsdom.
   const make = (type: string, body?: ArrayBuffer) => new Response(body, { headers: { 'content-type': type } });
   const own = await make('application/x-www-form-urlencoded').formData();
@@ -32,7 +28,7 @@ export async function encodeForm(form: Iterable<Part>): Promise<Response> {
     if (typeof value === 'string') own.append(name, value);
     else own.append(name, await make(value.type, await bytesOf(value)).blob(), filename ?? value.name ?? 'blob');
   }
-  return new Response(own);
+  return own;
 }
 
 /** jsdom's files have no `arrayBuffer`. */

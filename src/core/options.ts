@@ -51,9 +51,11 @@ export interface RequestOptions {
 type OwnedByClient = 'method' | 'headers' | 'body' | 'redirect' | 'signal';
 
 /** What goes to `fetch` beside what the client sets itself: `cache`, `keepalive`, `dispatcher`, `next`, … */
-export type FetchOptions = Readonly<
-  Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: never } & Record<string, unknown>
->;
+export type FetchOptions =
+  | Readonly<NotOwned & Record<string, unknown>>
+  // An interface has no index signature, and none of the names above need be in it.
+  | (Readonly<NotOwned> & object);
+type NotOwned = Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: never };
 
 /** A `fetch`: the runtime's own, or one that goes through a proxy, a test double, … It is called as `(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -171,11 +173,11 @@ export function takeOptions<T extends object>(options: T, rules: Rules<T>): T {
   return taken as T;
 }
 
-/** Refuses a query that holds an option of the call: it would be sent to the service, and change nothing about the call. */
-export function refuseOptions(query: object): void {
+/** Refuses options of the call where they would change nothing about it: in a query, which is sent to the service. */
+export function refuseOptions(query: object, problem = 'is an option: give it in the argument after the query'): void {
   const isOption = ([name, value]: [string, unknown]) => value !== undefined && Object.hasOwn(CALL_RULES, name);
   const [option] = Object.entries(query).find(isOption) ?? [];
-  if (option) throw new InvalidArgumentError(option, 'is an option: give it in the argument after the query');
+  if (option) throw new InvalidArgumentError(option, problem);
 }
 
 /** The options of one call, with every default filled in. */

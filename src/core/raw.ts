@@ -3,18 +3,20 @@ import { connectionFailure } from './connection.js';
 import { within } from './deadline.js';
 import { InvalidArgumentError } from './errors.js';
 import { makeError } from './failure.js';
-import { unset } from './fields.js';
-import { isBlob, isForm } from './form.js';
-import { type CallOptions, checkOption, type FetchOptions, mergeOptions } from './options.js';
+import { checkJson, unset } from './fields.js';
+import { isBlob, isForm, type Part, toOwnForm } from './form.js';
+import { type CallOptions, checkOption, type FetchOptions, mergeOptions, refuseOptions } from './options.js';
 import { OutgoingRequest } from './outgoing.js';
 
 /** What a raw call is given, as far as its Request does not keep it. */
 export interface RawInit {
   signal?: AbortSignal | null;
   /** `null` takes out one that would be sent otherwise. */
-  headers?: object;
+  headers?: object | null;
   /** What goes to `fetch` as it is. It may stand beside as well, as `fetch` itself takes it. */
   fetchOptions?: FetchOptions;
+  body?: unknown;
+  bodySerializer?: unknown;
 }
 
 /** What a raw call may have that is not for `fetch` as it is. */
@@ -41,24 +43,33 @@ export function withInit<Raw extends object>(
     methods[name] = (...args) => {
       const init = { ...unset(), ...Object(args[position]) };
       if (init.signal === undefined) init.signal = signal;
-      const body = init.bodySerializer ? init.body : toFormIfFile(init.body);
-      const params = { ...unset(), ...init.params };
-      // A form's type holds the boundary between its parts.
-      if (isForm(body)) params.header = { ...params.header, 'content-type': null };
-      args[position] = { ...init, params, fetch: init.fetch ?? ((native: Request) => fetch(native, init)), body };
-      return call(...args);
+      const send = (more?: object) => {
+        const params = { ...unset(), ...init.params };
+        // The type of a form holds the boundary between its parts.
+        if (more) params.header = { ...params.header, 'content-type': null };
+        args[position] = { ...init, params, fetch: init.fetch ?? ((native: Request) => fetch(native, init)), ...more };
+        return call(...args);
+      };
+      const form = init.bodySerializer ? undefined : formIn(init.body);
+      if (!form) return send();
+      // openapi-fetch's own serializer knows the class of the runtime alone.
+      return form.then(
+        (body) => send({ body, bodySerializer: () => body }),
+        (cause) => {
+          throw new InvalidArgumentError('body', `cannot be read: ${cause}`, `raw.${name}`, cause);
+        },
+      );
     };
   }
   return raw;
 }
 
-/** What has a file in a field becomes a form: JSON would make `{}` of the file. */
-function toFormIfFile(body: unknown): unknown {
-  const fields = Object.entries<string | Blob | undefined>(Object(body));
-  if (!fields.some(([, value]) => isBlob(value))) return body;
-  const form = new FormData();
-  for (const [name, value] of fields) if (value !== undefined) form.append(name, value);
-  return form;
+/** What goes out as a form: one of any library, and what has a file in a field. */
+function formIn(body: unknown): Promise<FormData> | undefined {
+  if (isForm(body)) return toOwnForm(body);
+  const fields = Object.entries(Object(body)).filter(([, value]) => value !== undefined);
+  if (!fields.some(([, value]) => isBlob(value))) return undefined;
+  return toOwnForm(fields.map(([name, value]) => [name, isBlob(value) ? value : `${value}`] as Part));
 }
 
 /**
@@ -72,10 +83,13 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
   if (!url.startsWith(new URL('/', baseUrl).href)) {
     throw new InvalidArgumentError('baseUrl', 'must be of the origin that the credentials are for', `raw.${method}`);
   }
-  const { headers = {}, fetchOptions } = init;
+  const { headers, fetchOptions, body } = init;
   checkOption('fetchOptions', fetchOptions);
-  const others = Object.entries(init).filter(([name]) => !OWNED.test(name));
-  const removed = Object.entries(headers).filter(
+  const others = Object.fromEntries(Object.entries(init).filter(([name]) => !OWNED.test(name)));
+  refuseOptions(others, 'is no option of a raw call');
+  // What goes out as a form has its type already.
+  if (!init.bodySerializer && /json/.test(`${native.headers.get('content-type')}`)) checkJson('body', body);
+  const removed = Object.entries(headers ?? {}).filter(
     // Not the type of a form.
     ([name, value]) => value === null && !/^multipart/.test(`${native.headers.get(name)}`),
   );
@@ -88,7 +102,7 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
         // The Request's, which middleware may have given it, and the call's or else the client's.
         signal: joinSignals(native, init),
         headers: Object.fromEntries([...native.headers, ...removed] as [string, string | null][]),
-        fetchOptions: { ...Object.fromEntries(others), ...fetchOptions },
+        fetchOptions: { ...others, ...fetchOptions },
       }),
       read: String,
       end: 0,

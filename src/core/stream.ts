@@ -3,6 +3,7 @@ import { type ChunkReader, release } from './answer.js';
 import { connectionFailure } from './connection.js';
 import { within } from './deadline.js';
 import { makeError } from './failure.js';
+import { unset } from './fields.js';
 import type { OutgoingRequest } from './outgoing.js';
 
 /**
@@ -14,6 +15,8 @@ export function guardBody(reader: ChunkReader, request: OutgoingRequest): Readab
   let unwatch: (() => void) | undefined;
   return new ReadableStream(
     {
+      // What was put onto Object.prototype, as `type`, would be read as its own.
+      ...unset(),
       async pull(controller) {
         // Also between two reads: whoever aborts expects the connection to be closed. Not before the first one: an answer that
         // nobody reads would stay on the signal for good.

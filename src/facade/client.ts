@@ -24,6 +24,10 @@ export interface ClientOptions extends CoreClientOptions<Environment> {}
  */
 const STATE = Symbol('state');
 
+/** What each client works with, by what its function gives: nothing that can be reached from a client tells a credential. */
+const STATES = new WeakMap<object, State>();
+const stateOf = (token: object): State => STATES.get(token) as State;
+
 /** What a client works with. */
 interface State {
   readonly settings: Settings;
@@ -55,11 +59,11 @@ export class ImbraceClient {
    * const { data, response } = await client.raw.GET('/channel-service/v1/contacts', { params: { query: { limit: 10 } } });
    */
   get raw(): RawClient {
-    const state = this[STATE]();
+    const state = stateOf(this[STATE]());
     state.raw ??= state.createRaw();
     return state.raw;
   }
-  declare private readonly [STATE]: () => State;
+  declare private readonly [STATE]: () => object;
 
   /**
    * @param options see {@link ClientOptions}
@@ -87,7 +91,9 @@ export class ImbraceClient {
       );
     const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };
     // Configurable: a Proxy may then give another function in its place.
-    Object.defineProperty(this, STATE, { value: () => state, configurable: true });
+    const token = {};
+    STATES.set(token, state);
+    Object.defineProperty(this, STATE, { value: () => token, configurable: true });
   }
 
   /**
@@ -99,10 +105,10 @@ export class ImbraceClient {
    * const patient = client.withOptions({ timeout: 120_000, maxRetries: 5 });
    */
   withOptions(changes: ClientOptions): ImbraceClient {
-    const { settings, budget } = this[STATE]();
+    const { settings, budget } = stateOf(this[STATE]());
     const current = { ...settings.options, ...settings.credentials };
     const copy = new ImbraceClient(changeOptions(current, changes) as ClientOptions);
-    copy[STATE]().budget = budget;
+    stateOf(copy[STATE]()).budget = budget;
     return copy;
   }
 
@@ -115,7 +121,7 @@ export class ImbraceClient {
    * client.setAccessToken(await signIn());
    */
   setAccessToken(token: AccessToken): void {
-    const { credentials } = this[STATE]().settings;
+    const { credentials } = stateOf(this[STATE]()).settings;
     credentials.accessToken = typeof token === 'function' ? token : checkCredential('accessToken', token);
     credentials.apiKey = undefined;
   }

@@ -1,6 +1,6 @@
 import type { Call, DownloadCall } from '../core/call.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { checkFields, isFields, ownFields, unset } from '../core/fields.js';
+import { checkFields, checkJson, isFields, ownFields, unset } from '../core/fields.js';
 import { headerOf } from '../core/headers.js';
 import {
   CALL_RULES,
@@ -107,6 +107,7 @@ function createMethod(
       if (pages && isFields(given)) given = ownFields({ ...given });
       args[position] = given;
       const sent = send ? send(given) : given;
+      if (last === 'body' && isFields(sent)) checkJson('input', sent);
       await operate(route, {
         ...unset(),
         params: { ...unset(), path: args, query: last === 'query' ? sent : undefined },

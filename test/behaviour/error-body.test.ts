@@ -51,6 +51,9 @@ describe('the body of an error', () => {
     [{ error: { message: 'No such thing', errors: [{ message: 'No such thing' }] } }, '"No such thing"', undefined],
     [{ message: 'No such thing', field: 'name' }, '"No such thing"', undefined],
     [[{ message: 'No such thing' }], '"No such thing"', undefined],
+    [{ data: { success: false, message: 'No such thing' } }, '"No such thing"', undefined],
+    [{ data: 'text' }, '404 (', undefined],
+    [{ data: [{ message: 'a row' }] }, '404 (', undefined],
     [{ message: 7, error: true, errors: null }, '404 (', undefined],
     ['No such thing', 'No such thing', undefined],
   ])('%j gives its message and its code', async (body, message, code) => {

@@ -3,7 +3,7 @@ import type { RequestEvent, ResponseEvent } from '../../src/index.ts';
 import { answer, clientFor, withoutBackoff } from '../helpers/client.ts';
 import { BACKOFF, settle, stoppedClock } from '../helpers/clock.ts';
 import { NOWHERE, noted } from '../helpers/recorded-hooks.ts';
-import { CONTACT, inTurn, json, plain, serve } from '../helpers/server.ts';
+import { CONTACT, formIn, inTurn, json, plain, serve } from '../helpers/server.ts';
 
 const CSV = plain('id\n', 200, { 'content-type': 'text/csv' });
 
@@ -29,6 +29,19 @@ describe('a header that onRequest adds', () => {
     ]);
     expect(told('onResponse').map(({ headers }) => headers.traceparent)).toEqual(sent);
     expect(server.requests[0]?.headers['x-api-key']).toBeDefined();
+  });
+
+  it('does not take the place of the boundary of a form, of a method or a raw call', async () => {
+    const server = await serve(json({ url: 'https://x.example/1' }));
+    const onRequest = ({ headers }: RequestEvent) => void Object.assign(headers, { 'Content-Type': 'text/plain' });
+    const client = clientFor(server.url, { onRequest });
+    const file = new Blob(['x']);
+    await client.contacts.uploadAvatar({ file });
+    await client.raw.POST('/channel-service/v1/contacts/_fileupload', { body: { file } });
+    for (const request of server.requests) {
+      expect(request.headers['content-type']).toMatch(/^multipart\/form-data; ?boundary=/);
+      expect((await formIn(request)).has('file')).toBe(true);
+    }
   });
 
   it('takes the place of that of the call, however it is spelt; undefined adds none', async () => {

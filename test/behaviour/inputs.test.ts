@@ -42,6 +42,19 @@ describe('an input with toJSON', () => {
     expect(stub.sent().query).toBe('limit=2');
   });
 
+  it('is its JSON whatever it calls itself', async () => {
+    class Tagged extends Model {
+      readonly [Symbol.toStringTag] = 'Model';
+    }
+    const stub = stubbedClient(json(ANSWER));
+    await stub.client.contacts.update('con_1', new Tagged({ name: 'A' }) as object);
+    expect(stub.sent().body).toEqual({ display_name: 'A' });
+    await stub.client.campaign.create(new Tagged({ name: 'Spring' }) as never);
+    expect(stub.sent().body).toEqual({ name: 'Spring' });
+    await stub.client.contacts.list(new Tagged({ limit: 2 }) as object);
+    expect(stub.sent().query).toBe('limit=2');
+  });
+
   it.each([null, 'text', 7, [1]])('is refused by name where that is no object: %j', async (inner) => {
     const { client } = stubbedClient(json(ANSWER));
     for (const [method, args, argument] of [

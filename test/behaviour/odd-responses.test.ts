@@ -58,6 +58,13 @@ describe('an answer of a mock', () => {
     expect((await failureOf<ApiError>(echo.contacts.get('con_1'))).requestId).toBe('[redacted]');
   });
 
+  it('without text() is named as that', async () => {
+    const make = () => ({ ok: true, status: 200, headers: getOnly(JSON_HEADERS), json: async () => CONTACT });
+    const error = await failureOf<ApiError>(clientOf(make).contacts.get('con_1'));
+    expect(error).toMatchObject({ name: 'ApiError', status: 200 });
+    expect(error.message).toContain('a Response without text()');
+  });
+
   it.each<[string, unknown]>([
     ['none', undefined],
     ['null', null],

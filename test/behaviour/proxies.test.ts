@@ -31,6 +31,15 @@ const WAYS: [string, (client: ImbraceClient) => ImbraceClient][] = [
   ['a frozen client', Object.freeze],
 ];
 
+it('what a client keeps of its credential cannot be reached from it', () => {
+  const client = clientFor(GATEWAY, { apiKey: 'my_secret_key' });
+  for (const key of Object.getOwnPropertySymbols(client)) {
+    const value: unknown = Reflect.get(client, key);
+    const given: unknown = typeof value === 'function' ? value.call(client) : value;
+    expect(inspect([value, given], { depth: Infinity, showHidden: true })).not.toContain('my_secret_key');
+  }
+});
+
 describe.each(WAYS)('a client as %s', (_way, wrap) => {
   it('changes its credential, makes raw calls and copies as the client itself', async () => {
     const sent: Record<string, string>[] = [];

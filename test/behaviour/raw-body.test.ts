@@ -22,6 +22,8 @@ const reason = new Error('the user left');
 const never = () => new Promise<never>(() => {});
 const SPRING = new TextEncoder().encode('{"name":"Spring"}');
 
+type Body = { name: string };
+
 /** A body that comes when it is told to. */
 function source() {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -176,6 +178,109 @@ describe('a file in the body of a raw call', () => {
     await raw.PUT('/channel-service/v1/notifications/read', { body: ['not_1'] });
     expect(server.requests.map(({ body }) => body)).toEqual(['file', '{"name":"Spring"}', '["not_1"]']);
   });
+});
+
+describe('what JSON would lose', () => {
+  /** A form of another library: no field of it can be seen from outside. */
+  class Form {
+    readonly #parts: [string, unknown][];
+    readonly [Symbol.toStringTag] = 'FormData';
+    constructor(...parts: [string, unknown][]) {
+      this.#parts = parts;
+    }
+    [Symbol.iterator]() {
+      return this.#parts.values();
+    }
+  }
+  const file = {
+    [Symbol.toStringTag]: 'File',
+    name: 'ä.png',
+    type: 'image/png',
+    arrayBuffer: async () => new TextEncoder().encode('bytes').buffer,
+  };
+
+  it.each<[string, unknown]>([
+    ['in a form of another library', new Form(['file', file], ['note', 'für Alice'])],
+    ['of another library as a field', { file, note: 'für Alice' }],
+  ])('is sent, as a file is: %s', async (_how, body) => {
+    withoutBackoff();
+    const server = await serve(inTurn(json({}, 429), json({})));
+    await clientFor(server.url).raw.POST(UPLOAD, { body: body as FormData, headers: null as never });
+    for (const request of server.requests) {
+      const form = await formIn(request);
+      const received = form.get('file') as File;
+      expect([received.name, received.type, await received.text(), form.get('note')]).toEqual([
+        ...['ä.png', 'image/png', 'bytes', 'für Alice'],
+      ]);
+    }
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('and cannot be read is refused', async () => {
+    const broken = { ...file, arrayBuffer: () => Promise.reject(new Error('gone')) };
+    const body = new Form(['file', broken]) as unknown as FormData;
+    const error = await failureOf(clientFor(NOWHERE).raw.POST(UPLOAD, { body }));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'body', operation: 'raw.POST' });
+    expect(error.message).toContain('gone');
+  });
+
+  it.each<[string, unknown]>([
+    ['a Map', new Map([['name', 'Spring']])],
+    ['a Set', new Set(['Spring'])],
+    ['a Blob', new Blob(['{}'])],
+    ['a stream', new Blob(['{}']).stream()],
+    ['bytes', SPRING],
+    ['a promise', Promise.resolve({})],
+    ['an Error', new Error('Spring')],
+    ['parameters', new URLSearchParams({ name: 'Spring' })],
+  ])('is refused: %s, as a body and in a field', async (what, odd) => {
+    const server = await serve(json({ id: 'x_1', _id: 'x_1' }));
+    const { raw, channel, campaign } = clientFor(server.url);
+    const input: Body = { name: 'Spring', ...{ config: odd } };
+    for (const [argument, call] of [
+      ['body', () => raw.POST(CAMPAIGN, { body: odd as Body })],
+      // A file in a field becomes a form.
+      ...(what === 'a Blob' ? [] : [['config', () => raw.POST(CAMPAIGN, { body: input })] as const]),
+      ['config', () => channel.createWeb({ name: 'Web', config: odd as Record<string, unknown> })],
+      ['message', () => campaign.createTouchpoint({ message: odd } as never)],
+    ] as const) {
+      const error = await failureOf(call());
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument });
+    }
+    expect(server.requests).toEqual([]);
+  });
+
+  it('but not what has a JSON of its own, or a serializer', async () => {
+    const server = await serve(json({ _id: 'x_1' }));
+    const { raw, campaign } = clientFor(server.url);
+    const dated: Body = { name: 'Spring', ...{ at: new Date(0) } };
+    await raw.POST(CAMPAIGN, { body: dated });
+    await campaign.create(dated);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    await raw.POST(CAMPAIGN, { body: new URLSearchParams({ name: 'Spring' }) as unknown as Body, headers });
+    const map = new Map([['a', 1]]);
+    await raw.POST(CAMPAIGN, { body: map as unknown as Body, bodySerializer: () => [...map].join() });
+    const [first, second, ...others] = server.requests.map(({ body }) => body);
+    for (const body of [first, second]) expect(body).toContain('1970-01-01T00:00:00.000Z');
+    expect(others).toEqual(['name=Spring', 'a,1']);
+  });
+});
+
+it.each(['timeout', 'totalTimeout', 'maxRetries', 'maxRetryAfter', 'retryNonIdempotent'])(
+  'a raw call does not give %s to fetch as if it were no option',
+  async (name) => {
+    const fetch = vi.fn(async () => answer(CONTACT));
+    const { raw } = clientFor(NOWHERE, { fetch });
+    const error = await failureOf(raw.GET(ONE, { ...CON_1, [name]: 5 }));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: name });
+    expect(fetch).not.toHaveBeenCalled();
+    await raw.GET(ONE, { ...CON_1, [name]: undefined });
+  },
+);
+
+it.each([null, undefined])('headers of a raw call may be %s', async (headers) => {
+  const { raw } = clientFor(NOWHERE, { fetch: async () => answer(CONTACT) });
+  expect((await raw.GET(ONE, { ...CON_1, headers: headers as never })).data).toEqual(CONTACT);
 });
 
 describe('an id of a raw path', () => {

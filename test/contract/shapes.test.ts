@@ -247,6 +247,7 @@ it.each([
     { valid: false, errors: ['no message'] },
   ],
   [{ data: { valid: false } }, { valid: false }],
+  [{ valid: 'yes' }, { valid: 'yes' }],
   [{ id: '1', data: { valid: true } }, { valid: true }],
   [
     { valid: false, data: {} },

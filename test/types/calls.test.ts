@@ -6,6 +6,23 @@ declare const client: sdk.ImbraceClient;
 /** Keeps code from being run. */
 const never = (...code: (() => unknown)[]) => expect(code.every((each) => typeof each === 'function')).toBe(true);
 
+describe('fetchOptions', () => {
+  interface Next {
+    next: { revalidate: number };
+  }
+  it('may be an interface or what is left of a RequestInit, without what the client sets', () => {
+    const next: Next = { next: { revalidate: 60 } };
+    const init: Omit<RequestInit, 'method' | 'headers' | 'body' | 'redirect' | 'signal'> = { cache: 'no-store' };
+    never(
+      () => client.contacts.get('1', { fetchOptions: next }),
+      () => client.contacts.get('1', { fetchOptions: init }),
+      () => client.contacts.get('1', { fetchOptions: { cache: 'no-store', next: { revalidate: 60 } } }),
+      // @ts-expect-error method
+      () => client.contacts.get('1', { fetchOptions: { method: 'GET', next: {} } }),
+    );
+  });
+});
+
 describe('a call', () => {
   it('is awaited for the documented value', () => {
     never(

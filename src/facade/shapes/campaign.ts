@@ -33,7 +33,7 @@ export function readValidation(
 ): TouchpointValidation {
   const verdict: Partial<TouchpointValidation> & { duplicate?: boolean } = unwrapObject(body, 'valid', 'duplicate');
   const { valid, duplicate } = verdict;
-  if (typeof (valid ?? duplicate) !== 'boolean') throw new UnexpectedAnswer('no verdict');
+  if ((valid ?? undefined) === undefined && typeof duplicate !== 'boolean') throw new UnexpectedAnswer('no verdict');
   return fill<TouchpointValidation>(verdict, {
     valid: !duplicate,
     errors: duplicate ? [`The initial phrase ${JSON.stringify(initial_phrase)} is taken.`] : undefined,
