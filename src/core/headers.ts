@@ -30,8 +30,8 @@ export function mergeHeaders(current: HeaderOptions = {}, changes: HeaderOptions
 }
 
 /** Adds the caller's headers to those of the request, in place, and takes out those that are `null`. */
-export function finishHeaders(headers: Record<string, string>, merged: HeaderOptions | undefined): void {
-  for (const [name, value] of Object.entries(merged ?? {})) {
+export function finishHeaders(headers: Record<string, string>, merged: HeaderOptions): void {
+  for (const [name, value] of Object.entries(merged)) {
     if (typeof value === 'string') headers[name] = value;
     else delete headers[name];
   }

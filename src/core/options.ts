@@ -181,14 +181,14 @@ export function refuseOptions(query: object, problem = 'is an option: give it in
 }
 
 /** The options of one call, with every default filled in. */
-export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'headers' | 'fetchOptions'>> &
-  Pick<RequestOptions, 'signal' | 'headers' | 'fetchOptions'>;
+export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'fetchOptions'>> &
+  Pick<RequestOptions, 'signal' | 'fetchOptions'>;
 
 /** The defaults that {@link RequestOptions} names, with their reasons. */
 export const DEFAULTS: CallOptions = {
   // Fields of its own, so that they are not read from Object.prototype.
   signal: undefined,
-  headers: undefined,
+  headers: {},
   fetchOptions: undefined,
   // Twice what the gateway gives its own upstream (30 s): whoever waits longer waits for nobody.
   timeout: 60_000,

@@ -110,7 +110,7 @@ export function resolveSettings(
   const gateway = address === undefined ? gateways[environment] : address;
   const baseUrl = checkBaseUrl(nameOf('baseUrl'), gateway, allowInsecureHttp);
   // In a browser a header of one's own needs the service's leave, and the browser names itself.
-  const headers = browser ? undefined : { 'user-agent': USER_AGENT };
+  const headers = browser ? {} : { 'user-agent': USER_AGENT };
   // Without the credentials: what travels with a request is no place for them.
   const kept = { ...taken, apiKey: undefined, accessToken: undefined };
   const request = mergeOptions({ ...DEFAULTS, headers }, kept);

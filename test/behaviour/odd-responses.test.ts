@@ -121,6 +121,15 @@ describe('an answer of a mock', () => {
     });
   });
 
+  it('whose content type is no text keeps its status', async () => {
+    const make = () => ({ status: 200, ok: true, headers: { get: () => Symbol() }, text: async () => '{}' });
+    expect(await failureOf(clientOf(make).contacts.get('con_1'))).toMatchObject({
+      name: 'ApiError',
+      status: 200,
+      cause: expect.any(TypeError),
+    });
+  });
+
   it('keeps its status whatever else is odd about it, and no call of it is called a broken connection', async () => {
     const status = fc.constantFrom(200, 201, 400, 401, 404, 418, 422, 500, 501, 999);
     const headers = fc.constantFrom<unknown>(
