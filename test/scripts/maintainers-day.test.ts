@@ -198,8 +198,8 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(await day.compile()).toMatchObject({ code: 0, stdout: '' });
     expect((await day.generate('--check')).stderr).toContain('Stale: README.md, README.zh-CN.md. Run');
     const withoutRow = await named(METHODS);
-    expect(withoutRow).toContain('a method of the facade has no row in the wire table');
-    expect(withoutRow).toContain('Add a row to test/contract/wire-table-<namespace>.ts.');
+    expect(withoutRow).toContain('a method of the facade has no entry in the wire table');
+    expect(withoutRow).toContain('Add an entry to test/contract/wire-table-<namespace>.ts.');
 
     // With its row: the handler is missing, since it changes something.
     ARCHIVE.inTable(day);
