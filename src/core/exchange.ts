@@ -31,7 +31,7 @@ export async function exchange(
   const { signal } = limit.controller;
   let { url, body = null } = request;
   // It holds the boundary between the parts of this very body.
-  if (isForm(body)) delete headers['content-type'];
+  if (body && isForm(body)) delete headers['content-type'];
   // So does that of a raw form, which has been written out: a hook may have set another.
   const written = call.kind === 'raw' ? call.options.headers?.['content-type'] : null;
   if (written?.startsWith('multipart')) headers['content-type'] = written;

@@ -12,13 +12,16 @@ export const kindOf = (value: unknown): string => Object.prototype.toString.call
  * Whether what a caller gives is an object with named fields. A Map, a Date, a form or a promise has none to send, and
  * what it holds would be lost silently.
  */
-export const isFields = (value: unknown): value is object => /^(?:Object|Module)$/.test(kindOf(value));
+export const isFields = (value: unknown): value is object => ['Object', 'Module'].includes(kindOf(value));
 
 /** What somebody else's bug put onto Object.prototype, as absent: for who reads fields that an object may not have. */
-export const unset = (): Record<string, undefined> =>
-  Object.fromEntries(Object.keys(Object.prototype).map((name) => [name, undefined]));
+export const unset = (): Record<string, undefined> | undefined =>
+  isPolluted() ? Object.fromEntries(Object.keys(Object.prototype).map((name) => [name, undefined])) : undefined;
 
-const isPolluted = () => Object.keys(Object.prototype).length > 0;
+function isPolluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
 
 /** Reads a field that an object or its class has. */
 export function readField(object: object, name: PropertyKey): unknown {
@@ -36,7 +39,7 @@ export function parseFields(text: string): unknown {
   if (!isPolluted()) return JSON.parse(text);
   const prototype = unset();
   return JSON.parse(text, (_name, value: unknown) =>
-    isRecord(value) ? Object.setPrototypeOf(value, prototype) : value,
+    isRecord(value) ? Object.setPrototypeOf(value, prototype as object) : value,
   );
 }
 

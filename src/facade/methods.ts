@@ -99,18 +99,18 @@ function createMethod(
       const options = args[position + 1] as RequestOptions | undefined;
       if (options !== undefined) context.options = mergeOptions(defaults, takeOptions(options, CALL_RULES));
       let given = args[position];
-      if (isFields(given) || (last === 'body' && !send)) {
-        given = checkFields(last === 'query' ? last : 'input', given as object);
-      }
-      if (last === 'query' && isFields(given)) refuseOptions(given);
-      // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
-      if (pages && isFields(given)) given = ownFields({ ...given });
+      if (last === 'query' && isFields(given)) {
+        given = checkFields(last, given);
+        refuseOptions(given as object);
+        // Of its own: the pages that follow are of this query, also where the caller goes on to use the object for another.
+        if (pages) given = ownFields({ ...(given as object) });
+      } else if (last === 'body' && !send) given = checkFields('input', given as object);
       args[position] = given;
       const sent = send ? send(given) : given;
       if (last === 'body' && isFields(sent)) checkJson('input', sent);
       await operate(route, {
         ...unset(),
-        params: { ...unset(), path: args, query: last === 'query' ? sent : undefined },
+        params: { ...unset(), path: takes[0] === 'id' ? args : undefined, query: last === 'query' ? sent : undefined },
         body: last === 'body' ? sent : undefined,
         call: context,
       });

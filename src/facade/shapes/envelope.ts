@@ -47,14 +47,19 @@ export function readListInfo(body: unknown): ListInfo {
   return { more, total: sums.length > 0 ? Math.max(...sums) : undefined };
 }
 
+/** What stands beside the rows of a page. */
+function besideRows(body: Wire['PageInfo']): Wire['PageInfo'] {
+  if (!isRecord(body)) throw new UnexpectedAnswer('no page');
+  return body;
+}
+
 /** A list's envelope, its rows translated. */
 export function readPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
 ): Page<Item> {
-  if (!isRecord(body)) throw new UnexpectedAnswer('no page');
   const { total } = readListInfo(body);
-  return { ...body, data: readRows(body, read), ...(total !== undefined && { total }) };
+  return { ...besideRows(body), data: readRows(body, read), ...(total !== undefined && { total }) };
 }
 
 /** The same for a list that says how many rows there are; NaN where it does not: a number that is too small would hide rows. */
@@ -62,7 +67,8 @@ export function readCountedPage<Row extends object, Item>(
   body: Wire['PageInfo'] & { data: Row[] },
   read: (row: Row) => Item,
 ): CountedPage<Item> {
-  return { ...readPage(body, read), total: readListInfo(body).total ?? NaN };
+  const { total = NaN } = readListInfo(body);
+  return { ...besideRows(body), data: readRows(body, read), total };
 }
 
 /** An acknowledgement, which may be empty: success, unless it says otherwise. */
