@@ -1,5 +1,5 @@
 import type { Responses } from '../spec/document.ts';
-import { isRecord } from '../src/core/fields.ts';
+import { isRecord } from '../src/core/input/index.ts';
 import type { Result } from './result.ts';
 import { type Style, shapeRows } from './shape.ts';
 import { rowsOf, successOf } from './spec.ts';

@@ -1,5 +1,5 @@
 import type { Generation } from '../spec/document.ts';
-import { isRecord } from '../src/core/fields.ts';
+import { isRecord } from '../src/core/input/index.ts';
 import { GIVEN } from './state.ts';
 
 /** How rows are to look. */

@@ -7,7 +7,7 @@ import {
   type SpecDocument,
   specOperations,
 } from '../spec/document.ts';
-import { isRecord } from '../src/core/fields.ts';
+import { isRecord } from '../src/core/input/index.ts';
 
 export const operationIds = (spec: SpecDocument) => specOperations(spec).map(({ id }) => id);
 

@@ -1,19 +1,23 @@
-import { RetryBudget } from '../core/budget.js';
-import { type AccessToken, noAccessToken } from '../core/credentials.js';
-import { unset } from '../core/fields.js';
-import { isForm } from '../core/form.js';
-import { checkCredential } from '../core/headers.js';
-import type { CoreClientOptions } from '../core/options.js';
-import { OutgoingRequest } from '../core/outgoing.js';
-import { fromNative, withInit } from '../core/raw.js';
-import { changeOptions, environmentVariables, resolveSettings, type Settings } from '../core/settings.js';
-import { createTransport } from '../core/transport.js';
-import { serializePath, serializeQuery } from '../core/url.js';
-import { createOperations, createRaw, type Environment, gateways, type RawClient } from '../generated/operations.js';
-import { type CampaignApi, campaign } from './campaign.js';
-import { type ChannelApi, channel } from './channel.js';
-import { type ContactsApi, contacts } from './contacts.js';
-import { createMethods } from './methods.js';
+import { checkCredential, serializePath, serializeQuery, unset } from '../core/input/index.js';
+import { createObserver } from '../core/observe.js';
+import {
+  type AccessToken,
+  type CoreClientOptions,
+  changeOptions,
+  environmentVariables,
+  noAccessToken,
+  resolveSettings,
+  type Settings,
+} from '../core/options/index.js';
+import { RetryBudget } from '../core/retry.js';
+import { createTransport, fromNative, withInit } from '../core/transport/index.js';
+import { createRawClient, type Environment, gateways, type RawClient } from '../generated/client.js';
+import type { paths } from '../generated/schema.js';
+import { createTypedFetch } from '../typed-fetch.js';
+import { createCaller, serializeBody, serializeFilters } from './call.js';
+import { type CampaignApi, createCampaign } from './campaign.js';
+import { type ChannelApi, createChannel } from './channel.js';
+import { type ContactsApi, createContacts } from './contacts.js';
 
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
 export interface ClientOptions extends CoreClientOptions<Environment> {}
@@ -71,25 +75,24 @@ export class ImbraceClient {
    */
   constructor(options: ClientOptions = {}) {
     const settings = resolveSettings(options, gateways, environmentVariables());
-    const { baseUrl, credentials, request } = settings;
-    const send = createTransport(credentials, () => state.budget, settings.fetch, settings.observer);
+    const { baseUrl, credentials, fetch, observed, request } = settings;
+    const send = createTransport(credentials, () => state.budget, fetch, createObserver(observed));
     const common = { ...unset(), baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
-    const operate = createOperations({
-      ...common,
-      // openapi-fetch only passes these through: a light request goes in, the answer lies in the call.
-      Request: OutgoingRequest as unknown as typeof Request,
-      fetch: send as unknown as (request: Request) => Promise<Response>,
-      // Its own knows the runtime's class of forms alone.
-      bodySerializer: (body) => (isForm(body) ? body : JSON.stringify(body)),
-    });
-    this.channel = createMethods('channel', channel, operate, request);
-    this.contacts = createMethods('contacts', contacts, operate, request);
-    this.campaign = createMethods('campaign', campaign, operate, request);
-    const createRawClient = () =>
-      withInit(createRaw(common), request.signal ?? null, async (native, init) =>
-        send(fromNative(native, init, request, baseUrl)),
-      );
-    const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw: createRawClient };
+    const fetcher = createTypedFetch<paths>(
+      { ...common, querySerializer: serializeFilters, bodySerializer: serializeBody },
+      send,
+    );
+    const caller = createCaller(fetcher, request);
+    // As prototypes: a client's own fields stay plain, so that it can be inspected and cloned.
+    this.channel = Object.create(createChannel(caller));
+    this.contacts = Object.create(createContacts(caller));
+    this.campaign = Object.create(createCampaign(caller));
+    const createRaw = () =>
+      withInit(createRawClient(common), request.signal ?? null, async (native, init) => {
+        const { response } = await send(fromNative(native, init, request, baseUrl));
+        return response;
+      });
+    const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw };
     // Configurable: a Proxy may then give another function in its place.
     const token = {};
     STATES.set(token, state);

@@ -1,22 +1,23 @@
-import type { Call, DownloadCall } from '../core/call.js';
-import type { RequestOptions } from '../core/options.js';
-import type { ListCall } from '../core/paging.js';
-import { BODY, ID, ID_BODY, ID_QUERY, NONE, QUERY, type Rows } from './rows.js';
+import { checkId, checkIds } from '../core/input/index.js';
+import type { RequestOptions } from '../core/options/index.js';
+import type { Call, DownloadCall, ListCall } from '../core/paging/index.js';
+import * as operations from '../generated/client.js';
+import type { Caller } from './call.js';
 import {
-  readComments,
-  readContact,
-  readContactPage,
-  readFiles,
-  readNotificationPage,
-  readUpload,
+  asActivities,
+  asComments,
+  asContact,
+  asContactPage,
+  asConversations,
+  asFiles,
+  asNotificationPage,
+  asUpload,
   toCommentQuery,
   toContactBody,
   toConversationQuery,
-  toDismissal,
-  toIds,
-  toSearch,
+  toSearchQuery,
 } from './shapes/contact.js';
-import { asIs, readPlainRows, readSuccess } from './shapes/envelope.js';
+import { asSuccess } from './shapes/envelope.js';
 import { type AvatarFile, toForm } from './shapes/upload.js';
 import type {
   Activity,
@@ -38,6 +39,244 @@ import type {
   UploadedFile,
 } from './types.js';
 
+/** The methods of `client.contacts`. */
+export function createContacts(caller: Caller) {
+  const { call, list, download } = caller.parts;
+  return {
+    /**
+     * Lists contacts, a page at a time.
+     *
+     * @param query.limit how many at most
+     * @param query.skip how many to pass over
+     * @param query.sort a field's name; with "-" before it, the largest first: `-created_at`
+     * @returns the page: `data`, and `total`, the number of all contacts
+     * @throws AuthError if the credential is not accepted
+     * @example
+     * const page = await client.contacts.list({ limit: 50, skip: 0 });
+     * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
+     */
+    list(query?: ListContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact> {
+      return list(operations.contactsList, asContactPage, options, query, (query) => ({ params: { query } }));
+    },
+
+    /**
+     * Gets one contact.
+     *
+     * @param contactId the contact's id
+     * @returns the contact
+     * @throws NotFoundError if there is no such contact
+     * @example
+     * const contact = await client.contacts.get('contact_id');
+     */
+    get(contactId: string, options?: RequestOptions): Call<Contact> {
+      return call(operations.contactsGet, asContact, options, () => ({ params: { path: { contact_id: contactId } } }));
+    },
+
+    /**
+     * Changes a contact.
+     *
+     * @param contactId the contact's id
+     * @param input what to change; what is left out stays. `name` is sent as `display_name`, `phone` as `phone_number`
+     * @returns the contact as it is now
+     * @throws NotFoundError if there is no such contact
+     * @example
+     * const contact = await client.contacts.update('contact_id', { name: 'Alice Smith', phone: '+84912345678' });
+     */
+    update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Call<Contact> {
+      return call(operations.contactsUpdate, asContact, options, () => ({
+        params: { path: { contact_id: contactId } },
+        body: toContactBody(input),
+      }));
+    },
+
+    /**
+     * Searches all contacts for a text.
+     *
+     * @param query.q the text to look for
+     * @param query.limit how many at most
+     * @param query.skip how many to pass over
+     * @param query.sort a field's name; with "-" before it, the largest first
+     * @param query.type the kind of search; `text` is the one known
+     * @returns the page: `data`, and `total`, the number of all matching contacts
+     * @throws ValidationError if the service does not accept the query
+     * @example
+     * const results = await client.contacts.search({ q: 'alice@example.com', limit: 10 });
+     */
+    search(query: SearchContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact> {
+      return list(operations.contactsSearch, asContactPage, options, query, (query) => ({
+        params: { query: toSearchQuery(query) },
+      }));
+    },
+
+    /**
+     * Downloads all contacts as CSV.
+     *
+     * @param query.sort a field's name; with "-" before it, the largest first
+     * @returns the CSV text, its header line first
+     * @throws AuthError if the credential may not export
+     * @example
+     * const csv = await client.contacts.exportCsv();
+     */
+    exportCsv(query?: ExportCsvParams, options?: RequestOptions): DownloadCall {
+      return download(operations.contactsExportCsv, options, () => ({ params: { query } }));
+    },
+
+    /**
+     * Lists a contact's conversations.
+     *
+     * @param contactId the contact's id
+     * @param query.channelTypes only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
+     * @returns the conversations
+     * @throws NotFoundError if there is no such contact
+     * @example
+     * const conversations = await client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' });
+     */
+    getConversations(
+      contactId: string,
+      query?: GetConversationsParams,
+      options?: RequestOptions,
+    ): Call<Conversation[]> {
+      return call(operations.contactsGetConversations, asConversations, options, () => ({
+        params: { path: { contact_id: contactId }, query: toConversationQuery(query) },
+      }));
+    },
+
+    /**
+     * Lists the internal comments on a contact.
+     *
+     * @param contactId the contact's id
+     * @param query.limit how many at most
+     * @param query.skip how many to pass over
+     * @param query.channelType only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
+     * @returns the comments
+     * @throws NotFoundError if there is no such contact
+     * @example
+     * const comments = await client.contacts.getComments('contact_id', { limit: 20, skip: 0 });
+     */
+    getComments(
+      contactId: string,
+      query?: GetCommentsParams,
+      options?: RequestOptions,
+    ): ListCall<ContactComment[], ContactComment> {
+      return list(operations.contactsGetComments, asComments, options, query, (query) => ({
+        params: { path: { contact_id: contactId }, query: toCommentQuery(query) },
+      }));
+    },
+
+    /**
+     * Lists the files that were exchanged with a contact.
+     *
+     * @param contactId the contact's id
+     * @returns the files
+     * @throws NotFoundError if there is no such contact
+     * @example
+     * const files = await client.contacts.getFiles('contact_id');
+     */
+    getFiles(contactId: string, options?: RequestOptions): Call<ContactFile[]> {
+      return call(operations.contactsGetFiles, asFiles, options, () => ({
+        params: { path: { contact_id: contactId } },
+      }));
+    },
+
+    /**
+     * Reads the log of a conversation.
+     *
+     * @param conversationId the conversation's id
+     * @param query.start_date only entries of this day or later, as YYYY-MM-DD
+     * @param query.end_date only entries of this day or earlier, as YYYY-MM-DD
+     * @returns the entries
+     * @throws InvalidArgumentError if an option, `timeout` for example, stands where the query is due
+     * @throws NotFoundError if there is no such conversation
+     * @example
+     * const activities = await client.contacts.getActivities('conversation_id', { start_date: '2025-01-01' });
+     */
+    getActivities(conversationId: string, query?: GetActivitiesParams, options?: RequestOptions): Call<Activity[]> {
+      return call(operations.contactsGetActivities, asActivities, options, () => ({
+        params: { path: { conversation_id: conversationId }, query },
+      }));
+    },
+
+    /**
+     * Uploads a file: an avatar, or a file to import. An avatar belongs to nobody until its address is written into the
+     * `avatar_url` of a contact.
+     *
+     * @param file a form with the file in its part `file`; or the file itself, and its name
+     * @returns where the file is now
+     * @throws InvalidArgumentError if there is no file, or its name would arrive as another one
+     * @example
+     * const formData = new FormData();
+     * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
+     * const { url } = await client.contacts.uploadAvatar(formData);
+     * await client.contacts.update('contact_id', { avatar_url: url });
+     */
+    uploadAvatar(file: FormData | AvatarFile, options?: RequestOptions): Call<UploadedFile> {
+      return call(operations.contactsUploadAvatar, asUpload, options, () => ({ body: toForm(file) }));
+    },
+
+    /**
+     * Lists the current user's notifications, a page at a time.
+     *
+     * @param query.limit how many at most
+     * @param query.skip how many to pass over
+     * @param query.type only those of this kind: `conversations`, `assigns` or `teams`; left out for all
+     * @returns the page: `data`, `total`, and `unread_count` where the service gives it
+     * @throws AuthError if the credential is not accepted
+     * @example
+     * const page = await client.contacts.listNotifications({ limit: 20, skip: 0 });
+     */
+    listNotifications(
+      query?: ListNotificationsParams,
+      options?: RequestOptions,
+    ): ListCall<CountedPage<Notification>, Notification> {
+      return list(operations.contactsListNotifications, asNotificationPage, options, query, (query) => ({
+        params: { query },
+      }));
+    },
+
+    /**
+     * Marks notifications as read.
+     *
+     * @param ids the notifications' ids
+     * @returns an acknowledgement
+     * @throws InvalidArgumentError if `ids` is not an array of ids
+     * @example
+     * await client.contacts.markNotificationsRead(['notification_1', 'notification_2']);
+     */
+    markNotificationsRead(ids: string[], options?: RequestOptions): Call<Success> {
+      return call(operations.contactsMarkNotificationsRead, asSuccess, options, () => ({ body: checkIds('ids', ids) }));
+    },
+
+    /**
+     * Dismisses one notification. How the service wants this to be asked is not certain.
+     *
+     * @param id the notification's id
+     * @returns an acknowledgement
+     * @throws NotFoundError if there is no such notification
+     * @example
+     * await client.contacts.dismissNotification('notification_id');
+     */
+    dismissNotification(id: string, options?: RequestOptions): Call<Success> {
+      return call(operations.contactsDismissNotification, asSuccess, options, () => ({
+        body: { ids: [checkId('id', id)] },
+      }));
+    },
+
+    /**
+     * Dismisses all notifications of the current user.
+     *
+     * @returns an acknowledgement
+     * @throws AuthError if the credential is not accepted
+     * @example
+     * await client.contacts.dismissAllNotifications();
+     */
+    dismissAllNotifications(options?: RequestOptions): Call<Success> {
+      return call(operations.contactsDismissAllNotifications, asSuccess, options);
+    },
+  } satisfies Record<operations.Methods['contacts'], unknown>;
+}
+
+type ContactsMethods = ReturnType<typeof createContacts>;
+
 /**
  * Contacts: the leads, customers and users who write through your channels; and the current user's notifications.
  *
@@ -45,203 +284,4 @@ import type {
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
  * with an {@link AbortError} where the caller's signal ended it.
  */
-export interface ContactsApi {
-  /**
-   * Lists contacts, a page at a time.
-   *
-   * @param query.limit how many at most
-   * @param query.skip how many to pass over
-   * @param query.sort a field's name; with "-" before it, the largest first: `-created_at`
-   * @returns the page: `data`, and `total`, the number of all contacts
-   * @throws AuthError if the credential is not accepted
-   * @example
-   * const page = await client.contacts.list({ limit: 50, skip: 0 });
-   * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
-   */
-  list(query?: ListContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact>;
-
-  /**
-   * Gets one contact.
-   *
-   * @param contactId the contact's id
-   * @returns the contact
-   * @throws NotFoundError if there is no such contact
-   * @example
-   * const contact = await client.contacts.get('contact_id');
-   */
-  get(contactId: string, options?: RequestOptions): Call<Contact>;
-
-  /**
-   * Changes a contact.
-   *
-   * @param contactId the contact's id
-   * @param input what to change; what is left out stays. `name` is sent as `display_name`, `phone` as `phone_number`
-   * @returns the contact as it is now
-   * @throws NotFoundError if there is no such contact
-   * @example
-   * const contact = await client.contacts.update('contact_id', { name: 'Alice Smith', phone: '+84912345678' });
-   */
-  update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Call<Contact>;
-
-  /**
-   * Searches all contacts for a text.
-   *
-   * @param query.q the text to look for
-   * @param query.limit how many at most
-   * @param query.skip how many to pass over
-   * @param query.sort a field's name; with "-" before it, the largest first
-   * @param query.type the kind of search; `text` is the one known
-   * @returns the page: `data`, and `total`, the number of all matching contacts
-   * @throws ValidationError if the service does not accept the query
-   * @example
-   * const results = await client.contacts.search({ q: 'alice@example.com', limit: 10 });
-   */
-  search(query: SearchContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact>;
-
-  /**
-   * Downloads all contacts as CSV.
-   *
-   * @param query.sort a field's name; with "-" before it, the largest first
-   * @returns the CSV text, its header line first
-   * @throws AuthError if the credential may not export
-   * @example
-   * const csv = await client.contacts.exportCsv();
-   */
-  exportCsv(query?: ExportCsvParams, options?: RequestOptions): DownloadCall;
-
-  /**
-   * Lists a contact's conversations.
-   *
-   * @param contactId the contact's id
-   * @param query.channelTypes only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
-   * @returns the conversations
-   * @throws NotFoundError if there is no such contact
-   * @example
-   * const conversations = await client.contacts.getConversations('contact_id', { channelTypes: 'whatsapp,web' });
-   */
-  getConversations(contactId: string, query?: GetConversationsParams, options?: RequestOptions): Call<Conversation[]>;
-
-  /**
-   * Lists the internal comments on a contact.
-   *
-   * @param contactId the contact's id
-   * @param query.limit how many at most
-   * @param query.skip how many to pass over
-   * @param query.channelType only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
-   * @returns the comments
-   * @throws NotFoundError if there is no such contact
-   * @example
-   * const comments = await client.contacts.getComments('contact_id', { limit: 20, skip: 0 });
-   */
-  getComments(
-    contactId: string,
-    query?: GetCommentsParams,
-    options?: RequestOptions,
-  ): ListCall<ContactComment[], ContactComment>;
-
-  /**
-   * Lists the files that were exchanged with a contact.
-   *
-   * @param contactId the contact's id
-   * @returns the files
-   * @throws NotFoundError if there is no such contact
-   * @example
-   * const files = await client.contacts.getFiles('contact_id');
-   */
-  getFiles(contactId: string, options?: RequestOptions): Call<ContactFile[]>;
-
-  /**
-   * Reads the log of a conversation.
-   *
-   * @param conversationId the conversation's id
-   * @param query.start_date only entries of this day or later, as YYYY-MM-DD
-   * @param query.end_date only entries of this day or earlier, as YYYY-MM-DD
-   * @returns the entries
-   * @throws InvalidArgumentError if an option, `timeout` for example, stands where the query is due
-   * @throws NotFoundError if there is no such conversation
-   * @example
-   * const activities = await client.contacts.getActivities('conversation_id', { start_date: '2025-01-01' });
-   */
-  getActivities(conversationId: string, query?: GetActivitiesParams, options?: RequestOptions): Call<Activity[]>;
-
-  /**
-   * Uploads a file: an avatar, or a file to import. An avatar belongs to nobody until its address is written into the
-   * `avatar_url` of a contact.
-   *
-   * @param file a form with the file in its part `file`; or the file itself, and its name
-   * @returns where the file is now
-   * @throws InvalidArgumentError if there is no file, or its name would arrive as another one
-   * @example
-   * const formData = new FormData();
-   * formData.append('file', new Blob(['…'], { type: 'image/png' }), 'avatar.png');
-   * const { url } = await client.contacts.uploadAvatar(formData);
-   * await client.contacts.update('contact_id', { avatar_url: url });
-   */
-  uploadAvatar(file: FormData | AvatarFile, options?: RequestOptions): Call<UploadedFile>;
-
-  /**
-   * Lists the current user's notifications, a page at a time.
-   *
-   * @param query.limit how many at most
-   * @param query.skip how many to pass over
-   * @param query.type only those of this kind: `conversations`, `assigns` or `teams`; left out for all
-   * @returns the page: `data`, `total`, and `unread_count` where the service gives it
-   * @throws AuthError if the credential is not accepted
-   * @example
-   * const page = await client.contacts.listNotifications({ limit: 20, skip: 0 });
-   */
-  listNotifications(
-    query?: ListNotificationsParams,
-    options?: RequestOptions,
-  ): ListCall<CountedPage<Notification>, Notification>;
-
-  /**
-   * Marks notifications as read.
-   *
-   * @param ids the notifications' ids
-   * @returns an acknowledgement
-   * @throws InvalidArgumentError if `ids` is not an array of ids
-   * @example
-   * await client.contacts.markNotificationsRead(['notification_1', 'notification_2']);
-   */
-  markNotificationsRead(ids: string[], options?: RequestOptions): Call<Success>;
-
-  /**
-   * Dismisses one notification. How the service wants this to be asked is not certain.
-   *
-   * @param id the notification's id
-   * @returns an acknowledgement
-   * @throws NotFoundError if there is no such notification
-   * @example
-   * await client.contacts.dismissNotification('notification_id');
-   */
-  dismissNotification(id: string, options?: RequestOptions): Call<Success>;
-
-  /**
-   * Dismisses all notifications of the current user.
-   *
-   * @returns an acknowledgement
-   * @throws AuthError if the credential is not accepted
-   * @example
-   * await client.contacts.dismissAllNotifications();
-   */
-  dismissAllNotifications(options?: RequestOptions): Call<Success>;
-}
-
-/** How each method is called, read and sent. */
-export const contacts: Rows<'contacts', ContactsApi> = {
-  list: [QUERY, readContactPage, asIs, 'paged'],
-  get: [ID, readContact],
-  update: [ID_BODY, readContact, toContactBody],
-  search: [QUERY, readContactPage, toSearch, 'paged'],
-  exportCsv: [QUERY, asIs],
-  getConversations: [ID_QUERY, readPlainRows, toConversationQuery],
-  getComments: [ID_QUERY, readComments, toCommentQuery, 'paged'],
-  getFiles: [ID, readFiles],
-  getActivities: [ID_QUERY, readPlainRows],
-  uploadAvatar: [BODY, readUpload, toForm],
-  listNotifications: [QUERY, readNotificationPage, asIs, 'paged'],
-  markNotificationsRead: [BODY, readSuccess, toIds],
-  dismissNotification: [BODY, readSuccess, toDismissal],
-  dismissAllNotifications: [NONE, readSuccess],
-};
+export interface ContactsApi extends ContactsMethods {}

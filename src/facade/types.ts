@@ -1,13 +1,10 @@
-import type { AnyOperation, OperationQuery, Operations } from '../generated/operations.js';
-import type { components } from '../generated/schema.js';
+import type { components, operations } from '../generated/schema.js';
 
 /** Components of the spec by name: what goes over the wire. */
 export type Wire = components['schemas'];
 
-/** The query of an operation, by namespace and method. */
-type Query<Name extends keyof Operations, Method extends keyof Operations[Name]> = OperationQuery<
-  Extract<Operations[Name][Method], AnyOperation>
->;
+/** The query of an operation. */
+type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;
 
 /** A messaging platform that a channel connects to. In answers, later values are possible. */
 export type ChannelType = Wire['ChannelType'];
@@ -62,7 +59,7 @@ export type Success = Wire['SuccessAnswer'] & {
 };
 
 /** Filters of `channel.list`. */
-export type ListChannelsParams = Query<'channel', 'list'>;
+export type ListChannelsParams = Query<'channelList'>;
 /** A new channel of any platform. */
 export type CreateChannelInput = Wire['CreateChannelInput'];
 /** What to change in a channel. */
@@ -107,12 +104,12 @@ export type UpdateCredentialInput = Wire['UpdateCredentialInput'];
 /** What to change in a channel's workflow. */
 export type UpdateChannelWorkflowInput = Wire['UpdateChannelWorkflowInput'];
 /** Filters of `channel.listAssignableTeams`. */
-export type ListAssignableTeamsParams = Query<'channel', 'listAssignableTeams'>;
+export type ListAssignableTeamsParams = Query<'channelListAssignableTeams'>;
 /** Filters of `channel.listTeamObservers`. */
-export type ListTeamObserversParams = Query<'channel', 'listTeamObservers'>;
+export type ListTeamObserversParams = Query<'channelListTeamObservers'>;
 
 /** Paging and order of `contacts.list`. */
-export type ListContactsParams = Query<'contacts', 'list'>;
+export type ListContactsParams = Query<'contactsList'>;
 /** What to change in a contact: by its documented names `name` and `phone`, or by those of the service. */
 export type UpdateContactInput = Wire['UpdateContactInput'] & {
   /** New name; sent as `display_name`. */
@@ -121,30 +118,30 @@ export type UpdateContactInput = Wire['UpdateContactInput'] & {
   phone?: string;
 };
 /** What `contacts.search` looks for. */
-export type SearchContactsParams = Query<'contacts', 'search'>;
+export type SearchContactsParams = Query<'contactsSearch'>;
 /** Order of `contacts.exportCsv`. */
-export type ExportCsvParams = Query<'contacts', 'exportCsv'>;
+export type ExportCsvParams = Query<'contactsExportCsv'>;
 /** Filters of `contacts.getConversations`. */
-export type GetConversationsParams = Omit<Query<'contacts', 'getConversations'>, 'channel_types'> & {
+export type GetConversationsParams = Omit<Query<'contactsGetConversations'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelTypes?: string;
 };
 /** Filters and paging of `contacts.getComments`. */
-export type GetCommentsParams = Omit<Query<'contacts', 'getComments'>, 'channel_types'> & {
+export type GetCommentsParams = Omit<Query<'contactsGetComments'>, 'channel_types'> & {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
   channelType?: string;
 };
 /** Days of `contacts.getActivities`. */
-export type GetActivitiesParams = Query<'contacts', 'getActivities'>;
+export type GetActivitiesParams = Query<'contactsGetActivities'>;
 /** Filters and paging of `contacts.listNotifications`. */
-export type ListNotificationsParams = Query<'contacts', 'listNotifications'>;
+export type ListNotificationsParams = Query<'contactsListNotifications'>;
 
 /** `campaign.list` takes no fields. */
 export type ListCampaignsParams = Record<string, never>;
 /** A new campaign. */
 export type CreateCampaignInput = Wire['CreateCampaignInput'];
 /** Filters and paging of `campaign.listTouchpoints`. */
-export type ListTouchpointsParams = Query<'campaign', 'listTouchpoints'>;
+export type ListTouchpointsParams = Query<'campaignListTouchpoints'>;
 /** A new touchpoint. */
 export type CreateTouchpointInput = Wire['CreateTouchpointInput'];
 /** What to change in a touchpoint. */

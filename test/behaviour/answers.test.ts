@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../src/core/answer.ts';
+import { readAnswer } from '../../src/core/answer/index.ts';
 import type { ApiError } from '../../src/index.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from '../helpers/error-for.ts';
@@ -134,9 +134,13 @@ describe('an answer that is one', () => {
 describe('a mistake of our own in reading an answer', () => {
   it('is an error, never the answer unread', () => {
     const mistake = new TypeError('x is not a function');
-    const read = () => {
-      throw mistake;
+    const due = {
+      kind: 'object' as const,
+      what: 'id',
+      get has(): string[] {
+        throw mistake;
+      },
     };
-    expect(() => readAnswer(JSON.stringify(CONTACT), 'application/json', { kind: 'json', read })).toThrow(mistake);
+    expect(() => readAnswer(JSON.stringify(CONTACT), 'application/json', due, undefined)).toThrow(mistake);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { environmentVariables } from '../../src/core/settings.ts';
+import { environmentVariables } from '../../src/core/options/index.ts';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { answer, thrownBy } from '../helpers/client.ts';
 import { set, type Variables, withoutVariables } from '../helpers/environment-variables.ts';

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ownFields, parseFields, readField } from '../../src/core/fields.ts';
-import { CLIENT_RULES } from '../../src/core/options.ts';
+import { ownFields, parseJson, readField } from '../../src/core/input/index.ts';
+import { CLIENT_RULES } from '../../src/core/options/index.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import { answer, clientFor, failureOf } from '../helpers/client.ts';
 import { withoutVariables } from '../helpers/environment-variables.ts';
@@ -98,7 +98,7 @@ describe('reading fields while Object.prototype has one', () => {
 
   it('and an object of an answer neither, however deep', () => {
     const found = whilePolluted(() => {
-      const body = parseFields('{"a":[{"b":1}]}') as { evil?: string; a: { evil?: string; b: number }[] };
+      const body = parseJson('{"a":[{"b":1}]}') as { evil?: string; a: { evil?: string; b: number }[] };
       return [body.evil, body.a[0]?.evil, body.a[0]?.b];
     });
     expect(found).toEqual([undefined, undefined, 1]);

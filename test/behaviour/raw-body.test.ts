@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { serializePath } from '../../src/core/url.ts';
+import { serializePath } from '../../src/core/input/index.ts';
 import type { ImbraceClient } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
 import { settle, stoppedClock } from '../helpers/clock.ts';

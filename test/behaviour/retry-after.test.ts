@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseRetryAfter } from '../../src/core/retry-after.ts';
+import { parseRetryAfter } from '../../src/core/retry.ts';
 import type { RateLimitError } from '../../src/index.ts';
 import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
 import { getContact, NOW, skippingClock } from '../helpers/clock.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RetryBudget } from '../../src/core/budget.ts';
-import { DEFAULTS } from '../../src/core/options.ts';
-import { decideRetry } from '../../src/core/retry.ts';
-import { ServerError } from '../../src/index.ts';
+import { DEFAULTS } from '../../src/core/options/index.ts';
+import { decideRetry, RetryBudget } from '../../src/core/retry.ts';
 import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
 import { never, skippingClock } from '../helpers/clock.ts';
 import { CONTACT } from '../helpers/server.ts';
@@ -110,7 +108,7 @@ describe('the retry budget', () => {
   });
 });
 
-const FAILURE = ['safe', ServerError, 'the service answered 503', { status: 503 }, ''] as const;
+const FAILURE = { retry: 'safe', facts: { status: 503 } } as const;
 
 /** What a fleet of clients sends to a service that fails for a while: each makes one call a tick, on a virtual clock. */
 class Fleet {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, mergeOptions } from '../../src/core/options.ts';
+import { DEFAULTS, mergeOptions } from '../../src/core/options/index.ts';
 import { decideRetry } from '../../src/core/retry.ts';
-import { type RequestOptions, ServerError } from '../../src/index.ts';
+import type { RequestOptions } from '../../src/index.ts';
 
-type Worth = Parameters<typeof decideRetry>[0][0];
+type Worth = Parameters<typeof decideRetry>[0]['retry'];
 interface Situation extends RequestOptions {
   method?: string;
   attempt?: number;
@@ -15,13 +15,7 @@ interface Situation extends RequestOptions {
 /** What follows a failed try: milliseconds to wait, or a note that tells why none does. */
 function decide(worth: Worth, situation: Situation = {}): number | string {
   const { method = 'GET', attempt = 1, random = 0.5, retryAfter, ...options } = situation;
-  return decideRetry(
-    [worth, ServerError, 'it failed', { retryAfter }, ''],
-    method,
-    attempt,
-    mergeOptions(DEFAULTS, options),
-    random,
-  );
+  return decideRetry({ retry: worth, facts: { retryAfter } }, method, attempt, mergeOptions(DEFAULTS, options), random);
 }
 
 describe('the decision about another try', () => {

@@ -7,7 +7,8 @@ import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { refusalsOf } from '../helpers/refusals.ts';
 import { operations } from '../helpers/spec.ts';
 import { missingCells } from '../helpers/spec-coverage.ts';
-import { WIRE_TABLE, type WireEntry } from './wire-table.ts';
+import type { WireEntry } from './wire-entry.ts';
+import { WIRE_TABLE } from './wire-table.ts';
 
 const baseUrl = inject('prismUrl');
 const { fetch, exchanges } = createRecorder();

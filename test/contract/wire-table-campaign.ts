@@ -11,7 +11,7 @@ import {
   TOUCHPOINT_ID,
   WHATSAPP_ID,
 } from './samples.ts';
-import type { WireEntry } from './wire-table.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 const V1 = '/channel-service/v1';
 const SPRING_ID = '00000000-0000-4000-8000-00000000001c';

@@ -16,7 +16,7 @@ import {
   webConfig,
   whatsAppConfig,
 } from './samples.ts';
-import type { WireEntry } from './wire-table.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 const V1 = '/channel-service/v1';
 const SHOP_ID = 'ch_00000000-0000-4000-8000-000000000012';

@@ -16,7 +16,7 @@ import {
   UPDATED,
   USER_ID,
 } from './samples.ts';
-import type { WireEntry } from './wire-table.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 const V1 = '/channel-service/v1';
 const BOB_ID = 'con_00000000-0000-4000-8000-000000000005';

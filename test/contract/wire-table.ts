@@ -1,3 +1,4 @@
+import type { WireEntry } from './wire-entry.ts';
 import { CAMPAIGN_ENTRIES } from './wire-table-campaign.ts';
 import { CHANNEL_ENTRIES } from './wire-table-channel.ts';
 import { CONTACTS_ENTRIES } from './wire-table-contacts.ts';
@@ -6,21 +7,4 @@ import { CONTACTS_ENTRIES } from './wire-table-contacts.ts';
  * The wire table: how each method goes over the wire and what comes back, written down independently of the spec and
  * of the code. A route that moves is one entry here.
  */
-export interface WireEntry {
-  method: string;
-  /** All arguments but the options, each documented field used at least once. */
-  args: readonly unknown[];
-  verb: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  path: string;
-  /** Decoded; sent in any order, but repeated keys in this one. */
-  query?: readonly (readonly [name: string, value: string])[];
-  body?: unknown;
-  /** What it resolves to, by the answer that is asked of the mock server. */
-  results: Readonly<Record<string, unknown>>;
-  /** The error statuses it documents beside those that every operation has. */
-  also?: readonly (404 | 409 | 422)[];
-  /** Wrong arguments, and who refuses them: the client (the argument it names) or the service (a status). */
-  refused: readonly (readonly [args: readonly unknown[], by: string | number])[];
-}
-
 export const WIRE_TABLE: readonly WireEntry[] = [...CHANNEL_ENTRIES, ...CONTACTS_ENTRIES, ...CAMPAIGN_ENTRIES];

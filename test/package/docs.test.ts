@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { facadeMethods } from '../../scripts/lib/facade-methods.ts';
 import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import { set, withoutVariables } from '../helpers/environment-variables.ts';
@@ -71,10 +72,10 @@ describe('the README', () => {
 
   it('lists exactly the options, and marks those that a call takes', () => {
     const listed = [...prose.matchAll(/^\| `(\w+)` \| (✓?) *\|/gm)].map(([, name, mark]) => `${name} ${mark}`);
-    const perCall = membersOf('src/core/options.ts', 'RequestOptions').map((name) => `${name} ✓`);
+    const perCall = membersOf('src/core/options/options.ts', 'RequestOptions').map((name) => `${name} ✓`);
     const perClient = [
-      ...membersOf('src/core/options.ts', 'CoreClientOptions'),
-      ...membersOf('src/core/observe.ts', 'ObserverOptions'),
+      ...membersOf('src/core/options/options.ts', 'CoreClientOptions'),
+      ...membersOf('src/core/options/hooks.ts', 'ObserverOptions'),
     ].map((name) => `${name} `);
     expect(listed.sort()).toEqual([...perCall, ...perClient].sort());
   });
@@ -90,19 +91,13 @@ describe('the README', () => {
   });
 });
 
+const METHODS = facadeMethods(['channel', 'contacts', 'campaign']);
+
 /** The names that an interface has of its own. */
 const membersOf = (file: string, name: string) => interfaceOf(file, name).map((member) => nameOf(member.name));
 
 /** A method with its documented arguments: `contacts.update(contactId, input)`. */
-function callOf(sdkMethod: string): string {
-  const [namespace = '', method] = sdkMethod.split('.');
-  const members = interfaceOf(`src/facade/${namespace}.ts`, `${namespace[0]?.toUpperCase()}${namespace.slice(1)}Api`);
-  const { parameters } = members.find(({ name }) => nameOf(name) === method) as ts.MethodSignature;
-  const documented = parameters
-    .slice(0, -1)
-    .map(({ name, questionToken }) => nameOf(name) + (questionToken ? '?' : ''));
-  return `${sdkMethod}(${documented.join(', ')})`;
-}
+const callOf = (sdkMethod: string) => `${sdkMethod}(${METHODS.get(sdkMethod)?.args})`;
 
 const nameOf = (name: ts.Node | undefined) => (name as ts.Identifier).text;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as sdk from '../../src/index.ts';
-import { WIRE_TABLE, type WireEntry } from '../contract/wire-table.ts';
+import type { WireEntry } from '../contract/wire-entry.ts';
+import { WIRE_TABLE } from '../contract/wire-table.ts';
 import { seeded } from '../helpers/arbitraries.ts';
 import { clientFor } from '../helpers/client.ts';
 import { requestProblemsOf } from '../helpers/exchange-problems.ts';

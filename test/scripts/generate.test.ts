@@ -14,7 +14,7 @@ import {
 } from '../helpers/project.ts';
 import { json, serve } from '../helpers/server.ts';
 
-const OUTPUT = ['src/generated/schema.ts', 'src/generated/operations.ts'] as const;
+const OUTPUT = ['src/generated/schema.ts', 'src/generated/client.ts'] as const;
 const [SCHEMA, OPERATIONS] = OUTPUT;
 
 const generate = (copy: string, ...args: string[]) => runScript('scripts/generate.ts', args, { cwd: copy });
@@ -60,7 +60,7 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
     rmSync(join(copy, 'src/generated'), { recursive: true });
     expect(await generate(copy)).toMatchObject({
       code: 0,
-      stdout: 'src/generated/: wrote schema.ts, operations.ts.\n',
+      stdout: 'src/generated/: wrote schema.ts, client.ts.\n',
     });
     expect(outputOf(copy)).toEqual(before);
   });
@@ -158,6 +158,11 @@ describe.concurrent('what the documents list and count', { timeout: PATIENCE }, 
   });
 });
 
+/** What stands before the schema of the answer of `contacts.get`. */
+const ANSWER =
+  'description: The contact.\n          headers:\n            X-Request-Id: { $ref: "#/components/headers/RequestId" }\n' +
+  '          content:\n            application/json:\n              schema: ';
+
 describe('a field that the wire no longer has, or has as another type', () => {
   let copy: string;
   let errors: { file: string; line: string; message: string }[];
@@ -175,6 +180,16 @@ describe('a field that the wire no longer has, or has as another type', () => {
         '- active\n          properties:\n            id:\n              $ref: "#/components/schemas/Id"\n              description: Id of the channel.\n            active:\n              type: boolean\n',
         '- active\n          properties:\n            id:\n              $ref: "#/components/schemas/Id"\n              description: Id of the channel.\n            active:\n              anyOf: [{ type: boolean }, { type: string }]\n',
       ],
+      // What a method sends: these ids alone.
+      [
+        'description: Their ids.\n          items: { $ref: "#/components/schemas/Id" }\n',
+        'description: Their ids.\n          items: { type: string, pattern: "^[^_]", enum: [not_00000000-0000-4000-8000-000000000009] }\n',
+      ],
+      // What a method reads: a list as well.
+      [
+        `${ANSWER}{ $ref: "#/components/schemas/ContactAnswer" }`,
+        `${ANSWER}{ anyOf: [{ $ref: "#/components/schemas/ContactAnswer" }, { $ref: "#/components/schemas/ContactFileListAnswer" }] }`,
+      ],
     ]);
     expect((await generate(copy)).code).toBe(0);
     const { stdout } = await compile(copy);
@@ -190,6 +205,8 @@ describe('a field that the wire no longer has, or has as another type', () => {
     ['content of a comment, removed', 'src/facade/shapes/contact.ts', 'comment.content'],
     ['phone_number of a contact update, removed', 'src/facade/shapes/contact.ts', 'phone_number'],
     ['active of a channel, retyped', 'src/facade/shapes/channel.ts', 'active'],
+    ['the ids that contacts.dismissNotification sends, retyped', 'src/facade/contacts.ts', "[checkId('id', id)]"],
+    ['the answer that contacts.get reads, retyped', 'src/facade/contacts.ts', 'operations.contactsGet, asContact'],
   ])('is a compile error where the facade uses it: %s', (_, file, field) => {
     expect(errors.filter((error) => error.file === file && error.line.includes(field))).not.toHaveLength(0);
   });

@@ -1,6 +1,6 @@
 import type { FetchResponse } from 'openapi-fetch';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { OperationData, RawPaths } from '../../src/generated/operations.ts';
+import type { RawPaths } from '../../src/generated/client.ts';
 import type { operations, paths } from '../../src/generated/schema.ts';
 import type * as sdk from '../../src/index.ts';
 
@@ -17,13 +17,14 @@ type Answer<Path extends keyof RawPaths, Of extends Verb> =
       ? Exclude<FetchResponse<O, object, `${string}/${string}`>['data'], undefined>
       : never
     : never;
-/** What the methods read of it, which is typed by the spec alone. */
-type Read<Path extends keyof paths, Of extends Verb> =
-  paths[Path] extends Record<Of, infer O>
-    ? O extends operations[keyof operations]
-      ? Exclude<OperationData<O>, undefined>
-      : never
+/** What a successful answer of an operation holds, by the spec alone. */
+type OperationData<O extends operations[keyof operations]> =
+  Extract<O['responses'][Extract<keyof O['responses'], 200 | 201>], { content: object }> extends { content: infer C }
+    ? C[keyof C]
     : never;
+/** What the methods read of it. */
+type Read<Path extends keyof paths, Of extends Verb> =
+  paths[Path] extends Record<Of, infer O> ? (O extends operations[keyof operations] ? OperationData<O> : never) : never;
 /** The routes at which a value that a raw call gives could not be used as what the spec says that it is. */
 type Broken = {
   [Path in keyof paths & keyof RawPaths]: {

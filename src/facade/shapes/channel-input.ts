@@ -1,4 +1,4 @@
-import { checkFields, overlay } from '../../core/fields.js';
+import { checkFields, overlay } from '../../core/input/index.js';
 import type { CreateLineInput, CreateWechatInput, WhatsAppInput, Wire } from '../types.js';
 
 /** `app_id` and `app_secret` move into `config`; there the secret is called `secret`. */

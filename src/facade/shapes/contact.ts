@@ -1,12 +1,12 @@
-import { UnexpectedAnswer } from '../../core/answer.js';
 import { InvalidArgumentError } from '../../core/errors.js';
-import { checkFields } from '../../core/fields.js';
-import { checkId, checkIds } from '../../core/ids.js';
-import type { OperationQuery, Operations } from '../../generated/operations.js';
+import { checkFields } from '../../core/input/index.js';
+import type { operations } from '../../generated/schema.js';
 import type {
+  Activity,
   Contact,
   ContactComment,
   ContactFile,
+  Conversation,
   CountedPage,
   GetCommentsParams,
   GetConversationsParams,
@@ -16,35 +16,36 @@ import type {
   UploadedFile,
   Wire,
 } from '../types.js';
-import { asIs, fill, readCountedPage, readRows, requireId, unwrapObject } from './envelope.js';
-
-type Contacts = Operations['contacts'];
+import { asIs, countedPage, fill, type ListReader, list, object, type Reader } from './envelope.js';
 
 function toContact(raw: Wire['Contact']): Contact {
   // Most rows have one, and lists are long.
   return raw.id ? raw : fill<Contact>(raw, { id: raw._id ?? raw.public_id });
 }
 
-export function readContact(body: Wire['ContactAnswer']): Contact {
-  return requireId(toContact(unwrapObject(body, 'id', '_id', 'public_id')), 'id');
-}
+export const asContact: Reader<Wire['ContactAnswer'], Contact> = object(
+  { has: ['id', '_id', 'public_id'], what: 'id' },
+  toContact,
+);
+export const asContactPage: ListReader<Wire['ContactPageAnswer'], CountedPage<Contact>> = countedPage(toContact);
+export const asNotificationPage: ListReader<Wire['NotificationPageAnswer'], CountedPage<Notification>> = countedPage(
+  asIs,
+);
 
-export function readContactPage(body: Wire['ContactPageAnswer']): CountedPage<Contact> {
-  return readCountedPage(body, toContact);
-}
-
-export function readNotificationPage(body: Wire['NotificationPageAnswer']): CountedPage<Notification> {
-  return readCountedPage(body, asIs<Notification>);
-}
-
-export function readComments(body: Wire['ContactCommentListAnswer']): ContactComment[] {
-  return readRows(body, (comment) => fill<ContactComment>(comment, { text: comment.content }));
-}
+export const asComments: ListReader<Wire['ContactCommentListAnswer'], ContactComment[]> = list((comment) =>
+  fill<ContactComment>(comment, { text: comment.content }),
+);
 
 /** An observed file keeps its address and name in `content`. */
-export function readFiles(body: Wire['ContactFileListAnswer']): ContactFile[] {
-  return readRows(body, (file) => fill<ContactFile>(file, { url: file.content?.url, name: file.content?.caption }));
-}
+export const asFiles: ListReader<Wire['ContactFileListAnswer'], ContactFile[]> = list((file) =>
+  fill<ContactFile>(file, { url: file.content?.url, name: file.content?.caption }),
+);
+
+export const asConversations: ListReader<Wire['ConversationListAnswer'], Conversation[]> = list(asIs);
+export const asActivities: ListReader<Wire['ActivityListAnswer'], Activity[]> = list(asIs);
+
+/** Where an uploaded file is. */
+export const asUpload: Reader<Wire['UploadedFile'], UploadedFile> = object({ has: ['url'], what: 'url' }, asIs);
 
 /** `name` and `phone` have longer names on the wire, which may be used as well. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
@@ -73,34 +74,21 @@ function splitTypes(argument: string, types: string | undefined): string[] | und
     .filter(Boolean);
 }
 
-export function toConversationQuery(query: GetConversationsParams = {}): OperationQuery<Contacts['getConversations']> {
+export function toConversationQuery(
+  query: GetConversationsParams = {},
+): operations['contactsGetConversations']['parameters']['query'] {
   const { channelTypes, ...rest } = checkFields('query', query);
   return { channel_types: splitTypes('channelTypes', channelTypes), ...rest };
 }
 
-export function toCommentQuery(query: GetCommentsParams = {}): OperationQuery<Contacts['getComments']> {
+export function toCommentQuery(
+  query: GetCommentsParams = {},
+): operations['contactsGetComments']['parameters']['query'] {
   const { channelType, ...rest } = checkFields('query', query);
   return { channel_types: splitTypes('channelType', channelType), ...rest };
 }
 
 /** A search cannot do without its query, unlike a list. */
-export function toSearch(query: SearchContactsParams): OperationQuery<Contacts['search']> {
+export function toSearchQuery(query: SearchContactsParams | undefined): SearchContactsParams {
   return checkFields('query', query);
-}
-
-/** Ids are a bare array on the wire; each is checked. */
-export function toIds(ids: string[]): string[] {
-  return checkIds('ids', ids);
-}
-
-/** One notification is dismissed as a list of one. */
-export function toDismissal(id: string): Wire['DismissNotificationsInput'] {
-  return { ids: [checkId('id', id)] };
-}
-
-/** Reads where an uploaded file is. */
-export function readUpload(body: Wire['UploadedFile']): UploadedFile {
-  const upload = unwrapObject(body, 'url');
-  if (!upload.url) throw new UnexpectedAnswer('no url');
-  return upload;
 }

@@ -1,89 +1,93 @@
-import { UnexpectedAnswer } from '../../core/answer.js';
-import { isRecord } from '../../core/fields.js';
-import type { ListInfo } from '../../core/paging.js';
+import {
+  type Due,
+  type ListDue,
+  listInfo,
+  type ObjectDue,
+  type Row,
+  rowsOf,
+  type Unwrapped,
+  unwrap,
+} from '../../core/answer/index.js';
+import { checkFields, isRecord } from '../../core/input/index.js';
 import type { CountedPage, Page, Success, Wire } from '../types.js';
 
-type Unwrapped<Body> = Body extends readonly unknown[] ? Body : Body extends { data: infer Data } ? Data : Body;
-type Row<Body> = Body extends readonly (infer Item)[]
-  ? Item
-  : Body extends { data: (infer Item)[] } | { items: (infer Item)[] }
-    ? Item
-    : never;
-
-/**
- * Takes `data` out of its envelope; a body without one is the value itself.
- *
- * @param wanted what the reader needs one of: a body that has it is no envelope, whatever its field `data` is
- */
-export function unwrap<Body>(body: Body, wanted: readonly string[]): Unwrapped<Body> {
-  const enveloped =
-    isRecord(body) && Object(body.data) === body.data && !wanted.some((name) => (body[name] ?? '') !== '');
-  return (enveloped ? body.data : body) as Unwrapped<Body>;
+/** How an answer is read: what it has to be, which core checks, and how it becomes the documented result. */
+export interface Reader<Body, Result> {
+  readonly due: Due;
+  readonly read: (body: Body) => Result;
 }
 
-/** Takes one object out of its envelope. @param wanted see {@link unwrap} */
-export function unwrapObject<Body>(body: Body, ...wanted: readonly string[]): Unwrapped<Body> {
-  const object = unwrap(body, wanted);
-  if (!isRecord(object)) throw new UnexpectedAnswer('no object');
-  return object;
+/** The object in an envelope. */
+type InEnvelope<Body> = Exclude<Unwrapped<Body>, readonly unknown[]>;
+
+/** Reads one object. */
+export function object<Body, Result>(
+  due: Omit<ObjectDue, 'kind'>,
+  translate: (object: NoInfer<InEnvelope<Body>>) => Result,
+): Reader<Body, Result> {
+  return {
+    due: { kind: 'object', ...due },
+    // Core refuses a list where one object is due, or chooses one of it.
+    read: (body) => translate(unwrap(body, due.has) as InEnvelope<Body>),
+  };
 }
 
-/** The rows of a list that comes bare, under `data` or under `items`, each translated. */
-export function readRows<Body, Item>(body: Body, read: (row: Row<Body>) => Item): Item[] {
-  const rows = isRecord(body) ? (Array.isArray(body.data) ? body.data : body.items) : body;
-  if (!Array.isArray(rows)) throw new UnexpectedAnswer('no list');
-  return rows.map((row) => (isRecord(row) ? read(row as Row<Body>) : row));
+const rows = <Body, Item>(body: Body, translate: (row: NoInfer<Row<Body>>) => Item): Item[] =>
+  // What is no object is handed on as it came.
+  (rowsOf(body) ?? []).map((row) => (isRecord(row) ? translate(row) : (row as Item)));
+
+/** A reader of a list. */
+export interface ListReader<Body, Result> extends Reader<Body, Result> {
+  readonly due: ListDue;
 }
 
-/** Rows that are the same in both generations. */
-export function readPlainRows<Body>(body: Body): Row<Body>[] {
-  return readRows(body, asIs);
+/** Reads a list that comes bare, under `data` or under `items`; each row is translated. */
+export function list<Body, Item>(translate: (row: NoInfer<Row<Body>>) => Item): ListReader<Body, Item[]> {
+  return { due: { kind: 'list' }, read: (body) => rows(body, translate) };
 }
 
-/** What a list's envelope says about it. `total` and `count` mean different things to the two generations; the larger is the sum. */
-export function readListInfo(body: unknown): ListInfo {
-  const { has_more: more, count, total } = Object(body) as Wire['PageInfo'];
-  const sums = [count, total].filter((sum) => typeof sum === 'number');
-  return { more, total: sums.length > 0 ? Math.max(...sums) : undefined };
+type AnyPage = (Wire['PageInfo'] & { data: object[] }) | object[];
+
+/** Reads a page: what stands beside its rows stays. Bare rows are a page, too. */
+export function page<Body extends AnyPage, Item>(
+  translate: (row: NoInfer<Row<Body>>) => Item,
+): ListReader<Body, Page<Item>> {
+  return {
+    due: { kind: 'list' },
+    read(body) {
+      const { total } = listInfo(body);
+      const beside = Array.isArray(body) ? {} : (body as Wire['PageInfo']);
+      return { ...beside, data: rows(body, translate), ...(total !== undefined && { total }) };
+    },
+  };
 }
 
-/** What stands beside the rows of a page. */
-function besideRows(body: Wire['PageInfo']): Wire['PageInfo'] {
-  if (!isRecord(body)) throw new UnexpectedAnswer('no page');
-  return body;
+/** Reads a page that says how many rows there are; NaN where it does not: a number that is too small would hide rows. */
+export function countedPage<Body extends Wire['PageInfo'] & { data: object[] }, Item>(
+  translate: (row: NoInfer<Row<Body>>) => Item,
+): ListReader<Body, CountedPage<Item>> {
+  return {
+    due: { kind: 'page' },
+    read: (body) => ({ ...body, data: rows(body, translate), total: listInfo(body).total ?? NaN }),
+  };
 }
 
-/** A list's envelope, its rows translated. */
-export function readPage<Row extends object, Item>(
-  body: Wire['PageInfo'] & { data: Row[] },
-  read: (row: Row) => Item,
-): Page<Item> {
-  const { total } = readListInfo(body);
-  return { ...besideRows(body), data: readRows(body, read), ...(total !== undefined && { total }) };
-}
-
-/** The same for a list that says how many rows there are; NaN where it does not: a number that is too small would hide rows. */
-export function readCountedPage<Row extends object, Item>(
-  body: Wire['PageInfo'] & { data: Row[] },
-  read: (row: Row) => Item,
-): CountedPage<Item> {
-  const { total = NaN } = readListInfo(body);
-  return { ...besideRows(body), data: readRows(body, read), total };
-}
-
-/** An acknowledgement, which may be empty: success, unless it says otherwise. */
-export function readSuccess(body: Wire['SuccessAnswer'] = {}): Success {
-  if (!isRecord(body)) throw new UnexpectedAnswer('no acknowledgement');
-  return { ...body, success: true };
-}
+/** Reads an acknowledgement, which may be empty: core has seen that it says nothing else than success. */
+export const asSuccess: Reader<Wire['SuccessAnswer'] | undefined, Success> = {
+  due: { kind: 'acknowledgement' },
+  read: (body) => ({ ...body, success: true }),
+};
 
 /** For operations that return nothing, whatever acknowledgement they send. */
-export function readNothing(): void {}
+export const asNothing: Reader<unknown, void> = { due: { kind: 'nothing' }, read() {} };
 
-/** For what is the same in both generations, or goes out as it was given. */
+/** For what is the same in both generations. */
 export function asIs<T>(row: T): T {
   return row;
 }
+
+/** The fields of an input that goes out as it was given. */
+export const fieldsOf = <T extends object>(input: T): T => checkFields('input', input);
 
 /** Adds fields that are absent, where their value is known; everything else stays as it came, uncopied where nothing is added. */
 export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?: T[Name] | undefined }): T {
@@ -96,10 +100,4 @@ export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?
     filled[name] = value;
   }
   return filled as T;
-}
-
-/** Refuses an object without the id by which it would be found again. */
-export function requireId<T extends { id?: unknown; _id?: unknown }>(object: T, key: 'id' | '_id'): T {
-  if (!Object.hasOwn(object, key) || !object[key]) throw new UnexpectedAnswer('no id');
-  return object;
 }

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from '../../core/errors.js';
-import { ownFields } from '../../core/fields.js';
-import { isBlob, isForm, type Part, refuseAsText } from '../../core/form.js';
+import { isBlob, isForm, ownFields, type Part, refuseAsText } from '../../core/input/index.js';
 
 /** A file to upload, without a form around it. */
 export interface AvatarFile {

@@ -1,0 +1,58 @@
+import type { Due } from './answer/index.js';
+import type { CallOptions } from './options/index.js';
+
+/** What a request carries for the transport, beside what goes over the wire. */
+export interface CallContext {
+  /** The client method behind it, for example `contacts.get`. */
+  readonly operation: string;
+  /** What its answer has to be. */
+  readonly due: Due;
+  readonly options: CallOptions;
+}
+
+/** A body as it is sent; undefined for none. */
+export type RequestBody = FormData | ArrayBuffer | string | undefined;
+/** A body, or what reads it where that takes time: nothing is sent before. */
+type UnreadBody = RequestBody | (() => Promise<RequestBody>);
+
+/**
+ * Stands in for the runtime's Request under openapi-fetch. It only holds what it was given: nothing is parsed, copied
+ * or consumed, so the same one can be sent again, at a fraction of the cost.
+ */
+export class OutgoingRequest {
+  readonly method: string;
+  readonly call: CallContext;
+  readonly body: UnreadBody;
+
+  constructor(
+    readonly url: string,
+    init: { method: string; body?: UnreadBody; call: CallContext },
+  ) {
+    this.method = init.method;
+    this.body = init.body;
+    this.call = init.call;
+  }
+}
+
+/** One attempt to send a request: how far it has come, for whoever ends it or reports on it. */
+export class Attempt {
+  /** The headers that go out with it. */
+  headers: Record<string, string> = {};
+  /** Whether it counts: from when its hook is told. */
+  begun = false;
+  /** Whether it has reached `fetch`; before, it may wait for a token or a hook. */
+  sent = false;
+  /** What the service answered, once the headers are there. */
+  response: Response | undefined = undefined;
+
+  /** @param number 1 is the first */
+  constructor(readonly number: number) {}
+
+  /** How many attempts there were, this one included where it counts. */
+  get count(): number {
+    return this.begun ? this.number : this.number - 1;
+  }
+}
+
+/** Queries hold search words, which may be personal data. */
+export const withoutQuery = (url: string): string => url.split('?', 1)[0] as string;

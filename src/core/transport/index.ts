@@ -1,0 +1,3 @@
+/** How requests are sent. */
+export * from './raw.js';
+export * from './transport.js';

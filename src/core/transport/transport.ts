@@ -1,0 +1,122 @@
+import type { Answer, Due } from '../answer/index.js';
+import { ABORTED, type Limit, within } from '../deadline.js';
+import { ApiError, AuthError, TimeoutError } from '../errors.js';
+import { connectionFailure, type Failure, makeError } from '../failure/index.js';
+import { finishHeaders } from '../input/index.js';
+import type { Observer } from '../observe.js';
+import { authorize, type CredentialOptions, type Fetch } from '../options/index.js';
+import { Attempt, type OutgoingRequest } from '../request.js';
+import { decideRetry, type RetryBudget } from '../retry.js';
+import { release } from './body.js';
+import { exchange, type Outcome } from './exchange.js';
+
+/** What each kind of answer is asked for. Errors are JSON whatever the operation returns. */
+const ACCEPT: Partial<Record<Due['kind'], string>> = { file: 'text/csv, application/json', raw: '*/*' };
+
+/** Sends a request, as often as it takes. */
+export type Send = (request: OutgoingRequest) => Promise<Answer>;
+
+/**
+ * Makes the function that sends requests: it attempts, waits, and turns whatever comes into an answer or a typed error.
+ *
+ * @param credentials read at each attempt: they may change
+ * @param budgetOf asked at each attempt: a copy of a client takes over the budget of the first
+ * @param custom a fetch in place of the runtime's
+ * @param observer told of each attempt, where somebody listens
+ */
+export function createTransport(
+  credentials: CredentialOptions,
+  budgetOf: () => RetryBudget,
+  custom: Fetch | undefined,
+  observer: Observer | undefined,
+): Send {
+  return async (request) => {
+    const { due, options } = request.call;
+    const { signal, timeout, totalTimeout } = options;
+    const end = performance.now() + totalTimeout;
+    const body = typeof request.body === 'function' ? await request.body() : request.body;
+    const listener = observer?.(request);
+
+    /** How many attempts have begun. */
+    let begun = 0;
+    /** What the retries of this call have taken out of the budget. */
+    let taken = 0;
+    for (let round = 1; ; round++) {
+      const left = end - performance.now();
+      const attempt = new Attempt(begun + 1);
+      const send = (limit: Limit): Promise<Outcome> => {
+        // The token may have come too late.
+        limit.check();
+        finishHeaders(attempt.headers, options.headers);
+        attempt.begun = true;
+        const told = listener?.begins(attempt);
+        return told
+          ? told.then(() => exchange(request, body, attempt, custom, limit, end))
+          : exchange(request, body, attempt, custom, limit, end);
+      };
+      const authorizeAndSend = (limit: Limit): Promise<Outcome> => {
+        attempt.headers.accept = ACCEPT[due.kind] ?? 'application/json';
+        if (typeof body === 'string') attempt.headers['content-type'] = 'application/json';
+        const asked = authorize(attempt.headers, credentials);
+        return asked ? asked.then(() => send(limit), tokenFailure) : send(limit);
+      };
+
+      let outcome: Outcome;
+      try {
+        outcome = await within(Math.min(timeout, left), signal, authorizeAndSend);
+      } catch (cause) {
+        // What is no symbol is a fault of this client, or of an answer so odd that it cannot be read.
+        const status = attempt.response?.status;
+        outcome = {
+          failure:
+            typeof cause === 'symbol'
+              ? connectionFailure(cause, options, left, !attempt.sent)
+              : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status),
+        };
+      }
+      begun = attempt.count;
+      const { failure } = outcome;
+      let next = failure && decideRetry(failure, request.method, round, options, Math.random());
+      if (failure && typeof next === 'number') {
+        const cost = next < end - performance.now() && budgetOf().spend(failure.type === TimeoutError);
+        if (cost) taken += cost;
+        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left.';
+      }
+      if (listener && attempt.begun) {
+        const told = listener.ended(attempt, failure, next);
+        // A hook may take as long as an attempt, and no longer.
+        await within(Math.min(timeout, end - performance.now()), signal, () => told).catch((cause) => {
+          // A stream is handed on all the same: its reader gets the AbortError.
+          if (cause !== ABORTED || (due.kind === 'file' && due.asStream())) return;
+          if (due.kind === 'raw') release(outcome.answer?.response.body);
+          outcome = { failure: connectionFailure(cause, options) };
+          next = '';
+        });
+      }
+      if (!outcome.failure) {
+        budgetOf().refund(taken);
+        return outcome.answer;
+      }
+      if (typeof next !== 'number') {
+        // The raw client gets the answer itself, whatever its status.
+        if (outcome.answer) return outcome.answer;
+        // Errors are made here, in the async function that the caller awaits: their stack reaches the caller's line.
+        throw makeError(request, begun, outcome.failure, next);
+      }
+      release(outcome.answer?.response.body);
+      // Waits, since this never settles. Where the signal ends the wait, the next attempt does not begin, and says so.
+      await within(next, signal, () => new Promise(() => {})).catch(goOn);
+    }
+  };
+}
+
+const failed = (type: typeof ApiError, what: string, cause: unknown, status = 0): Failure => ({
+  retry: 'never',
+  type,
+  what,
+  facts: { status, headers: {}, cause },
+  advice: 'See error.cause.',
+});
+const tokenFailure = (cause: unknown): Outcome => ({ failure: failed(AuthError, 'accessToken gave no token', cause) });
+
+const goOn = () => {};
