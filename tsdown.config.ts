@@ -22,6 +22,13 @@ export default defineConfig([
     // In a build of their own: beside source maps, types would name a map that nobody writes.
     ...common,
     dts: { emitDtsOnly: true },
+    plugins: [
+      {
+        // The bundler moves a comment of one line to the end of the line before, where it documents nothing.
+        name: 'comments-before-what-they-document',
+        renderChunk: (code) => code.replace(/(?<=\S) (\/\*\* (?:(?!\/\*\*).)*\*\/)$/gm, '\n$1'),
+      },
+    ],
     // One file without relative imports means the same in both worlds, so it need not be made twice.
     hooks: { 'build:done': () => copyFile('dist/index.d.ts', 'dist/index.d.cts') },
   },

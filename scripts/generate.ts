@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type ts from 'typescript';
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../spec/document.ts';
 import { readIfThere } from './lib/files.ts';
@@ -82,7 +83,17 @@ async function schemaModule(text: string): Promise<string> {
       return undefined;
     },
   });
-  return `${BANNER}\n${astToString(nodes)}`;
+  /** Says that an optional field may be undefined as well, for programs under `exactOptionalPropertyTypes`. */
+  const orUndefined = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, orUndefined, undefined);
+    if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+    if (inner.type.kind === ts.SyntaxKind.NeverKeyword) return inner;
+    const { modifiers, name, questionToken, type } = inner;
+    const union = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+    return factory.updatePropertySignature(inner, modifiers, name, questionToken, union);
+  };
+  // As text of its own, not as a tag: so editors show it first.
+  return `${BANNER}\n${astToString(nodes.map(orUndefined) as typeof nodes).replaceAll('@description ', '')}`;
 }
 
 /** The client: one typed function an operation, over openapi-fetch, and the gateways. What is constant is src/typed-fetch.ts. */

@@ -69,7 +69,9 @@ type SendWithBody<Paths, Verb extends 'put' | 'post'> = <
 
 /** The client of openapi-fetch itself, typed by a spec. */
 export interface TypedRawClient<Paths extends object> extends Omit<Client<TypedPaths<Paths>>, 'PUT' | 'POST'> {
+  /** Calls an endpoint by PUT; a field of the body that the spec does not name is a compile error. */
   PUT: SendWithBody<Paths, 'put'>;
+  /** Calls an endpoint by POST; a field of the body that the spec does not name is a compile error. */
   POST: SendWithBody<Paths, 'post'>;
 }
 

@@ -6,18 +6,31 @@ interface Branded {
 
 /** What an error knows beside its message; each class says below which of these it has. */
 export interface ErrorFacts {
+  /** See {@link ImbraceError}. */
   operation?: string | undefined;
+  /** See {@link ImbraceError}. */
   method?: string | undefined;
+  /** See {@link ImbraceError}. */
   url?: string | undefined;
+  /** See {@link ImbraceError}. */
   attempts?: number | undefined;
+  /** See {@link ImbraceError}. */
   code?: string | number | undefined;
+  /** What the error comes from. */
   cause?: unknown;
+  /** See {@link ApiError}. */
   status?: number | undefined;
+  /** See {@link ApiError}. */
   requestId?: string | undefined;
+  /** See {@link ApiError}. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** See {@link ApiError}. */
   body?: unknown;
+  /** See {@link ApiError}. */
   retryAfter?: number | undefined;
+  /** See {@link InvalidArgumentError}. */
   argument?: string | undefined;
+  /** See {@link InvalidArgumentError}. */
   problem?: string | undefined;
 }
 

@@ -1,7 +1,8 @@
-import type { components, operations } from '../generated/schema.js';
+import type { operations } from '../generated/schema.js';
+import type { Wire } from './wire.js';
 
-/** Components of the spec by name: what goes over the wire. */
-export type Wire = components['schemas'];
+/** A component, in a form that an interface can extend: only an interface has a name in editors and in errors. */
+type Fields<Name extends keyof Wire> = Wire[Name];
 
 /** The query of an operation. */
 type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;
@@ -9,142 +10,142 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters
 /** A messaging platform that a channel connects to. In answers, later values are possible. */
 export type ChannelType = Wire['ChannelType'];
 /** An entry point through which contacts reach you. Its `config` holds live secrets: never log it. */
-export type Channel = Wire['Channel'];
+export interface Channel extends Fields<'Channel'> {}
 /** A stored login of a messaging platform. */
-export type ChannelCredential = Wire['ChannelCredential'];
+export interface ChannelCredential extends Fields<'ChannelCredential'> {}
 /** How many channels there are, in all and by platform. */
-export type ChannelCount = Wire['ChannelCount'];
+export interface ChannelCount extends Fields<'ChannelCount'> {}
 /** A Facebook page that a credential can manage. */
-export type FacebookPage = Wire['FacebookPage'];
+export interface FacebookPage extends Fields<'FacebookPage'> {}
 /** A team that conversations can be assigned to. */
-export type Team = Wire['Team'];
+export interface Team extends Fields<'Team'> {}
 /** A member who watches a team's conversations. */
-export type TeamObserver = Wire['TeamObserver'];
+export interface TeamObserver extends Fields<'TeamObserver'> {}
 /** A lead, customer or user who writes through your channels. */
-export type Contact = Wire['Contact'];
+export interface Contact extends Fields<'Contact'> {}
 /** An internal note on a contact. */
-export type ContactComment = Wire['ContactComment'];
+export interface ContactComment extends Fields<'ContactComment'> {}
 /** A file that was exchanged with a contact. */
-export type ContactFile = Wire['ContactFile'];
+export interface ContactFile extends Fields<'ContactFile'> {}
 /** A contact's conversation, as the current user sees it. */
-export type Conversation = Wire['Conversation'];
+export interface Conversation extends Fields<'Conversation'> {}
 /** An entry in a conversation's log. */
-export type Activity = Wire['Activity'];
+export interface Activity extends Fields<'Activity'> {}
 /** A notification of the current user. */
-export type Notification = Wire['Notification'];
+export interface Notification extends Fields<'Notification'> {}
 /** A file that was uploaded. */
-export type UploadedFile = Wire['UploadedFile'];
+export interface UploadedFile extends Fields<'UploadedFile'> {}
 /** A marketing campaign. */
-export type Campaign = Wire['Campaign'];
+export interface Campaign extends Fields<'Campaign'> {}
 /** A step of a campaign through which contacts are met. */
-export type Touchpoint = Wire['Touchpoint'];
+export interface Touchpoint extends Fields<'Touchpoint'> {}
 /** Whether a touchpoint can go live, and what is wrong where it cannot. */
-export type TouchpointValidation = Wire['TouchpointValidation'];
+export interface TouchpointValidation extends Fields<'TouchpointValidation'> {}
 
 /** The rows of one page, and what the service says about the whole list. */
-export type Page<Item> = Wire['PageInfo'] & {
+export interface Page<Item> extends Fields<'PageInfo'> {
   /** The rows of this page. */
   data: Item[];
-};
+}
 /** A page that knows how many rows there are. */
-export type CountedPage<Item> = Page<Item> & {
+export interface CountedPage<Item> extends Page<Item> {
   /** How many rows match in all; NaN where the service does not say. */
   total: number;
-};
+}
 
 /** The service did what was asked. */
-export type Success = Wire['SuccessAnswer'] & {
+export interface Success extends Fields<'SuccessAnswer'> {
   /** Always true: where it is false, the call throws. */
   success: true;
-};
+}
 
 /** Filters of `channel.list`. */
-export type ListChannelsParams = Query<'channelList'>;
+export interface ListChannelsParams extends Query<'channelList'> {}
 /** A new channel of any platform. */
-export type CreateChannelInput = Wire['CreateChannelInput'];
+export interface CreateChannelInput extends Fields<'CreateChannelInput'> {}
 /** What to change in a channel. */
-export type UpdateChannelInput = Wire['UpdateChannelInput'];
+export interface UpdateChannelInput extends Fields<'UpdateChannelInput'> {}
 /** A new web chat. */
-export type CreateWebInput = Wire['CreateWebChannelInput'];
+export interface CreateWebInput extends Fields<'CreateWebChannelInput'> {}
 /** A Facebook page to connect. */
-export type FacebookInput = Wire['FacebookChannelInput'];
+export interface FacebookInput extends Fields<'FacebookChannelInput'> {}
 /** A page whose Instagram account to connect. */
-export type InstagramInput = Wire['InstagramChannelInput'];
+export interface InstagramInput extends Fields<'InstagramChannelInput'> {}
 /** A mailbox to connect. */
-export type CreateEmailInput = Wire['CreateEmailChannelInput'];
+export interface CreateEmailInput extends Fields<'CreateEmailChannelInput'> {}
 /** A WeChat account to connect. */
-export type CreateWechatInput = Pick<Wire['CreateWechatChannelInput'], 'name'> & {
+export interface CreateWechatInput extends Pick<Fields<'CreateWechatChannelInput'>, 'name'> {
   /** Id of the app. */
-  app_id?: Wire['WechatChannelConfigInput']['app_id'];
+  app_id?: Wire['WechatChannelConfigInput']['app_id'] | undefined;
   /** Secret of the app: never log it. */
-  app_secret?: Wire['WechatChannelConfigInput']['secret'];
+  app_secret?: Wire['WechatChannelConfigInput']['secret'] | undefined;
   /** Further settings; `app_id` and `app_secret` win over the ones in here. */
-  config?: Partial<Wire['WechatChannelConfigInput']>;
-};
+  config?: Partial<Wire['WechatChannelConfigInput']> | undefined;
+}
 /** A LINE account to connect. */
-export type CreateLineInput = Pick<Wire['CreateLineChannelInput'], 'name'> & {
+export interface CreateLineInput extends Pick<Fields<'CreateLineChannelInput'>, 'name'> {
   /** Access token of the LINE channel: never log it. */
-  channel_access_token?: Wire['LineChannelConfigInput']['line_channel_token'];
+  channel_access_token?: Wire['LineChannelConfigInput']['line_channel_token'] | undefined;
   /** Secret of the LINE channel: never log it. */
-  channel_secret?: Wire['LineChannelConfigInput']['line_channel_secret'];
+  channel_secret?: Wire['LineChannelConfigInput']['line_channel_secret'] | undefined;
   /** Further settings; `channel_access_token` and `channel_secret` win over the ones in here. */
-  config?: Partial<Wire['LineChannelConfigInput']>;
-};
+  config?: Partial<Wire['LineChannelConfigInput']> | undefined;
+}
 /** A WhatsApp Business number to connect. */
-export type WhatsAppInput = Pick<Wire['UpdateWhatsAppChannelInput'], 'name'> & {
+export interface WhatsAppInput extends Pick<Fields<'UpdateWhatsAppChannelInput'>, 'name'> {
   /** Id of the number at Meta. */
-  phone_number_id?: Wire['UpdateWhatsAppChannelConfigInput']['phone_number_id'];
+  phone_number_id?: Wire['UpdateWhatsAppChannelConfigInput']['phone_number_id'] | undefined;
   /** Access token of the number: never log it. */
-  access_token?: Wire['UpdateWhatsAppChannelConfigInput']['access_key'];
+  access_token?: Wire['UpdateWhatsAppChannelConfigInput']['access_key'] | undefined;
   /** Further settings; `phone_number_id` and `access_token` win over the ones in here. */
-  config?: Wire['UpdateWhatsAppChannelConfigInput'];
-};
+  config?: Wire['UpdateWhatsAppChannelConfigInput'] | undefined;
+}
 /** What to change in a stored login. */
-export type UpdateCredentialInput = Wire['UpdateCredentialInput'];
+export interface UpdateCredentialInput extends Fields<'UpdateCredentialInput'> {}
 /** What to change in a channel's workflow. */
-export type UpdateChannelWorkflowInput = Wire['UpdateChannelWorkflowInput'];
+export interface UpdateChannelWorkflowInput extends Fields<'UpdateChannelWorkflowInput'> {}
 /** Filters of `channel.listAssignableTeams`. */
-export type ListAssignableTeamsParams = Query<'channelListAssignableTeams'>;
+export interface ListAssignableTeamsParams extends Query<'channelListAssignableTeams'> {}
 /** Filters of `channel.listTeamObservers`. */
-export type ListTeamObserversParams = Query<'channelListTeamObservers'>;
+export interface ListTeamObserversParams extends Query<'channelListTeamObservers'> {}
 
 /** Paging and order of `contacts.list`. */
-export type ListContactsParams = Query<'contactsList'>;
+export interface ListContactsParams extends Query<'contactsList'> {}
 /** What to change in a contact: by its documented names `name` and `phone`, or by those of the service. */
-export type UpdateContactInput = Wire['UpdateContactInput'] & {
+export interface UpdateContactInput extends Fields<'UpdateContactInput'> {
   /** New name; sent as `display_name`. */
-  name?: string;
+  name?: string | undefined;
   /** New phone number, in international form; sent as `phone_number`. */
-  phone?: string;
-};
+  phone?: string | undefined;
+}
 /** What `contacts.search` looks for. */
-export type SearchContactsParams = Query<'contactsSearch'>;
+export interface SearchContactsParams extends Query<'contactsSearch'> {}
 /** Order of `contacts.exportCsv`. */
-export type ExportCsvParams = Query<'contactsExportCsv'>;
+export interface ExportCsvParams extends Query<'contactsExportCsv'> {}
 /** Filters of `contacts.getConversations`. */
-export type GetConversationsParams = Omit<Query<'contactsGetConversations'>, 'channel_types'> & {
+export interface GetConversationsParams extends Omit<Query<'contactsGetConversations'>, 'channel_types'> {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
-  channelTypes?: string;
-};
+  channelTypes?: string | undefined;
+}
 /** Filters and paging of `contacts.getComments`. */
-export type GetCommentsParams = Omit<Query<'contactsGetComments'>, 'channel_types'> & {
+export interface GetCommentsParams extends Omit<Query<'contactsGetComments'>, 'channel_types'> {
   /** Platforms, separated by commas: `"whatsapp,web"`. */
-  channelType?: string;
-};
+  channelType?: string | undefined;
+}
 /** Days of `contacts.getActivities`. */
-export type GetActivitiesParams = Query<'contactsGetActivities'>;
+export interface GetActivitiesParams extends Query<'contactsGetActivities'> {}
 /** Filters and paging of `contacts.listNotifications`. */
-export type ListNotificationsParams = Query<'contactsListNotifications'>;
+export interface ListNotificationsParams extends Query<'contactsListNotifications'> {}
 
 /** `campaign.list` takes no fields. */
 export type ListCampaignsParams = Record<string, never>;
 /** A new campaign. */
-export type CreateCampaignInput = Wire['CreateCampaignInput'];
+export interface CreateCampaignInput extends Fields<'CreateCampaignInput'> {}
 /** Filters and paging of `campaign.listTouchpoints`. */
-export type ListTouchpointsParams = Query<'campaignListTouchpoints'>;
+export interface ListTouchpointsParams extends Query<'campaignListTouchpoints'> {}
 /** A new touchpoint. */
-export type CreateTouchpointInput = Wire['CreateTouchpointInput'];
+export interface CreateTouchpointInput extends Fields<'CreateTouchpointInput'> {}
 /** What to change in a touchpoint. */
-export type UpdateTouchpointInput = Wire['UpdateTouchpointInput'];
+export interface UpdateTouchpointInput extends Fields<'UpdateTouchpointInput'> {}
 /** The touchpoint, or the phrase in a channel, to check. */
-export type ValidateTouchpointInput = Wire['ValidateTouchpointInput'];
+export interface ValidateTouchpointInput extends Fields<'ValidateTouchpointInput'> {}

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List channels
-         * @description All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here. Public sources contradict each other: the channels come in `data` or as a bare array, which is the weaker of the two forms; the client reads both.
+         * All channels of the organisation, optionally of one platform. Older deployments refuse the call without `type` (400). An observed channel may also carry a subset of its touchpoints here. Public sources contradict each other: the channels come in `data` or as a bare array, which is the weaker of the two forms; the client reads both.
          */
         get: operations["channelList"];
         put?: never;
         /**
          * Create a channel of any platform
-         * @description Generic creation. There is little public evidence for it, hence the low confidence: prefer the operation of the platform (`_web`, `_whatsapp`, `_line` and so on).
+         * Generic creation. There is little public evidence for it, hence the low confidence: prefer the operation of the platform (`_web`, `_whatsapp`, `_line` and so on).
          */
         post: operations["channelCreate"];
         delete?: never;
@@ -34,7 +34,7 @@ export interface paths {
         };
         /**
          * Count channels by platform
-         * @description The number of channels. The observed answer is a map from platform to count, some of them `null`, with the sum under `all`; the documented one has the sum under `count`.
+         * The number of channels. The observed answer is a map from platform to count, some of them `null`, with the sum under `all`; the documented one has the sum under `count`.
          */
         get: operations["channelGetCount"];
         put?: never;
@@ -54,18 +54,18 @@ export interface paths {
         };
         /**
          * Get a channel
-         * @description One channel by id. Its `config` holds live secrets of the platform connection: never log the answer.
+         * One channel by id. Its `config` holds live secrets of the platform connection: never log the answer.
          */
         get: operations["channelGet"];
         /**
          * Update a channel
-         * @description Switches a channel on or off, renames it or changes its configuration. The request says `active`; the documented answer says `is_active`.
+         * Switches a channel on or off, renames it or changes its configuration. The request says `active`; the documented answer says `is_active`.
          */
         put: operations["channelUpdate"];
         post?: never;
         /**
          * Delete a channel
-         * @description Removes a channel. The observed answer is a message without a `success` flag; a 2xx means that it is gone.
+         * Removes a channel. The observed answer is a message without a `success` flag; a 2xx means that it is gone.
          */
         delete: operations["channelDelete"];
         options?: never;
@@ -85,7 +85,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a channel through version 3
-         * @description The same as the first version, through the newer path. Its errors may nest the code: `{message, error: {code}}`.
+         * The same as the first version, through the newer path. Its errors may nest the code: `{message, error: {code}}`.
          */
         delete: operations["channelDeleteV3"];
         options?: never;
@@ -104,7 +104,7 @@ export interface paths {
         put?: never;
         /**
          * Create a web chat channel
-         * @description A chat widget for a website. Only the name is needed; `config` sets the look of the window.
+         * A chat widget for a website. Only the name is needed; `config` sets the look of the window.
          */
         post: operations["channelCreateWeb"];
         delete?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Create Facebook Messenger channels
-         * @description Connects a Facebook page, either through a stored credential or with an access token. An access token alone is what the web app sends: every page of its account becomes a channel. Rows of the answer may carry `is_deleted`, or `errorCode` where a page could not be connected. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
+         * Connects a Facebook page, either through a stored credential or with an access token. An access token alone is what the web app sends: every page of its account becomes a channel. Rows of the answer may carry `is_deleted`, or `errorCode` where a page could not be connected. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateFacebook"];
         delete?: never;
@@ -143,7 +143,7 @@ export interface paths {
         get?: never;
         /**
          * Update Facebook Messenger channels
-         * @description Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant, or with an access token alone that all of its account are. May answer with an array, as the creation does. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
+         * Changes the connection of Facebook pages. The path has no channel id; the body says which page is meant, or with an access token alone that all of its account are. May answer with an array, as the creation does. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         put: operations["channelUpdateFacebook"];
         post?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Create Instagram channels
-         * @description Connects the Instagram account of a Facebook page, or with an access token alone that of every page of its account. Rows of the answer may carry `is_deleted` or `errorCode`. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
+         * Connects the Instagram account of a Facebook page, or with an access token alone that of every page of its account. Rows of the answer may carry `is_deleted` or `errorCode`. Public sources contradict each other: one channel is documented as the answer, an array with one for each page is what was seen; the client returns the one whose `config.page_id` is the page asked for, else the only one.
          */
         post: operations["channelCreateInstagram"];
         delete?: never;
@@ -184,7 +184,7 @@ export interface paths {
         put?: never;
         /**
          * Create an email channel
-         * @description A mailbox whose messages become conversations. No sample of the answer is public; it is taken to look like any other channel.
+         * A mailbox whose messages become conversations. No sample of the answer is public; it is taken to look like any other channel.
          */
         post: operations["channelCreateEmail"];
         delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WeChat channel
-         * @description Connects a WeChat official account. Everything but the name is in `config`, the secret of the app under `secret`.
+         * Connects a WeChat official account. Everything but the name is in `config`, the secret of the app under `secret`.
          */
         post: operations["channelCreateWechat"];
         delete?: never;
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Create a LINE channel
-         * @description Connects a LINE Messaging API channel. Everything but the name is in `config`, where secret and access token are called `line_channel_secret` and `line_channel_token`.
+         * Connects a LINE Messaging API channel. Everything but the name is in `config`, where secret and access token are called `line_channel_secret` and `line_channel_token`.
          */
         post: operations["channelCreateLine"];
         delete?: never;
@@ -244,7 +244,7 @@ export interface paths {
         put?: never;
         /**
          * Create a WhatsApp channel
-         * @description Connects a WhatsApp Business number. Everything but the name is in `config`; the access token is called `access_key` there.
+         * Connects a WhatsApp Business number. Everything but the name is in `config`; the access token is called `access_key` there.
          */
         post: operations["channelCreateWhatsApp"];
         delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
         get?: never;
         /**
          * Update a WhatsApp channel
-         * @description Changes the connection of a WhatsApp Business number. The path has no channel id; `config.phone_number_id` says which number is meant. The answer may be an array. Public sources contradict each other: the request is shown with `config.type` and without it; the client sends it.
+         * Changes the connection of a WhatsApp Business number. The path has no channel id; `config.phone_number_id` says which number is meant. The answer may be an array. Public sources contradict each other: the request is shown with `config.type` and without it; the client sends it.
          */
         put: operations["channelUpdateWhatsApp"];
         post?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * List the Facebook pages of a credential
-         * @description The pages that a stored Facebook login can manage, to choose one for a new channel. Path and answer are the best guess from public clients. An observed page has `id` where the documented one has `_id`.
+         * The pages that a stored Facebook login can manage, to choose one for a new channel. Path and answer are the best guess from public clients. An observed page has `id` where the documented one has `_id`.
          */
         get: operations["channelGetFacebookPages"];
         put?: never;
@@ -302,18 +302,18 @@ export interface paths {
         };
         /**
          * Get a stored credential
-         * @description One stored login of a platform. The observed answer resembles a channel: `id` for `_id`, and the platform in `config.type`. It may hold live tokens: never log it.
+         * One stored login of a platform. The observed answer resembles a channel: `id` for `_id`, and the platform in `config.type`. It may hold live tokens: never log it.
          */
         get: operations["channelGetCredential"];
         /**
          * Update a stored credential
-         * @description Renames a stored login or replaces its settings. The body goes to the service as given.
+         * Renames a stored login or replaces its settings. The body goes to the service as given.
          */
         put: operations["channelUpdateCredential"];
         post?: never;
         /**
          * Delete a stored credential
-         * @description Removes a stored login of a platform. The observed answer to a removal may be empty or carry a message.
+         * Removes a stored login of a platform. The observed answer to a removal may be empty or carry a message.
          */
         delete: operations["channelDeleteCredential"];
         options?: never;
@@ -331,13 +331,13 @@ export interface paths {
         get?: never;
         /**
          * Update the workflow of a channel
-         * @description Switches the workflow that is attached to a channel on or off. The reference pages say that the call attaches one, but no field for that is known. The id is that of the workflow, not of the channel.
+         * Switches the workflow that is attached to a channel on or off. The reference pages say that the call attaches one, but no field for that is known. The id is that of the workflow, not of the channel.
          */
         put: operations["channelUpdateChannelWorkflow"];
         post?: never;
         /**
          * Detach the workflow of a channel
-         * @description Detaches a workflow from its channel. The id is that of the workflow, not of the channel.
+         * Detaches a workflow from its channel. The id is that of the workflow, not of the channel.
          */
         delete: operations["channelDeleteChannelWorkflow"];
         options?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * List the teams that can be assigned
-         * @description The teams to which a conversation can be given. Public sources contradict each other: the documented call has no arguments, the live service is known to answer 400 without `conversation_id`; the client sends it where it is given.
+         * The teams to which a conversation can be given. Public sources contradict each other: the documented call has no arguments, the live service is known to answer 400 without `conversation_id`; the client sends it where it is given.
          */
         get: operations["channelListAssignableTeams"];
         put?: never;
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the observers of a team
-         * @description The members of a team who may follow its conversations. Who they are is in the nested `user`.
+         * The members of a team who may follow its conversations. Who they are is in the nested `user`.
          */
         get: operations["channelListTeamObservers"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description One page of contacts. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
+         * One page of contacts. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsList"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Full-text search across contacts. Answers with the same page as the list. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
+         * Full-text search across contacts. Answers with the same page as the list. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsSearch"];
         put?: never;
@@ -434,7 +434,7 @@ export interface paths {
         };
         /**
          * Export all contacts as CSV
-         * @description All contacts as comma-separated text with a header row. Errors still come as JSON, so accept both `text/csv` and `application/json`.
+         * All contacts as comma-separated text with a header row. Errors still come as JSON, so accept both `text/csv` and `application/json`.
          */
         get: operations["contactsExportCsv"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a contact
-         * @description Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: write the address into its `avatar_url` afterwards.
+         * Stores one file, such as an avatar, and answers with its address. The upload is not tied to a contact: write the address into its `avatar_url` afterwards.
          */
         post: operations["contactsUploadAvatar"];
         delete?: never;
@@ -474,12 +474,12 @@ export interface paths {
         };
         /**
          * Get a contact
-         * @description One contact by id. Text fields without a value come as an empty string, and `updated_at` is null until the first change.
+         * One contact by id. Text fields without a value come as an empty string, and `updated_at` is null until the first change.
          */
         get: operations["contactsGet"];
         /**
          * Update a contact
-         * @description Changes the given fields of a contact. The name is `display_name` here, the number `phone_number`, and a picture that was uploaded before is attached by its address, in `avatar_url`.
+         * Changes the given fields of a contact. The name is `display_name` here, the number `phone_number`, and a picture that was uploaded before is attached by its address, in `avatar_url`.
          */
         put: operations["contactsUpdate"];
         post?: never;
@@ -498,7 +498,7 @@ export interface paths {
         };
         /**
          * List the conversations of a contact
-         * @description Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404. Public sources contradict each other: `channel_types` is repeated for each platform, or there once with commas between them; the client repeats it.
+         * Optionally only those of some platforms. Each row is a membership record; the conversation, the contact and the latest message are nested in it. A contact that does not exist may be reported with 400 instead of 404. Public sources contradict each other: `channel_types` is repeated for each platform, or there once with commas between them; the client repeats it.
          */
         get: operations["contactsGetConversations"];
         put?: never;
@@ -518,7 +518,7 @@ export interface paths {
         };
         /**
          * List the comments on a contact
-         * @description Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested.
+         * Internal notes about a contact, never shown to the contact. Path and answer are the best guess: the observed rows are groups by conversation, with the text in `content` and single comments nested.
          */
         get: operations["contactsGetComments"];
         put?: never;
@@ -538,7 +538,7 @@ export interface paths {
         };
         /**
          * List the files of a contact
-         * @description Files that were exchanged with a contact. The path says `contact`, in the singular. In an observed row the address and the name are in `content`, and `type` is always `image`: go by `content.extension`.
+         * Files that were exchanged with a contact. The path says `contact`, in the singular. In an observed row the address and the name are in `content`, and `type` is always `image`: go by `content.extension`.
          */
         get: operations["contactsGetFiles"];
         put?: never;
@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * List the activities of a conversation
-         * @description The activity log of one conversation, with its summaries, optionally only that of some days. It takes the id of a conversation, not of a contact. In which time zone the days begin is not published.
+         * The activity log of one conversation, with its summaries, optionally only that of some days. It takes the id of a conversation, not of a contact. In which time zone the days begin is not published.
          */
         get: operations["contactsGetActivities"];
         put?: never;
@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * List the notifications of the current user
-         * @description One page of notifications. The observed page also says how many are unread. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
+         * One page of notifications. The observed page also says how many are unread. Public sources contradict each other: `total` is the number of all matching rows in documented answers, and of those in this page in observed ones, where `count` is that of all; the client takes the larger.
          */
         get: operations["contactsListNotifications"];
         put?: never;
@@ -599,7 +599,7 @@ export interface paths {
         get?: never;
         /**
          * Mark notifications as read
-         * @description Marks the given notifications of the current user as read. The body is a bare JSON array of ids, not an object.
+         * Marks the given notifications of the current user as read. The body is a bare JSON array of ids, not an object.
          */
         put: operations["contactsMarkNotificationsRead"];
         post?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Dismiss notifications
-         * @description Removes notifications from the list of the current user. Public sources contradict each other: three requests are known for it, a POST of `{ids}`, a DELETE with a bare array of ids and a DELETE of `{notification_id}`, and nobody can decide from outside; the client sends the first, with one id.
+         * Removes notifications from the list of the current user. Public sources contradict each other: three requests are known for it, a POST of `{ids}`, a DELETE with a bare array of ids and a DELETE of `{notification_id}`, and nobody can decide from outside; the client sends the first, with one id.
          */
         post: operations["contactsDismissNotification"];
         delete?: never;
@@ -641,7 +641,7 @@ export interface paths {
         post?: never;
         /**
          * Dismiss all notifications
-         * @description Clears the list of the current user, or the part of it that is of one kind.
+         * Clears the list of the current user, or the part of it that is of one kind.
          */
         delete: operations["contactsDismissAllNotifications"];
         options?: never;
@@ -658,13 +658,13 @@ export interface paths {
         };
         /**
          * List campaigns
-         * @description All campaigns of the organisation. No paging parameters are known. The path is in the singular, for lists too.
+         * All campaigns of the organisation. No paging parameters are known. The path is in the singular, for lists too.
          */
         get: operations["campaignList"];
         put?: never;
         /**
          * Create a campaign
-         * @description Makes an empty campaign; add touchpoints to it afterwards. A name that is taken is answered with 400 and `Duplicate key`.
+         * Makes an empty campaign; add touchpoints to it afterwards. A name that is taken is answered with 400 and `Duplicate key`.
          */
         post: operations["campaignCreate"];
         delete?: never;
@@ -682,14 +682,14 @@ export interface paths {
         };
         /**
          * Get a campaign
-         * @description One campaign by id. The observed answer also lists its touchpoints.
+         * One campaign by id. The observed answer also lists its touchpoints.
          */
         get: operations["campaignGet"];
         put?: never;
         post?: never;
         /**
          * Delete a campaign
-         * @description Removes a campaign. What becomes of its touchpoints is not published.
+         * Removes a campaign. What becomes of its touchpoints is not published.
          */
         delete: operations["campaignDelete"];
         options?: never;
@@ -706,13 +706,13 @@ export interface paths {
         };
         /**
          * List touchpoints
-         * @description Touchpoints of the organisation, optionally of one campaign, channel or state.
+         * Touchpoints of the organisation, optionally of one campaign, channel or state.
          */
         get: operations["campaignListTouchpoints"];
         put?: never;
         /**
          * Create a touchpoint
-         * @description Adds an entry point to a campaign. The documented fields are `name`, `type`, `campaign_id` and `message`; the others are those that the web app writes.
+         * Adds an entry point to a campaign. The documented fields are `name`, `type`, `campaign_id` and `message`; the others are those that the web app writes.
          */
         post: operations["campaignCreateTouchpoint"];
         delete?: never;
@@ -730,18 +730,18 @@ export interface paths {
         };
         /**
          * Get a touchpoint
-         * @description One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits: a request that says where a visitor comes from is one.
+         * One touchpoint by id. The observed answer may embed the channel and the campaign, and counts the visits: a request that says where a visitor comes from is one.
          */
         get: operations["campaignGetTouchpoint"];
         /**
          * Update a touchpoint
-         * @description Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`; null as `campaign_id` takes it out of its campaign.
+         * Changes the given fields of a touchpoint. Pausing and archiving go through `is_paused` and `is_archived`; null as `campaign_id` takes it out of its campaign.
          */
         put: operations["campaignUpdateTouchpoint"];
         post?: never;
         /**
          * Delete a touchpoint
-         * @description Removes a touchpoint. To take it out of use for a while, pause or archive it instead.
+         * Removes a touchpoint. To take it out of use for a while, pause or archive it instead.
          */
         delete: operations["campaignDeleteTouchpoint"];
         options?: never;
@@ -760,7 +760,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a touchpoint
-         * @description Checks a touchpoint before it goes live. The observed service checks one thing, whether another touchpoint of the channel already has the opening phrase, and says so in `duplicate`.
+         * Checks a touchpoint before it goes live. The observed service checks one thing, whether another touchpoint of the channel already has the opening phrase, and says so in `duplicate`.
          */
         post: operations["campaignValidateTouchpoint"];
         delete?: never;
@@ -773,1433 +773,1440 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An id. Opaque, but it never starts with an underscore: action segments such as `_count` do. */
+        /** An id. Opaque, but it never starts with an underscore: action segments such as `_count` do. */
         Id: string;
-        /** @description An id, or null for none. */
+        /** An id, or null for none. */
         IdOrNull: string | null;
-        /** @description A text, or an object that says more. */
+        /** A text, or an object that says more. */
         TextOrObject: string | Record<string, unknown>;
-        /** @description A text, or an object that says more, or null. */
+        /** A text, or an object that says more, or null. */
         TextOrObjectOrNull: string | Record<string, unknown> | null;
         /**
          * Format: date-time
-         * @description A point in time. ISO 8601, UTC with milliseconds.
+         * A point in time. ISO 8601, UTC with milliseconds.
          */
         Timestamp: string;
-        /** @description A point in time as ISO 8601, UTC with milliseconds; null or an empty text where there is none. */
+        /** A point in time as ISO 8601, UTC with milliseconds; null or an empty text where there is none. */
         TimestampOrNull: string | null;
-        /** @description An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
+        /** An error. Only `message` is always there; which other fields come depends on the part of the service that answers. */
         ApiErrorBody: {
-            /** @description What went wrong. Some parts of the service nest an object that has a `message` of its own. */
+            /** What went wrong. Some parts of the service nest an object that has a `message` of its own. */
             message: components["schemas"]["TextOrObject"];
-            /** @description Code of the service, such as 40000 for a bad request; a few are names, such as LICENSE_INVALID. */
-            code?: number | string;
-            /** @description Short name of the error, or the raw error of the messaging platform. */
-            error?: components["schemas"]["TextOrObject"];
-            /** @description Id of the request, the same as in the X-Request-Id header. */
-            request_id?: string;
-            /** @description The field that was refused. */
-            field?: string;
-            /** @description True if the field was missing. */
-            required?: boolean;
-            /** @description The rule that the field broke. */
-            validate?: string;
-            /** @description For a duplicate: the clashing field, mapped to 1. */
-            key?: Record<string, unknown>;
+            /** Code of the service, such as 40000 for a bad request; a few are names, such as LICENSE_INVALID. */
+            code?: (number | string) | undefined;
+            /** Short name of the error, or the raw error of the messaging platform. */
+            error?: components["schemas"]["TextOrObject"] | undefined;
+            /** Id of the request, the same as in the X-Request-Id header. */
+            request_id?: string | undefined;
+            /** The field that was refused. */
+            field?: string | undefined;
+            /** True if the field was missing. */
+            required?: boolean | undefined;
+            /** The rule that the field broke. */
+            validate?: string | undefined;
+            /** For a duplicate: the clashing field, mapped to 1. */
+            key?: Record<string, unknown> | undefined;
         };
-        /** @description What a list may say about itself beside its rows. Each part of the service sends another selection. */
+        /** What a list may say about itself beside its rows. Each part of the service sends another selection. */
         PageInfo: {
-            /** @description Kind of object. */
-            object_name?: string;
-            /** @description Whether rows follow after this page. */
-            has_more?: boolean;
-            /** @description Number of all matching rows, in observed answers. */
-            count?: number;
-            /** @description Number of all matching rows in documented answers, of the rows in this page in observed ones. */
-            total?: number;
-            /** @description Related objects by id; empty in all samples. */
-            nested?: Record<string, unknown>;
-            /** @description Number of unread notifications; notification lists only. */
-            unread_count?: number;
-            /** @description True on success. */
-            success?: boolean;
+            /** Kind of object. */
+            object_name?: string | undefined;
+            /** Whether rows follow after this page. */
+            has_more?: boolean | undefined;
+            /** Number of all matching rows, in observed answers. */
+            count?: number | undefined;
+            /** Number of all matching rows in documented answers, of the rows in this page in observed ones. */
+            total?: number | undefined;
+            /** Related objects by id; empty in all samples. */
+            nested?: Record<string, unknown> | undefined;
+            /** Number of unread notifications; notification lists only. */
+            unread_count?: number | undefined;
+            /** True on success. */
+            success?: boolean | undefined;
         };
-        /** @description Acknowledgement of a change. Any 2xx means success unless `success` is false. */
+        /** Acknowledgement of a change. Any 2xx means success unless `success` is false. */
         SuccessAnswer: {
-            /** @description Whether the change was made. */
-            success?: boolean;
-            /** @description The same in words. */
-            message?: string;
+            /** Whether the change was made. */
+            success?: boolean | undefined;
+            /** The same in words. */
+            message?: string | undefined;
         };
-        /** @description Acknowledgement of a removal. */
+        /** Acknowledgement of a removal. */
         DeletionAnswer: {
-            /** @description Whether it was removed. */
-            success?: boolean;
-            /** @description The same in words. */
-            message?: string;
+            /** Whether it was removed. */
+            success?: boolean | undefined;
+            /** The same in words. */
+            message?: string | undefined;
         };
         /**
-         * @description A messaging platform.
+         * A messaging platform.
          * @enum {string}
          */
         ChannelType: "web" | "facebook" | "whatsapp" | "instagram" | "wechat" | "line" | "email" | "wecom";
-        /** @description A messaging platform; later values are possible. */
+        /** A messaging platform; later values are possible. */
         OpenChannelType: components["schemas"]["ChannelType"] | (string & {});
-        /** @description Settings of a channel. Which keys are there depends on the platform, and most may be null. Holds live secrets: never log it. */
+        /** Settings of a channel. Which keys are there depends on the platform, and most may be null. Holds live secrets: never log it. */
         ChannelConfig: {
-            type?: components["schemas"]["OpenChannelType"];
-            /** @description Internal id of the settings. */
-            _id?: components["schemas"]["Id"];
-            /** @description Title of the chat window. */
-            window_name?: string | null;
-            /** @description Address of the logo in the window. */
-            window_logo?: string | null;
-            /** @description Name under which the bot writes. */
-            chatbot_name?: string | null;
-            /** @description Address of the picture of the bot. */
-            chatbot_avatar?: string | null;
-            /** @description First message that a visitor sees. */
-            welcome_message?: string | null;
-            /** @description Main colour, as a CSS hex value. */
-            primary_color?: string | null;
-            /** @description Second colour. */
-            secondary_color?: string | null;
-            /** @description Colour behind the messages. */
-            background_color?: string | null;
-            /** @description Colour of the title bar. */
-            header_color?: string | null;
-            /** @description Text size in pixels, as a string. */
-            font_size?: string | null;
-            /** @description Email settings of a web chat. */
-            email_config?: {
-                /** @description Address from which mail is sent. */
-                email?: string | null;
-                /** @description Subject line. */
-                subject_title?: string | null;
-                /** @description Name of the sender. */
-                profile_name?: string | null;
-                /** @description Label of the button. */
-                action_button_text?: string | null;
-                /** @description Target of the button. */
-                button_url?: string | null;
-                /** @description Name in the signature. */
-                e_signature_name?: string | null;
-                /** @description Further lines of the signature. */
-                e_signature_information?: string | null;
-                /** @description Address of the logo in the signature. */
-                e_signature_logo?: string | null;
-                /** @description Whether the vendor is named at the foot. */
-                show_powered_by?: boolean | null;
-                /** @description Legal text at the foot. */
-                legal_disclaimer?: string | null;
-            } | null;
-            /** @description WhatsApp: access token. Secret: never log. */
-            access_key?: string | null;
-            /** @description WhatsApp: the number, in international form. */
-            phone_number?: string | null;
-            /** @description WhatsApp: id of the number at Meta. */
-            phone_number_id?: string | null;
-            /** @description WhatsApp: id of the business account at Meta. */
-            business_account_id?: string | null;
-            /** @description WhatsApp: namespace of the message templates. */
-            namespace?: string | null;
-            /** @description WhatsApp: key that signs incoming calls. Secret: never log. */
-            signing_key?: string | null;
-            /** @description WhatsApp: whether it was connected through a Facebook login. */
-            use_facebook_login?: boolean | null;
-            /** @description Facebook, Instagram: id of the page. */
-            page_id?: string | null;
-            /** @description Facebook: name of the page. */
-            page_name?: string | null;
-            /** @description Facebook, Instagram: token of the page. Secret: never log. */
-            page_token?: string | null;
-            /** @description Facebook, Instagram: id of the user who connected it. */
-            fb_user_id?: string | null;
-            /** @description Facebook: long-lived token of that user. Secret: never log. */
-            fb_long_lived_token?: string | null;
-            /** @description Instagram: id of the account. */
-            igsid?: string | null;
-            /** @description Instagram: address of the profile picture. */
-            ig_profile_picture_url?: string | null;
-            /** @description LINE: id of the channel. */
-            line_channel_id?: string | null;
-            /** @description LINE: secret of the channel. Secret: never log. */
-            line_channel_secret?: string | null;
-            /** @description LINE: access token of the channel. Secret: never log. */
-            line_channel_token?: string | null;
-            /** @description LINE: public id of the account, with an at sign. */
-            line_basic_id?: string | null;
-            /** @description WeChat: original id of the account. */
-            user_name?: string | null;
-            /** @description WeChat: id of the app. */
-            app_id?: string | null;
-            /** @description WeChat: secret of the app. Secret: never log. */
-            secret?: string | null;
-            /** @description WeChat: token that verifies incoming calls. Secret: never log. */
-            token?: string | null;
-            /** @description WeChat: key that encrypts messages. Secret: never log. */
-            encoding_aes_key?: string | null;
-            /** @description Email: address of the mailbox. */
-            email?: string | null;
+            type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** Internal id of the settings. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** Title of the chat window. */
+            window_name?: (string | null) | undefined;
+            /** Address of the logo in the window. */
+            window_logo?: (string | null) | undefined;
+            /** Name under which the bot writes. */
+            chatbot_name?: (string | null) | undefined;
+            /** Address of the picture of the bot. */
+            chatbot_avatar?: (string | null) | undefined;
+            /** First message that a visitor sees. */
+            welcome_message?: (string | null) | undefined;
+            /** Main colour, as a CSS hex value. */
+            primary_color?: (string | null) | undefined;
+            /** Second colour. */
+            secondary_color?: (string | null) | undefined;
+            /** Colour behind the messages. */
+            background_color?: (string | null) | undefined;
+            /** Colour of the title bar. */
+            header_color?: (string | null) | undefined;
+            /** Text size in pixels, as a string. */
+            font_size?: (string | null) | undefined;
+            /** Email settings of a web chat. */
+            email_config?: ({
+                /** Address from which mail is sent. */
+                email?: (string | null) | undefined;
+                /** Subject line. */
+                subject_title?: (string | null) | undefined;
+                /** Name of the sender. */
+                profile_name?: (string | null) | undefined;
+                /** Label of the button. */
+                action_button_text?: (string | null) | undefined;
+                /** Target of the button. */
+                button_url?: (string | null) | undefined;
+                /** Name in the signature. */
+                e_signature_name?: (string | null) | undefined;
+                /** Further lines of the signature. */
+                e_signature_information?: (string | null) | undefined;
+                /** Address of the logo in the signature. */
+                e_signature_logo?: (string | null) | undefined;
+                /** Whether the vendor is named at the foot. */
+                show_powered_by?: (boolean | null) | undefined;
+                /** Legal text at the foot. */
+                legal_disclaimer?: (string | null) | undefined;
+            } | null) | undefined;
+            /** WhatsApp: access token. Secret: never log. */
+            access_key?: (string | null) | undefined;
+            /** WhatsApp: the number, in international form. */
+            phone_number?: (string | null) | undefined;
+            /** WhatsApp: id of the number at Meta. */
+            phone_number_id?: (string | null) | undefined;
+            /** WhatsApp: id of the business account at Meta. */
+            business_account_id?: (string | null) | undefined;
+            /** WhatsApp: namespace of the message templates. */
+            namespace?: (string | null) | undefined;
+            /** WhatsApp: key that signs incoming calls. Secret: never log. */
+            signing_key?: (string | null) | undefined;
+            /** WhatsApp: whether it was connected through a Facebook login. */
+            use_facebook_login?: (boolean | null) | undefined;
+            /** Facebook, Instagram: id of the page. */
+            page_id?: (string | null) | undefined;
+            /** Facebook: name of the page. */
+            page_name?: (string | null) | undefined;
+            /** Facebook, Instagram: token of the page. Secret: never log. */
+            page_token?: (string | null) | undefined;
+            /** Facebook, Instagram: id of the user who connected it. */
+            fb_user_id?: (string | null) | undefined;
+            /** Facebook: long-lived token of that user. Secret: never log. */
+            fb_long_lived_token?: (string | null) | undefined;
+            /** Instagram: id of the account. */
+            igsid?: (string | null) | undefined;
+            /** Instagram: address of the profile picture. */
+            ig_profile_picture_url?: (string | null) | undefined;
+            /** LINE: id of the channel. */
+            line_channel_id?: (string | null) | undefined;
+            /** LINE: secret of the channel. Secret: never log. */
+            line_channel_secret?: (string | null) | undefined;
+            /** LINE: access token of the channel. Secret: never log. */
+            line_channel_token?: (string | null) | undefined;
+            /** LINE: public id of the account, with an at sign. */
+            line_basic_id?: (string | null) | undefined;
+            /** WeChat: original id of the account. */
+            user_name?: (string | null) | undefined;
+            /** WeChat: id of the app. */
+            app_id?: (string | null) | undefined;
+            /** WeChat: secret of the app. Secret: never log. */
+            secret?: (string | null) | undefined;
+            /** WeChat: token that verifies incoming calls. Secret: never log. */
+            token?: (string | null) | undefined;
+            /** WeChat: key that encrypts messages. Secret: never log. */
+            encoding_aes_key?: (string | null) | undefined;
+            /** Email: address of the mailbox. */
+            email?: (string | null) | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description What a channel of either generation may carry. */
+        /** What a channel of either generation may carry. */
         ChannelFields: {
-            /** @description Kind of object. */
-            object_name?: string;
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The same id under its database name. */
-            _id?: components["schemas"]["Id"];
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            config?: components["schemas"]["ChannelConfig"];
-            /** @description Whether the channel was deleted. */
-            is_deleted?: boolean;
-            /** @description Whether the channel is a replacement. */
-            is_replace?: boolean;
-            /** @description Whether the channel is disabled. */
-            is_disabled?: boolean;
-            /** @description Whether the channel is still being set up. */
-            is_init?: boolean;
-            /** @description The bot that answers. */
-            bot_id?: string | null;
-            /** @description The stored login that the channel uses. */
-            credential_id?: string | null;
-            /** @description The workflow that handles its messages. */
-            workflow_id?: string | null;
-            /** @description Generation of the channel, 1 or 2. */
-            version?: number;
-            /** @description The project that the channel belongs to. */
-            project_id?: string | null;
-            /** @description What the platform said when the connection failed. */
-            error?: components["schemas"]["TextOrObjectOrNull"];
-            /** @description That error in words for people. */
-            errorMessage?: components["schemas"]["TextOrObjectOrNull"];
-            /** @description Code of that error. */
-            errorCode?: number | null;
-            /** @description Older channels: address of the icon. */
-            icon_url?: string | null;
-            /** @description Older channels: main colour. */
-            primary_color?: string | null;
-            /** @description Older channels: second colour. */
-            secondary_color?: string | null;
-            /** @description Older channels: a description. */
-            description?: string | null;
-            /** @description Older channels: first message. */
-            welcome_message?: string | null;
-            /** @description Older channels: id of the first message. */
-            welcome_message_id?: string | null;
-            /** @description Older channels: fallback address. */
-            fallback_url?: string | null;
+            /** Kind of object. */
+            object_name?: string | undefined;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The same id under its database name. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** What connects it to its platform. Secret: never log. */
+            config?: components["schemas"]["ChannelConfig"] | undefined;
+            /** Whether the channel was deleted. */
+            is_deleted?: boolean | undefined;
+            /** Whether the channel is a replacement. */
+            is_replace?: boolean | undefined;
+            /** Whether the channel is disabled. */
+            is_disabled?: boolean | undefined;
+            /** Whether the channel is still being set up. */
+            is_init?: boolean | undefined;
+            /** The bot that answers. */
+            bot_id?: (string | null) | undefined;
+            /** The stored login that the channel uses. */
+            credential_id?: (string | null) | undefined;
+            /** The workflow that handles its messages. */
+            workflow_id?: (string | null) | undefined;
+            /** Generation of the channel, 1 or 2. */
+            version?: number | undefined;
+            /** The project that the channel belongs to. */
+            project_id?: (string | null) | undefined;
+            /** What the platform said when the connection failed. */
+            error?: components["schemas"]["TextOrObjectOrNull"] | undefined;
+            /** That error in words for people. */
+            errorMessage?: components["schemas"]["TextOrObjectOrNull"] | undefined;
+            /** Code of that error. */
+            errorCode?: (number | null) | undefined;
+            /** Older channels: address of the icon. */
+            icon_url?: (string | null) | undefined;
+            /** Older channels: main colour. */
+            primary_color?: (string | null) | undefined;
+            /** Older channels: second colour. */
+            secondary_color?: (string | null) | undefined;
+            /** Older channels: a description. */
+            description?: (string | null) | undefined;
+            /** Older channels: first message. */
+            welcome_message?: (string | null) | undefined;
+            /** Older channels: id of the first message. */
+            welcome_message_id?: (string | null) | undefined;
+            /** Older channels: fallback address. */
+            fallback_url?: (string | null) | undefined;
         };
-        /** @description A channel, in the documented shape. */
+        /** A channel, in the documented shape. */
         Channel: components["schemas"]["ChannelFields"] & {
-            /** @description Id of the channel. */
+            /** Id of the channel. */
             id: components["schemas"]["Id"];
-            /** @description Display name. */
+            /** Display name. */
             name: string;
-            /** @description The platform. */
+            /** The platform. */
             type: components["schemas"]["OpenChannelType"];
-            /** @description The organisation that owns it. */
+            /** The organisation that owns it. */
             organization_id: string;
-            /** @description Whether the channel is switched on. */
+            /** Whether the channel is switched on. */
             is_active: boolean;
-            /** @description The same under its observed name. */
-            active?: boolean;
-            /** @description When it was made. */
+            /** The same under its observed name. */
+            active?: boolean | undefined;
+            /** When it was made. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
+            /** When it was last changed, null if never. */
             updated_at: components["schemas"]["TimestampOrNull"];
-            /** @description Touchpoints that lead to the channel; in lists only. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
+            /** Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][] | undefined;
         };
-        /** @description A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
+        /** A channel as samples show it: `active` for `is_active`, and the platform in `config.type`. */
         ObservedChannel: components["schemas"]["ChannelFields"] & {
-            /** @description Id of the channel. */
+            /** Id of the channel. */
             id: components["schemas"]["Id"];
-            /** @description Whether the channel is switched on. */
+            /** Whether the channel is switched on. */
             active: boolean;
-            /** @description Display name. */
-            name?: string;
-            /** @description The platform; only on older channels or while they are set up. */
-            type?: components["schemas"]["OpenChannelType"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
-            /** @description Touchpoints that lead to the channel; in lists only. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
+            /** Display name. */
+            name?: string | undefined;
+            /** The platform; only on older channels or while they are set up. */
+            type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Touchpoints that lead to the channel; in lists only. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][] | undefined;
         };
-        /** @description A channel inside another object, in either shape. */
+        /** A channel inside another object, in either shape. */
         EmbeddedChannel: components["schemas"]["ChannelFields"] & {
-            /** @description Id of the channel. */
+            /** Id of the channel. */
             id: components["schemas"]["Id"];
-            /** @description Display name. */
-            name?: string;
-            /** @description The platform. */
-            type?: components["schemas"]["OpenChannelType"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description Whether the channel is switched on. */
-            is_active?: boolean;
-            /** @description The same under its observed name. */
-            active?: boolean;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** Display name. */
+            name?: string | undefined;
+            /** The platform. */
+            type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** Whether the channel is switched on. */
+            is_active?: boolean | undefined;
+            /** The same under its observed name. */
+            active?: boolean | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
         };
-        /** @description A channel of either generation. */
+        /** A channel of either generation. */
         AnyChannel: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"];
-        /** @description One channel, bare or in an envelope. */
+        /** One channel, bare or in an envelope. */
         ChannelAnswer: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The channel. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The channel. */
             data: components["schemas"]["AnyChannel"];
         };
-        /** @description Channels, as a bare array or in an envelope. */
+        /** Channels, as a bare array or in an envelope. */
         ChannelListAnswer: components["schemas"]["AnyChannel"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The channels. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The channels. */
             data: components["schemas"]["AnyChannel"][];
         };
-        /** @description One channel, or one for each page of the credential; bare or in an envelope. */
+        /** One channel, or one for each page of the credential; bare or in an envelope. */
         ChannelPerPageAnswer: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | components["schemas"]["AnyChannel"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The channel or channels. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The channel or channels. */
             data: components["schemas"]["Channel"] | components["schemas"]["ObservedChannel"] | components["schemas"]["AnyChannel"][];
         };
-        /** @description Number of channels, with the parts by platform. */
+        /** Number of channels, with the parts by platform. */
         ChannelCount: {
-            /** @description Number of all channels. */
+            /** Number of all channels. */
             count: number;
-            /** @description The same under its observed name. */
-            all?: number | null;
-            /** @description Number of web chat channels; may be null. */
-            web?: number | null;
-            /** @description Number of Facebook channels; may be null. */
-            facebook?: number | null;
-            /** @description Number of WhatsApp channels; may be null. */
-            whatsapp?: number | null;
-            /** @description Number of Instagram channels; may be null. */
-            instagram?: number | null;
-            /** @description Number of WeChat channels; may be null. */
-            wechat?: number | null;
-            /** @description Number of LINE channels; may be null. */
-            line?: number | null;
-            /** @description Number of email channels; may be null. */
-            email?: number | null;
-            /** @description Number of WeCom channels; may be null. */
-            wecom?: number | null;
+            /** The same under its observed name. */
+            all?: (number | null) | undefined;
+            /** Number of web chat channels; may be null. */
+            web?: (number | null) | undefined;
+            /** Number of Facebook channels; may be null. */
+            facebook?: (number | null) | undefined;
+            /** Number of WhatsApp channels; may be null. */
+            whatsapp?: (number | null) | undefined;
+            /** Number of Instagram channels; may be null. */
+            instagram?: (number | null) | undefined;
+            /** Number of WeChat channels; may be null. */
+            wechat?: (number | null) | undefined;
+            /** Number of LINE channels; may be null. */
+            line?: (number | null) | undefined;
+            /** Number of email channels; may be null. */
+            email?: (number | null) | undefined;
+            /** Number of WeCom channels; may be null. */
+            wecom?: (number | null) | undefined;
         };
-        /** @description Number of channels by platform, possibly null; `all` is the sum. */
+        /** Number of channels by platform, possibly null; `all` is the sum. */
         ObservedChannelCount: {
-            /** @description Number of all channels. */
+            /** Number of all channels. */
             all: number;
         } & {
             [key: string]: number | null;
         };
-        /** @description Number of channels, in either shape. */
+        /** Number of channels, in either shape. */
         ChannelCountAnswer: components["schemas"]["ChannelCount"] | components["schemas"]["ObservedChannelCount"];
-        /** @description Settings of a channel; the keys depend on the platform. */
+        /** Settings of a channel; the keys depend on the platform. */
         ChannelConfigInput: {
             [key: string]: unknown;
         };
-        /** @description A new channel of any platform. */
+        /** A new channel of any platform. */
         CreateChannelInput: {
-            /** @description Display name. */
+            /** Display name. */
             name: string;
-            /** @description The platform. */
-            type?: components["schemas"]["ChannelType"];
-            config?: components["schemas"]["ChannelConfigInput"];
+            /** The platform. */
+            type?: components["schemas"]["ChannelType"] | undefined;
+            /** What connects it to its platform. Secret: never log. */
+            config?: components["schemas"]["ChannelConfigInput"] | undefined;
         };
-        /** @description What to change in a channel. */
+        /** What to change in a channel. */
         UpdateChannelInput: {
-            /** @description Switches the channel on or off. */
-            active?: boolean;
-            /** @description New display name. */
-            name?: string;
-            /** @description New settings. */
-            config?: components["schemas"]["ChannelConfigInput"];
+            /** Switches the channel on or off. */
+            active?: boolean | undefined;
+            /** New display name. */
+            name?: string | undefined;
+            /** New settings. */
+            config?: components["schemas"]["ChannelConfigInput"] | undefined;
         };
-        /** @description Look of a web chat. */
+        /** Look of a web chat. */
         WebChannelConfigInput: {
             /**
-             * @description The platform.
+             * The platform.
              * @enum {string}
              */
-            type?: "web";
-            /** @description Title of the chat window. */
-            window_name?: string;
-            /** @description Address of the logo in the window. */
-            window_logo?: string;
-            /** @description Name under which the bot writes. */
-            chatbot_name?: string;
-            /** @description Address of the picture of the bot. */
-            chatbot_avatar?: string;
-            /** @description First message that a visitor sees. */
-            welcome_message?: string;
-            /** @description Main colour, as a CSS hex value. */
-            primary_color?: string;
-            /** @description Second colour. */
-            secondary_color?: string;
-            /** @description Colour behind the messages. */
-            background_color?: string;
-            /** @description Colour of the title bar. */
-            header_color?: string;
-            /** @description Text size in pixels, as a string. */
-            font_size?: string;
-            /** @description Email settings of the chat. */
+            type?: "web" | undefined;
+            /** Title of the chat window. */
+            window_name?: string | undefined;
+            /** Address of the logo in the window. */
+            window_logo?: string | undefined;
+            /** Name under which the bot writes. */
+            chatbot_name?: string | undefined;
+            /** Address of the picture of the bot. */
+            chatbot_avatar?: string | undefined;
+            /** First message that a visitor sees. */
+            welcome_message?: string | undefined;
+            /** Main colour, as a CSS hex value. */
+            primary_color?: string | undefined;
+            /** Second colour. */
+            secondary_color?: string | undefined;
+            /** Colour behind the messages. */
+            background_color?: string | undefined;
+            /** Colour of the title bar. */
+            header_color?: string | undefined;
+            /** Text size in pixels, as a string. */
+            font_size?: string | undefined;
+            /** Email settings of the chat. */
             email_config?: {
-                /** @description Address from which mail is sent. */
-                email?: string;
-                /** @description Subject line. */
-                subject_title?: string;
-                /** @description Name of the sender. */
-                profile_name?: string;
-                /** @description Label of the button. */
-                action_button_text?: string;
-                /** @description Target of the button. */
-                button_url?: string;
-                /** @description Name in the signature. */
-                e_signature_name?: string;
-                /** @description Further lines of the signature. */
-                e_signature_information?: string;
-                /** @description Address of the logo in the signature. */
-                e_signature_logo?: string;
-                /** @description Whether the vendor is named at the foot. */
-                show_powered_by?: boolean;
-                /** @description Legal text at the foot. */
-                legal_disclaimer?: string;
-            };
+                /** Address from which mail is sent. */
+                email?: string | undefined;
+                /** Subject line. */
+                subject_title?: string | undefined;
+                /** Name of the sender. */
+                profile_name?: string | undefined;
+                /** Label of the button. */
+                action_button_text?: string | undefined;
+                /** Target of the button. */
+                button_url?: string | undefined;
+                /** Name in the signature. */
+                e_signature_name?: string | undefined;
+                /** Further lines of the signature. */
+                e_signature_information?: string | undefined;
+                /** Address of the logo in the signature. */
+                e_signature_logo?: string | undefined;
+                /** Whether the vendor is named at the foot. */
+                show_powered_by?: boolean | undefined;
+                /** Legal text at the foot. */
+                legal_disclaimer?: string | undefined;
+            } | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description A new web chat. */
+        /** A new web chat. */
         CreateWebChannelInput: {
-            /** @description Display name. */
+            /** Display name. */
             name: string;
-            config?: components["schemas"]["WebChannelConfigInput"];
+            /** How the web chat looks. */
+            config?: components["schemas"]["WebChannelConfigInput"] | undefined;
         };
-        /** @description A Facebook page and how to reach it. */
+        /** A Facebook page and how to reach it. */
         FacebookChannelInput: {
-            /** @description Id of the page at Facebook. */
-            page_id?: string;
-            /** @description The stored login to use. */
-            credential_id?: components["schemas"]["Id"];
-            /** @description A token, in place of a stored login. Secret: never log. */
-            access_token?: string;
-            /** @description Display name. */
-            name?: string;
+            /** Id of the page at Facebook. */
+            page_id?: string | undefined;
+            /** The stored login to use. */
+            credential_id?: components["schemas"]["Id"] | undefined;
+            /** A token, in place of a stored login. Secret: never log. */
+            access_token?: string | undefined;
+            /** Display name. */
+            name?: string | undefined;
         };
-        /** @description A Facebook page whose Instagram account is connected, and how to reach it. */
+        /** A Facebook page whose Instagram account is connected, and how to reach it. */
         InstagramChannelInput: {
-            /** @description Id of the page at Facebook. */
-            page_id?: string;
-            /** @description The stored login to use. */
-            credential_id?: components["schemas"]["Id"];
-            /** @description A token, in place of a stored login. Secret: never log. */
-            access_token?: string;
-            /** @description Display name. */
-            name?: string;
+            /** Id of the page at Facebook. */
+            page_id?: string | undefined;
+            /** The stored login to use. */
+            credential_id?: components["schemas"]["Id"] | undefined;
+            /** A token, in place of a stored login. Secret: never log. */
+            access_token?: string | undefined;
+            /** Display name. */
+            name?: string | undefined;
         };
-        /** @description A new mailbox. */
+        /** A new mailbox. */
         CreateEmailChannelInput: {
-            /** @description Display name. */
-            name?: string;
-            /** @description Address of the mailbox. */
-            email?: string;
+            /** Display name. */
+            name?: string | undefined;
+            /** Address of the mailbox. */
+            email?: string | undefined;
         };
-        /** @description Connection of a WeChat account. */
+        /** Connection of a WeChat account. */
         WechatChannelConfigInput: {
             /**
-             * @description The platform.
+             * The platform.
              * @enum {string}
              */
             type: "wechat";
-            /** @description Id of the app. */
-            app_id?: string;
-            /** @description Secret of the app. Secret: never log. */
-            secret?: string;
-            /** @description Original id of the account. */
-            user_name?: string;
-            /** @description Token that verifies incoming calls. Secret: never log. */
-            token?: string;
-            /** @description Key that encrypts messages. Secret: never log. */
-            encoding_aes_key?: string;
+            /** Id of the app. */
+            app_id?: string | undefined;
+            /** Secret of the app. Secret: never log. */
+            secret?: string | undefined;
+            /** Original id of the account. */
+            user_name?: string | undefined;
+            /** Token that verifies incoming calls. Secret: never log. */
+            token?: string | undefined;
+            /** Key that encrypts messages. Secret: never log. */
+            encoding_aes_key?: string | undefined;
         };
-        /** @description A new WeChat channel. */
+        /** A new WeChat channel. */
         CreateWechatChannelInput: {
-            /** @description Display name. */
-            name?: string;
+            /** Display name. */
+            name?: string | undefined;
+            /** What connects it to WeChat. Secret: never log. */
             config: components["schemas"]["WechatChannelConfigInput"];
         };
-        /** @description Connection of a LINE account. */
+        /** Connection of a LINE account. */
         LineChannelConfigInput: {
             /**
-             * @description The platform.
+             * The platform.
              * @enum {string}
              */
             type: "line";
-            /** @description Id of the channel at LINE. */
-            line_channel_id?: string;
-            /** @description Secret of the channel. Secret: never log. */
-            line_channel_secret?: string;
-            /** @description Access token of the channel. Secret: never log. */
-            line_channel_token?: string;
+            /** Id of the channel at LINE. */
+            line_channel_id?: string | undefined;
+            /** Secret of the channel. Secret: never log. */
+            line_channel_secret?: string | undefined;
+            /** Access token of the channel. Secret: never log. */
+            line_channel_token?: string | undefined;
         };
-        /** @description A new LINE channel. */
+        /** A new LINE channel. */
         CreateLineChannelInput: {
-            /** @description Display name. */
-            name?: string;
+            /** Display name. */
+            name?: string | undefined;
+            /** What connects it to LINE. Secret: never log. */
             config: components["schemas"]["LineChannelConfigInput"];
         };
-        /** @description How a WhatsApp Business number is reached. */
+        /** How a WhatsApp Business number is reached. */
         WhatsAppConnectionInput: {
-            /** @description Access token. Secret: never log. */
-            access_key?: string;
-            /** @description Id of the number at Meta. */
-            phone_number_id?: string;
-            /** @description Id of the business account at Meta. */
-            business_account_id?: string;
-            /** @description The number, in international form. */
-            phone_number?: string;
+            /** Access token. Secret: never log. */
+            access_key?: string | undefined;
+            /** Id of the number at Meta. */
+            phone_number_id?: string | undefined;
+            /** Id of the business account at Meta. */
+            business_account_id?: string | undefined;
+            /** The number, in international form. */
+            phone_number?: string | undefined;
         };
-        /** @description Connection of a new WhatsApp channel. */
+        /** Connection of a new WhatsApp channel. */
         WhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
             /**
-             * @description The platform.
+             * The platform.
              * @enum {string}
              */
             type: "whatsapp";
         };
-        /** @description What to change in the connection of a WhatsApp channel. */
+        /** What to change in the connection of a WhatsApp channel. */
         UpdateWhatsAppChannelConfigInput: components["schemas"]["WhatsAppConnectionInput"] & {
             /**
-             * @description The platform.
+             * The platform.
              * @enum {string}
              */
-            type?: "whatsapp";
+            type?: "whatsapp" | undefined;
         };
-        /** @description A new WhatsApp channel. */
+        /** A new WhatsApp channel. */
         CreateWhatsAppChannelInput: {
-            /** @description Display name. */
-            name?: string;
+            /** Display name. */
+            name?: string | undefined;
+            /** What connects it to WhatsApp. Secret: never log. */
             config: components["schemas"]["WhatsAppChannelConfigInput"];
         };
-        /** @description What to change in a WhatsApp channel, which is found by its number. */
+        /** What to change in a WhatsApp channel, which is found by its number. */
         UpdateWhatsAppChannelInput: {
-            /** @description New display name. */
-            name?: string;
-            config?: components["schemas"]["UpdateWhatsAppChannelConfigInput"];
+            /** New display name. */
+            name?: string | undefined;
+            /** What connects it to WhatsApp. Secret: never log. */
+            config?: components["schemas"]["UpdateWhatsAppChannelConfigInput"] | undefined;
         };
-        /** @description A Facebook page. */
+        /** A Facebook page. */
         FacebookPage: {
-            /** @description Id of the page. */
+            /** Id of the page. */
             _id: components["schemas"]["Id"];
-            /** @description The same under its observed name. */
-            id?: components["schemas"]["Id"];
-            /** @description Name of the page. */
-            name?: string;
-            /** @description Token of the page. Secret: never log. */
-            access_token?: string;
+            /** The same under its observed name. */
+            id?: components["schemas"]["Id"] | undefined;
+            /** Name of the page. */
+            name?: string | undefined;
+            /** Token of the page. Secret: never log. */
+            access_token?: string | undefined;
         };
-        /** @description A Facebook page with the field names of Facebook. */
+        /** A Facebook page with the field names of Facebook. */
         ObservedFacebookPage: {
-            /** @description Id of the page. */
+            /** Id of the page. */
             id: components["schemas"]["Id"];
-            /** @description Name of the page. */
-            name?: string;
-            /** @description Token of the page. Secret: never log. */
-            access_token?: string;
+            /** Name of the page. */
+            name?: string | undefined;
+            /** Token of the page. Secret: never log. */
+            access_token?: string | undefined;
         };
-        /** @description A Facebook page in either shape. */
+        /** A Facebook page in either shape. */
         AnyFacebookPage: components["schemas"]["FacebookPage"] | components["schemas"]["ObservedFacebookPage"];
-        /** @description Pages, as a bare array or in an envelope. */
+        /** Pages, as a bare array or in an envelope. */
         FacebookPageListAnswer: components["schemas"]["AnyFacebookPage"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The pages. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The pages. */
             data: components["schemas"]["AnyFacebookPage"][];
         };
-        /** @description A stored login of a platform. */
+        /** A stored login of a platform. */
         ChannelCredential: {
-            /** @description Id of the credential. */
+            /** Id of the credential. */
             _id: components["schemas"]["Id"];
-            /** @description The platform. */
-            type?: components["schemas"]["OpenChannelType"];
-            /** @description Display name. */
-            name?: string;
-            /** @description The same id under its observed name. */
-            id?: components["schemas"]["Id"];
-            /** @description Settings of the login. Secret: never log. */
-            config?: components["schemas"]["ChannelConfig"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** The platform. */
+            type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** Display name. */
+            name?: string | undefined;
+            /** The same id under its observed name. */
+            id?: components["schemas"]["Id"] | undefined;
+            /** Settings of the login. Secret: never log. */
+            config?: components["schemas"]["ChannelConfig"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
         };
-        /** @description A stored login as the observed service shows it, resembling a channel: the platform is in `config.type`. */
+        /** A stored login as the observed service shows it, resembling a channel: the platform is in `config.type`. */
         ObservedChannelCredential: {
-            /** @description Id of the credential. */
+            /** Id of the credential. */
             id: components["schemas"]["Id"];
-            /** @description Display name. */
-            name?: string;
-            /** @description Settings of the login. Secret: never log. */
-            config?: components["schemas"]["ChannelConfig"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** Display name. */
+            name?: string | undefined;
+            /** Settings of the login. Secret: never log. */
+            config?: components["schemas"]["ChannelConfig"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
         };
-        /** @description A credential of either generation. */
+        /** A credential of either generation. */
         AnyChannelCredential: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"];
-        /** @description One credential, bare or in an envelope. */
+        /** One credential, bare or in an envelope. */
         ChannelCredentialAnswer: components["schemas"]["ChannelCredential"] | components["schemas"]["ObservedChannelCredential"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The credential. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The credential. */
             data: components["schemas"]["AnyChannelCredential"];
         };
-        /** @description What to change in a stored login. */
+        /** What to change in a stored login. */
         UpdateCredentialInput: {
-            /** @description New display name. */
-            name?: string;
-            /** @description The platform. */
-            type?: components["schemas"]["ChannelType"];
-            /** @description New settings. Secret: never log. */
-            config?: components["schemas"]["ChannelConfigInput"];
+            /** New display name. */
+            name?: string | undefined;
+            /** The platform. */
+            type?: components["schemas"]["ChannelType"] | undefined;
+            /** New settings. Secret: never log. */
+            config?: components["schemas"]["ChannelConfigInput"] | undefined;
         };
-        /** @description What to change in the workflow of a channel. */
+        /** What to change in the workflow of a channel. */
         UpdateChannelWorkflowInput: {
-            /** @description Switches the workflow on or off. */
-            active?: boolean;
+            /** Switches the workflow on or off. */
+            active?: boolean | undefined;
         };
-        /** @description A team of agents. */
+        /** A team of agents. */
         Team: {
-            /** @description Id of the team. */
+            /** Id of the team. */
             _id: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            /** @description Address of the icon; may be empty. */
-            icon_url?: string;
-            /** @description Name of the team. */
-            name?: string;
-            /** @description How conversations reach its members. */
-            mode?: ("public" | "grab") | (string & {});
-            /** @description What the team does; may be empty. */
-            description?: string;
-            /** @description Whether it is the default team. */
-            is_default?: boolean;
-            /** @description Whether it is switched off. */
-            is_disabled?: boolean;
-            /** @description Whether it was deleted. */
-            is_delete?: boolean;
-            /** @description Who deleted it. */
-            deleted_by?: string | null;
-            /** @description When it was deleted. */
-            deleted_at?: components["schemas"]["TimestampOrNull"];
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
-            /** @description Judging by its name: whether the conversation is assigned to it. In camel case on the wire. */
-            isAssign?: boolean;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** Address of the icon; may be empty. */
+            icon_url?: string | undefined;
+            /** Name of the team. */
+            name?: string | undefined;
+            /** How conversations reach its members. */
+            mode?: (("public" | "grab") | (string & {})) | undefined;
+            /** What the team does; may be empty. */
+            description?: string | undefined;
+            /** Whether it is the default team. */
+            is_default?: boolean | undefined;
+            /** Whether it is switched off. */
+            is_disabled?: boolean | undefined;
+            /** Whether it was deleted. */
+            is_delete?: boolean | undefined;
+            /** Who deleted it. */
+            deleted_by?: (string | null) | undefined;
+            /** When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Judging by its name: whether the conversation is assigned to it. In camel case on the wire. */
+            isAssign?: boolean | undefined;
         };
-        /** @description Teams, as a bare array or in an envelope. */
+        /** Teams, as a bare array or in an envelope. */
         TeamListAnswer: components["schemas"]["Team"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The teams. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The teams. */
             data: components["schemas"]["Team"][];
         };
-        /** @description A member of a team who may follow its conversations. */
+        /** A member of a team who may follow its conversations. */
         TeamObserver: {
-            /** @description Id of the membership. */
+            /** Id of the membership. */
             _id: components["schemas"]["Id"];
-            /** @description Role in the team. */
-            role?: string;
-            /** @description The person. */
+            /** Role in the team. */
+            role?: string | undefined;
+            /** The person. */
             user?: {
-                /** @description Id of the user. */
-                _id?: components["schemas"]["Id"];
-                /** @description Kind of object, on raw documents. */
-                doc_name?: string;
-                /** @description The same id again, on raw documents. */
-                public_id?: components["schemas"]["Id"];
-                /** @description The organisation of the user. */
-                organization_id?: string;
-                /** @description Email address. */
-                email?: string;
-                /** @description Role in the organisation. */
-                role?: string;
-                /** @description Name to show. */
-                display_name?: string;
-                /** @description Address of the picture; may be empty. */
-                avatar_url?: string;
-                /** @description Given name. */
-                first_name?: string;
-                /** @description Family name. */
-                last_name?: string;
-                /** @description State of the account. */
-                status?: string;
-                /** @description Whether the user may log in. */
-                is_active?: boolean;
-            };
+                /** Id of the user. */
+                _id?: components["schemas"]["Id"] | undefined;
+                /** Kind of object, on raw documents. */
+                doc_name?: string | undefined;
+                /** The same id again, on raw documents. */
+                public_id?: components["schemas"]["Id"] | undefined;
+                /** The organisation of the user. */
+                organization_id?: string | undefined;
+                /** Email address. */
+                email?: string | undefined;
+                /** Role in the organisation. */
+                role?: string | undefined;
+                /** Name to show. */
+                display_name?: string | undefined;
+                /** Address of the picture; may be empty. */
+                avatar_url?: string | undefined;
+                /** Given name. */
+                first_name?: string | undefined;
+                /** Family name. */
+                last_name?: string | undefined;
+                /** State of the account. */
+                status?: string | undefined;
+                /** Whether the user may log in. */
+                is_active?: boolean | undefined;
+            } | undefined;
         };
-        /** @description Observers, as a bare array or in an envelope. */
+        /** Observers, as a bare array or in an envelope. */
         TeamObserverListAnswer: components["schemas"]["TeamObserver"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The observers. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The observers. */
             data: components["schemas"]["TeamObserver"][];
         };
-        /** @description A person who writes through a channel. Text fields without a value are often an empty string. */
+        /** A person who writes through a channel. Text fields without a value are often an empty string. */
         Contact: {
-            /** @description Kind of object. */
-            object_name?: string;
-            /** @description Id of the contact. */
+            /** Kind of object. */
+            object_name?: string | undefined;
+            /** Id of the contact. */
             id: components["schemas"]["Id"];
-            /** @description The organisation that owns it. */
+            /** The organisation that owns it. */
             organization_id: string;
-            /** @description Name to show. */
-            display_name?: string;
-            /** @description Email address; may be empty or null. */
-            email?: string | null;
-            /** @description Phone number in international form; may be empty. */
-            phone_number?: string;
-            /** @description Address of the picture; may be empty. */
-            avatar_url?: string;
-            /** @description When it was made. */
+            /** Name to show. */
+            display_name?: string | undefined;
+            /** Email address; may be empty or null. */
+            email?: (string | null) | undefined;
+            /** Phone number in international form; may be empty. */
+            phone_number?: string | undefined;
+            /** Address of the picture; may be empty. */
+            avatar_url?: string | undefined;
+            /** When it was made. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
+            /** When it was last changed, null if never. */
             updated_at: components["schemas"]["TimestampOrNull"];
-            /** @description The same id under its database name. */
-            _id?: components["schemas"]["Id"];
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            /** @description The channel through which the contact first wrote. */
-            channel_id?: string;
-            /** @description The platform of that channel. */
-            channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description Given name; may be empty. */
-            first_name?: string;
-            /** @description Family name; may be empty. */
-            last_name?: string;
-            /** @description Gender; may be empty. */
-            gender?: string;
-            /** @description Dialling code; may be empty. */
-            area_code?: string;
-            /** @description Language; may be empty. */
-            language?: string;
-            /** @description Free note; may be empty. */
-            remark?: string;
-            /** @description Time zone; may be empty. */
-            time_zone?: string;
-            /** @description Title of the person; may be empty. */
-            title?: string;
-            /** @description Place; may be empty. */
-            location?: string;
-            /** @description Company; may be empty. */
-            company_name?: string;
-            /** @description Position in the company; may be empty. */
-            position?: string;
-            /** @description Birthday; may be empty or null. */
-            birthday?: string | null;
-            /** @description When the contact was last seen, ISO 8601; may be empty. */
-            last_seen?: string;
-            /** @description Id on WhatsApp; may be empty. */
-            whatsapp_id?: string;
-            /** @description Id on Facebook; may be empty. */
-            facebook_id?: string;
-            /** @description Id on Messenger; may be empty. */
-            messenger_id?: string;
-            /** @description Id on WeChat; may be empty. */
-            wechat_id?: string;
-            /** @description Id on LINE; may be empty. */
-            line_id?: string;
-            /** @description Id on Instagram; may be empty. */
-            instagram_id?: string;
-            /** @description Id in a connected Odoo; may be empty. In mixed case on the wire. */
-            odooContactID?: string;
-            /** @description Further values by name. */
-            additional_params?: Record<string, unknown>;
-            /** @description What was done; in the answer of older updates only. */
-            action?: string;
-            /** @description Id of the user at the platform. */
-            provider_user_id?: string | null;
-            /** @description The CRM board that holds the contact. */
-            board_id?: string | null;
-            /** @description The row of that board. */
-            board_item_id?: string | null;
-            /** @description Labels that the contact was given. */
-            labels?: string[];
-            /** @description Language, on raw documents. */
-            _language?: string;
+            /** The same id under its database name. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** The channel through which the contact first wrote. */
+            channel_id?: string | undefined;
+            /** The platform of that channel. */
+            channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** Given name; may be empty. */
+            first_name?: string | undefined;
+            /** Family name; may be empty. */
+            last_name?: string | undefined;
+            /** Gender; may be empty. */
+            gender?: string | undefined;
+            /** Dialling code; may be empty. */
+            area_code?: string | undefined;
+            /** Language; may be empty. */
+            language?: string | undefined;
+            /** Free note; may be empty. */
+            remark?: string | undefined;
+            /** Time zone; may be empty. */
+            time_zone?: string | undefined;
+            /** Title of the person; may be empty. */
+            title?: string | undefined;
+            /** Place; may be empty. */
+            location?: string | undefined;
+            /** Company; may be empty. */
+            company_name?: string | undefined;
+            /** Position in the company; may be empty. */
+            position?: string | undefined;
+            /** Birthday; may be empty or null. */
+            birthday?: (string | null) | undefined;
+            /** When the contact was last seen, ISO 8601; may be empty. */
+            last_seen?: string | undefined;
+            /** Id on WhatsApp; may be empty. */
+            whatsapp_id?: string | undefined;
+            /** Id on Facebook; may be empty. */
+            facebook_id?: string | undefined;
+            /** Id on Messenger; may be empty. */
+            messenger_id?: string | undefined;
+            /** Id on WeChat; may be empty. */
+            wechat_id?: string | undefined;
+            /** Id on LINE; may be empty. */
+            line_id?: string | undefined;
+            /** Id on Instagram; may be empty. */
+            instagram_id?: string | undefined;
+            /** Id in a connected Odoo; may be empty. In mixed case on the wire. */
+            odooContactID?: string | undefined;
+            /** Further values by name. */
+            additional_params?: Record<string, unknown> | undefined;
+            /** What was done; in the answer of older updates only. */
+            action?: string | undefined;
+            /** Id of the user at the platform. */
+            provider_user_id?: (string | null) | undefined;
+            /** The CRM board that holds the contact. */
+            board_id?: (string | null) | undefined;
+            /** The row of that board. */
+            board_item_id?: (string | null) | undefined;
+            /** Labels that the contact was given. */
+            labels?: string[] | undefined;
+            /** Language, on raw documents. */
+            _language?: string | undefined;
         };
-        /** @description One contact, bare or in an envelope. */
+        /** One contact, bare or in an envelope. */
         ContactAnswer: components["schemas"]["Contact"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The contact. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The contact. */
             data: components["schemas"]["Contact"];
         };
-        /** @description A page of contacts. */
+        /** A page of contacts. */
         ContactPageAnswer: components["schemas"]["PageInfo"] & {
-            /** @description The contacts of this page. */
+            /** The contacts of this page. */
             data: components["schemas"]["Contact"][];
-            /** @description Number of all matching contacts in documented answers, of those in this page in observed ones. */
+            /** Number of all matching contacts in documented answers, of those in this page in observed ones. */
             total: number;
         };
-        /** @description What to change in a contact. */
+        /** What to change in a contact. */
         UpdateContactInput: {
-            /** @description New name. */
-            display_name?: string;
-            /** @description New email address. */
-            email?: string;
-            /** @description New phone number, in international form. */
-            phone_number?: string;
-            /** @description New given name. */
-            first_name?: string;
-            /** @description New family name. */
-            last_name?: string;
-            /** @description New gender. */
-            gender?: string;
-            /** @description New time zone. */
-            time_zone?: string;
-            /** @description New language. */
-            language?: string;
-            /** @description New free note. */
-            remark?: string;
-            /** @description Address of the new picture, as an upload answers it. */
-            avatar_url?: string;
-            /** @description All labels that the contact is to have. Less well known than the other fields. */
-            labels?: string[];
+            /** New name. */
+            display_name?: string | undefined;
+            /** New email address. */
+            email?: string | undefined;
+            /** New phone number, in international form. */
+            phone_number?: string | undefined;
+            /** New given name. */
+            first_name?: string | undefined;
+            /** New family name. */
+            last_name?: string | undefined;
+            /** New gender. */
+            gender?: string | undefined;
+            /** New time zone. */
+            time_zone?: string | undefined;
+            /** New language. */
+            language?: string | undefined;
+            /** New free note. */
+            remark?: string | undefined;
+            /** Address of the new picture, as an upload answers it. */
+            avatar_url?: string | undefined;
+            /** All labels that the contact is to have. Less well known than the other fields. */
+            labels?: string[] | undefined;
         };
-        /** @description A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
+        /** A conversation as a user sees it: a membership record with the conversation, the contact and the latest message nested in it. */
         Conversation: {
-            /** @description Id of the record. */
+            /** Id of the record. */
             _id: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description Public id of the record, which may differ from `_id`. */
-            public_id?: components["schemas"]["Id"];
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            /** @description Who assigned it; may be empty. */
-            assign_from?: string | null;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
-            /** @description The conversation itself. */
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** Public id of the record, which may differ from `_id`. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** Who assigned it; may be empty. */
+            assign_from?: (string | null) | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** The conversation itself. */
             conversation?: {
-                /** @description Id of the conversation. */
-                _id?: components["schemas"]["Id"];
-                /** @description Kind of object, on raw documents. */
-                doc_name?: string;
-                /** @description The same id again, on raw documents. */
-                public_id?: components["schemas"]["Id"];
-                /** @description The organisation that owns it. */
-                organization_id?: string;
-                /** @description The business unit that it belongs to. */
-                business_unit_id?: string | null;
-                /** @description The channel in which it takes place. */
-                channel_id?: string;
-                /** @description The platform of that channel. */
-                channel_type?: components["schemas"]["OpenChannelType"];
-                /** @description The contact who takes part. */
-                contact_id?: string;
-                /** @description State of the conversation. */
-                status?: string;
-                /** @description Title, usually the name of the contact. */
-                name?: string;
-                /** @description Time of the latest message. */
-                timestamp?: components["schemas"]["Timestamp"];
-                /** @description Judging by its name: whether it is set up, so that agents can write. */
-                is_ready?: boolean;
-                /** @description Whether an agent takes part. */
-                is_agent_joined?: boolean;
-                /** @description When it was made. */
-                created_at?: components["schemas"]["Timestamp"];
-                /** @description When it was last changed, null if never. */
-                updated_at?: components["schemas"]["TimestampOrNull"];
-                /** @description Language, on raw documents. */
-                _language?: string;
-                /** @description How it reaches agents. */
-                mode?: string;
-            };
-            /** @description The contact, as a raw document. */
-            contact?: components["schemas"]["Contact"];
-            /** @description The latest message. */
-            latest_message?: components["schemas"]["ConversationMessage"];
-            /** @description The latest message that the contact wrote. */
-            contacts_latest_message?: components["schemas"]["ConversationMessage"];
-            /** @description The memberships of other users. */
+                /** Id of the conversation. */
+                _id?: components["schemas"]["Id"] | undefined;
+                /** Kind of object, on raw documents. */
+                doc_name?: string | undefined;
+                /** The same id again, on raw documents. */
+                public_id?: components["schemas"]["Id"] | undefined;
+                /** The organisation that owns it. */
+                organization_id?: string | undefined;
+                /** The business unit that it belongs to. */
+                business_unit_id?: (string | null) | undefined;
+                /** The channel in which it takes place. */
+                channel_id?: string | undefined;
+                /** The platform of that channel. */
+                channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+                /** The contact who takes part. */
+                contact_id?: string | undefined;
+                /** State of the conversation. */
+                status?: string | undefined;
+                /** Title, usually the name of the contact. */
+                name?: string | undefined;
+                /** Time of the latest message. */
+                timestamp?: components["schemas"]["Timestamp"] | undefined;
+                /** Judging by its name: whether it is set up, so that agents can write. */
+                is_ready?: boolean | undefined;
+                /** Whether an agent takes part. */
+                is_agent_joined?: boolean | undefined;
+                /** When it was made. */
+                created_at?: components["schemas"]["Timestamp"] | undefined;
+                /** When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+                /** Language, on raw documents. */
+                _language?: string | undefined;
+                /** How it reaches agents. */
+                mode?: string | undefined;
+            } | undefined;
+            /** The contact, as a raw document. */
+            contact?: components["schemas"]["Contact"] | undefined;
+            /** The latest message. */
+            latest_message?: components["schemas"]["ConversationMessage"] | undefined;
+            /** The latest message that the contact wrote. */
+            contacts_latest_message?: components["schemas"]["ConversationMessage"] | undefined;
+            /** The memberships of other users. */
             available_team_conversations?: {
-                /** @description Id of the record. */
-                _id?: components["schemas"]["Id"];
-                /** @description The user who takes part. */
-                user_id?: string;
-            }[];
-            /** @description Teams that take part. */
-            teams?: components["schemas"]["Team"][];
+                /** Id of the record. */
+                _id?: components["schemas"]["Id"] | undefined;
+                /** The user who takes part. */
+                user_id?: string | undefined;
+            }[] | undefined;
+            /** Teams that take part. */
+            teams?: components["schemas"]["Team"][] | undefined;
         };
-        /** @description A message of a conversation. */
+        /** A message of a conversation. */
         ConversationMessage: {
-            /** @description Id of the message. */
-            _id?: components["schemas"]["Id"];
-            /** @description Kind of message. */
-            type?: string;
-            /** @description What was written. */
+            /** Id of the message. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** Kind of message. */
+            type?: string | undefined;
+            /** What was written. */
             content?: {
-                /** @description The text. */
-                text?: string | null;
-                /** @description Whether it came as mail. */
-                is_mail?: boolean;
-                /** @description The page from which it was sent. */
-                parent_url?: string | null;
-            };
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
+                /** The text. */
+                text?: (string | null) | undefined;
+                /** Whether it came as mail. */
+                is_mail?: boolean | undefined;
+                /** The page from which it was sent. */
+                parent_url?: (string | null) | undefined;
+            } | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
         };
-        /** @description Conversations, as a bare array or in an envelope. */
+        /** Conversations, as a bare array or in an envelope. */
         ConversationListAnswer: components["schemas"]["Conversation"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The conversations. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The conversations. */
             data: components["schemas"]["Conversation"][];
         };
-        /** @description An internal note about a contact. An observed one is a group of comments in one conversation. */
+        /** An internal note about a contact. An observed one is a group of comments in one conversation. */
         ContactComment: {
-            /** @description Id of the comment. */
+            /** Id of the comment. */
             _id: components["schemas"]["Id"];
-            /** @description The text. */
-            text?: string;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
-            /** @description The text under its observed name. */
-            content?: string;
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            /** @description The conversation that it is about. */
-            conversation_id?: string;
-            /** @description The platform of that conversation. */
-            channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description The team that it belongs to. */
-            team_id?: string | null;
-            /** @description The membership record that it belongs to. */
-            team_conversation_users_id?: string | null;
-            /** @description That record. */
-            team_conversation?: Record<string, unknown> | null;
-            /** @description The single comments of the group. */
+            /** The text. */
+            text?: string | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** The text under its observed name. */
+            content?: string | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** The conversation that it is about. */
+            conversation_id?: string | undefined;
+            /** The platform of that conversation. */
+            channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** The team that it belongs to. */
+            team_id?: (string | null) | undefined;
+            /** The membership record that it belongs to. */
+            team_conversation_users_id?: (string | null) | undefined;
+            /** That record. */
+            team_conversation?: (Record<string, unknown> | null) | undefined;
+            /** The single comments of the group. */
             comments?: {
-                /** @description Id of the comment. */
-                _id?: components["schemas"]["Id"];
-                /** @description The text. */
-                content?: string;
-                /** @description The platform. */
-                channel_type?: components["schemas"]["OpenChannelType"];
-                /** @description Labels that the comment was given. */
-                labels?: string[];
-                /** @description Who wrote it. */
+                /** Id of the comment. */
+                _id?: components["schemas"]["Id"] | undefined;
+                /** The text. */
+                content?: string | undefined;
+                /** The platform. */
+                channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+                /** Labels that the comment was given. */
+                labels?: string[] | undefined;
+                /** Who wrote it. */
                 from?: {
-                    /** @description Id of the user. */
-                    _id?: components["schemas"]["Id"];
-                    /** @description Name to show. */
-                    display_name?: string;
-                };
-                /** @description When it was made. */
-                created_at?: components["schemas"]["Timestamp"];
-                /** @description When it was last changed, null if never. */
-                updated_at?: components["schemas"]["TimestampOrNull"];
-            }[];
+                    /** Id of the user. */
+                    _id?: components["schemas"]["Id"] | undefined;
+                    /** Name to show. */
+                    display_name?: string | undefined;
+                } | undefined;
+                /** When it was made. */
+                created_at?: components["schemas"]["Timestamp"] | undefined;
+                /** When it was last changed, null if never. */
+                updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            }[] | undefined;
         };
-        /** @description The comments under `items`. */
+        /** The comments under `items`. */
         ContactCommentPage: components["schemas"]["PageInfo"] & {
-            /** @description The comments. */
+            /** The comments. */
             items: components["schemas"]["ContactComment"][];
         };
-        /** @description Comments, as a bare array or in one of two envelopes. */
+        /** Comments, as a bare array or in one of two envelopes. */
         ContactCommentListAnswer: components["schemas"]["ContactComment"][] | components["schemas"]["ContactCommentPage"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The comments. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The comments. */
             data: components["schemas"]["ContactComment"][];
         };
-        /** @description A file that was exchanged with a contact. */
+        /** A file that was exchanged with a contact. */
         ContactFile: {
-            /** @description Id of the file. */
+            /** Id of the file. */
             _id: components["schemas"]["Id"];
-            /** @description Name of the file. */
-            name?: string;
-            /** @description Where to download it. */
-            url?: string;
-            /** @description Size in bytes. */
-            size?: number;
-            /** @description Kind of file. Unreliable: observed rows always say image. */
-            type?: string;
-            /** @description Who sent it. */
-            from?: string;
-            /** @description The file, in observed rows. */
+            /** Name of the file. */
+            name?: string | undefined;
+            /** Where to download it. */
+            url?: string | undefined;
+            /** Size in bytes. */
+            size?: number | undefined;
+            /** Kind of file. Unreliable: observed rows always say image. */
+            type?: string | undefined;
+            /** Who sent it. */
+            from?: string | undefined;
+            /** The file, in observed rows. */
             content?: {
-                /** @description Where to download it. */
-                url?: string;
-                /** @description Name of the file, or the text below it. */
-                caption?: string;
-                /** @description Extension of the name, without the dot. */
-                extension?: string;
-            };
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
+                /** Where to download it. */
+                url?: string | undefined;
+                /** Name of the file, or the text below it. */
+                caption?: string | undefined;
+                /** Extension of the name, without the dot. */
+                extension?: string | undefined;
+            } | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
         };
-        /** @description Files, as a bare array or in an envelope. */
+        /** Files, as a bare array or in an envelope. */
         ContactFileListAnswer: components["schemas"]["ContactFile"][] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The files. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The files. */
             data: components["schemas"]["ContactFile"][];
         };
-        /** @description An entry in the log of a conversation. */
+        /** An entry in the log of a conversation. */
         Activity: {
-            /** @description Id of the entry. */
+            /** Id of the entry. */
             _id: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description The conversation. */
-            conversation_id?: string;
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description Who acted, as an id or an object. */
-            user?: components["schemas"]["TextOrObjectOrNull"];
-            /** @description What happened. */
-            summary?: string;
-            /** @description Mood of the conversation. */
-            sentiment?: string | null;
-            /** @description How much it matters. */
-            importance?: string | number | null;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed, null if never. */
-            updated_at?: components["schemas"]["TimestampOrNull"];
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** The conversation. */
+            conversation_id?: string | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** Who acted, as an id or an object. */
+            user?: components["schemas"]["TextOrObjectOrNull"] | undefined;
+            /** What happened. */
+            summary?: string | undefined;
+            /** Mood of the conversation. */
+            sentiment?: (string | null) | undefined;
+            /** How much it matters. */
+            importance?: (string | number | null) | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed, null if never. */
+            updated_at?: components["schemas"]["TimestampOrNull"] | undefined;
         };
-        /** @description The activities under `items`. */
+        /** The activities under `items`. */
         ActivityPage: components["schemas"]["PageInfo"] & {
-            /** @description The activities. */
+            /** The activities. */
             items: components["schemas"]["Activity"][];
         };
-        /** @description Activities, as a bare array or under `items`. */
+        /** Activities, as a bare array or under `items`. */
         ActivityListAnswer: components["schemas"]["Activity"][] | components["schemas"]["ActivityPage"];
-        /** @description A stored file. */
+        /** A stored file. */
         UploadedFile: {
-            /** @description Where the file is. */
+            /** Where the file is. */
             url: string;
         };
-        /** @description A notification of the current user. */
+        /** A notification of the current user. */
         Notification: {
-            /** @description Kind of object. */
-            object_name?: string;
-            /** @description Id of the notification. */
+            /** Kind of object. */
+            object_name?: string | undefined;
+            /** Id of the notification. */
             id: components["schemas"]["Id"];
-            /** @description Headline. */
-            title?: string;
-            /** @description Text; may be empty. */
-            content?: string;
-            /** @description A sender or the name of a team. */
-            from?: string;
-            /** @description 101 CRM assignment; 201 new public conversation, 202 taken, 203 invitation, 204 assignment; 301 team invitation, 302 request to join, 303 invitation accepted, 304 request accepted, 305 the administrator may leave. */
-            type?: (101 | 201 | 202 | 203 | 204 | 301 | 302 | 303 | 304 | 305) | (number & {});
-            /** @description What it is about; which keys are there depends on the type. */
+            /** Headline. */
+            title?: string | undefined;
+            /** Text; may be empty. */
+            content?: string | undefined;
+            /** A sender or the name of a team. */
+            from?: string | undefined;
+            /** 101 CRM assignment; 201 new public conversation, 202 taken, 203 invitation, 204 assignment; 301 team invitation, 302 request to join, 303 invitation accepted, 304 request accepted, 305 the administrator may leave. */
+            type?: ((101 | 201 | 202 | 203 | 204 | 301 | 302 | 303 | 304 | 305) | (number & {})) | undefined;
+            /** What it is about; which keys are there depends on the type. */
             action_to?: {
-                /** @description A CRM board. */
-                board_id?: string;
-                /** @description A row of that board. */
-                board_item_id?: string;
-                /** @description A membership record of a conversation. */
-                team_conversation_user_id?: string;
-                /** @description A conversation of the team. */
-                team_own_conversation_id?: string;
-                /** @description A team. */
-                team_id?: string;
-                /** @description A member of that team. */
-                team_user_id?: string;
-            };
-            /** @description The user whom it is for. */
-            recipient?: string;
-            /** @description Whether it was read. */
-            is_read?: boolean;
-            /** @description Whether its action is no longer possible. */
-            action_disable?: boolean;
-            /** @description The platform of the conversation. */
-            channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description How the conversation was taken: 0 own, 1 invitation, 2 assignment. */
-            grab_type?: number;
-            /** @description When it was taken. */
-            grab_at?: components["schemas"]["TimestampOrNull"];
-            /** @description When it was accepted. */
-            approved_at?: components["schemas"]["TimestampOrNull"];
-            /** @description Who accepted it. */
-            approver?: components["schemas"]["TextOrObjectOrNull"];
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
+                /** A CRM board. */
+                board_id?: string | undefined;
+                /** A row of that board. */
+                board_item_id?: string | undefined;
+                /** A membership record of a conversation. */
+                team_conversation_user_id?: string | undefined;
+                /** A conversation of the team. */
+                team_own_conversation_id?: string | undefined;
+                /** A team. */
+                team_id?: string | undefined;
+                /** A member of that team. */
+                team_user_id?: string | undefined;
+            } | undefined;
+            /** The user whom it is for. */
+            recipient?: string | undefined;
+            /** Whether it was read. */
+            is_read?: boolean | undefined;
+            /** Whether its action is no longer possible. */
+            action_disable?: boolean | undefined;
+            /** The platform of the conversation. */
+            channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** How the conversation was taken: 0 own, 1 invitation, 2 assignment. */
+            grab_type?: number | undefined;
+            /** When it was taken. */
+            grab_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** When it was accepted. */
+            approved_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Who accepted it. */
+            approver?: components["schemas"]["TextOrObjectOrNull"] | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
         };
-        /** @description A page of notifications. */
+        /** A page of notifications. */
         NotificationPageAnswer: components["schemas"]["PageInfo"] & {
-            /** @description The notifications of this page. */
+            /** The notifications of this page. */
             data: components["schemas"]["Notification"][];
-            /** @description Number of all notifications in documented answers, of those in this page in observed ones. */
+            /** Number of all notifications in documented answers, of those in this page in observed ones. */
             total: number;
         };
-        /** @description The notifications to dismiss. */
+        /** The notifications to dismiss. */
         DismissNotificationsInput: {
-            /** @description Their ids. */
+            /** Their ids. */
             ids: components["schemas"]["Id"][];
         };
-        /** @description What a campaign of either generation may carry. */
+        /** What a campaign of either generation may carry. */
         CampaignFields: {
-            /** @description State of the campaign; later values are possible. */
-            status?: ("draft" | "active" | "completed") | (string & {});
-            /** @description The platform on which it runs. */
-            channel_type?: components["schemas"]["OpenChannelType"];
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
-            updated_at?: components["schemas"]["Timestamp"];
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
+            /** State of the campaign; later values are possible. */
+            status?: (("draft" | "active" | "completed") | (string & {})) | undefined;
+            /** The platform on which it runs. */
+            channel_type?: components["schemas"]["OpenChannelType"] | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** When it was last changed. */
+            updated_at?: components["schemas"]["Timestamp"] | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
         };
-        /** @description A campaign, in the documented shape. */
+        /** A campaign, in the documented shape. */
         Campaign: components["schemas"]["CampaignFields"] & {
-            /** @description Id of the campaign. */
+            /** Id of the campaign. */
             _id: components["schemas"]["Id"];
-            /** @description Display name. */
+            /** Display name. */
             name: string;
-            /** @description The same id under its observed name. */
-            id?: components["schemas"]["Id"];
-            /** @description Its touchpoints; not in lists. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
+            /** The same id under its observed name. */
+            id?: components["schemas"]["Id"] | undefined;
+            /** Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][] | undefined;
         };
-        /** @description A campaign with `id`, where `_id` may be absent. */
+        /** A campaign with `id`, where `_id` may be absent. */
         ObservedCampaign: components["schemas"]["CampaignFields"] & {
-            /** @description Id of the campaign. */
+            /** Id of the campaign. */
             id: components["schemas"]["Id"];
-            /** @description Display name. */
-            name?: string;
-            /** @description The same id, if sent. */
-            _id?: components["schemas"]["Id"];
-            /** @description Its touchpoints; not in lists. */
-            touchpoints?: components["schemas"]["TouchpointSummary"][];
+            /** Display name. */
+            name?: string | undefined;
+            /** The same id, if sent. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** Its touchpoints; not in lists. */
+            touchpoints?: components["schemas"]["TouchpointSummary"][] | undefined;
         };
-        /** @description A campaign inside another object, in either shape. */
+        /** A campaign inside another object, in either shape. */
         EmbeddedCampaign: components["schemas"]["CampaignFields"] & {
-            /** @description Id of the campaign. */
-            id?: components["schemas"]["Id"];
-            /** @description The same id under its documented name. */
-            _id?: components["schemas"]["Id"];
-            /** @description Display name. */
-            name?: string;
+            /** Id of the campaign. */
+            id?: components["schemas"]["Id"] | undefined;
+            /** The same id under its documented name. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** Display name. */
+            name?: string | undefined;
         };
-        /** @description A campaign of either generation. */
+        /** A campaign of either generation. */
         AnyCampaign: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"];
-        /** @description One campaign, bare or in an envelope. */
+        /** One campaign, bare or in an envelope. */
         CampaignAnswer: components["schemas"]["Campaign"] | components["schemas"]["ObservedCampaign"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The campaign. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The campaign. */
             data: components["schemas"]["AnyCampaign"];
         };
-        /** @description The campaigns under `data`. */
+        /** The campaigns under `data`. */
         CampaignPage: components["schemas"]["PageInfo"] & {
-            /** @description The campaigns. */
+            /** The campaigns. */
             data: components["schemas"]["AnyCampaign"][];
         };
-        /** @description Campaigns, in an envelope or as a bare array. */
+        /** Campaigns, in an envelope or as a bare array. */
         CampaignPageAnswer: components["schemas"]["CampaignPage"] | components["schemas"]["AnyCampaign"][];
-        /** @description A new campaign. */
+        /** A new campaign. */
         CreateCampaignInput: {
-            /** @description Display name. */
+            /** Display name. */
             name: string;
-            /** @description The platform on which it runs. */
-            channel_type?: components["schemas"]["ChannelType"];
+            /** The platform on which it runs. */
+            channel_type?: components["schemas"]["ChannelType"] | undefined;
         };
         /**
-         * @description State of a touchpoint.
+         * State of a touchpoint.
          * @enum {string}
          */
         TouchpointStatus: "inactive" | "active" | "archived" | "update_needed";
-        /** @description A touchpoint as embedded in a channel or a campaign. */
+        /** A touchpoint as embedded in a channel or a campaign. */
         TouchpointSummary: {
-            /** @description Id of the touchpoint. */
-            _id?: components["schemas"]["Id"];
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The channel to which it leads. */
-            channel_id?: string | null;
-            /** @description Display name. */
-            name?: string;
-            /** @description The link to share. */
-            url?: string | null;
-            /** @description Where the link leads. */
-            destination_url?: string | null;
-            /** @description The workflow of the channel. */
-            default_channel_workflow_id?: string | null;
-            /** @description The workflow that it starts. */
-            execute_workflow_id?: string | null;
-            /** @description How often its QR code was scanned. */
-            scan_qrcode_count?: number;
-            /** @description How often its link was followed. */
-            from_url_count?: number;
-            /** @description From when it works. */
-            start_datetime?: components["schemas"]["TimestampOrNull"];
-            /** @description Until when it works. */
-            end_datetime?: components["schemas"]["TimestampOrNull"];
-            /** @description Address of the logo in the QR code. */
-            logo?: string | null;
-            /** @description The medium that carries it. */
-            media_name?: string | null;
-            /** @description What it is for. */
-            description?: string | null;
-            /** @description When it was deleted. */
-            deleted_at?: components["schemas"]["TimestampOrNull"];
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether it is paused. */
-            is_paused?: boolean;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
+            /** Id of the touchpoint. */
+            _id?: components["schemas"]["Id"] | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The channel to which it leads. */
+            channel_id?: (string | null) | undefined;
+            /** Display name. */
+            name?: string | undefined;
+            /** The link to share. */
+            url?: (string | null) | undefined;
+            /** Where the link leads. */
+            destination_url?: (string | null) | undefined;
+            /** The workflow of the channel. */
+            default_channel_workflow_id?: (string | null) | undefined;
+            /** The workflow that it starts. */
+            execute_workflow_id?: (string | null) | undefined;
+            /** How often its QR code was scanned. */
+            scan_qrcode_count?: number | undefined;
+            /** How often its link was followed. */
+            from_url_count?: number | undefined;
+            /** From when it works. */
+            start_datetime?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Until when it works. */
+            end_datetime?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Address of the logo in the QR code. */
+            logo?: (string | null) | undefined;
+            /** The medium that carries it. */
+            media_name?: (string | null) | undefined;
+            /** What it is for. */
+            description?: (string | null) | undefined;
+            /** When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Whether it is archived. */
+            is_archived?: boolean | undefined;
+            /** Whether it is paused. */
+            is_paused?: boolean | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
         };
-        /** @description What a touchpoint of either generation may carry. */
+        /** What a touchpoint of either generation may carry. */
         TouchpointFields: {
-            /** @description Display name. */
-            name?: string;
-            /** @description Kind of touchpoint, such as message. No list of values is published. */
-            type?: string;
-            /** @description The campaign that it belongs to. */
-            campaign_id?: string | null;
-            /** @description When it was made. */
-            created_at?: components["schemas"]["Timestamp"];
-            /** @description What it sends, as text or as an object. */
-            message?: components["schemas"]["TextOrObjectOrNull"];
-            /** @description The same id again, on raw documents. */
-            public_id?: components["schemas"]["Id"];
-            /** @description Kind of object, on raw documents. */
-            doc_name?: string;
-            /** @description The organisation that owns it. */
-            organization_id?: string;
-            /** @description The business unit that it belongs to. */
-            business_unit_id?: string | null;
-            /** @description What it is for; may be empty. */
-            description?: string;
-            /** @description Where contacts come from; may be empty. */
-            source?: string;
-            /** @description Address of the logo in the QR code. */
-            logo?: string | null;
-            /** @description The medium that carries it. */
-            media_name?: string;
-            /** @description Keywords of paid search. */
-            paid_keywords?: string[];
-            /** @description Whether the link carries UTM parameters. */
-            utm_tracking?: boolean;
-            /** @description Whether it is paused. */
-            is_paused?: boolean;
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
-            /** @description Whether it is outside its dates. */
-            is_outside_range?: boolean;
-            /** @description The opening phrase by which the touchpoint is recognised. */
-            initial_phrase?: string;
-            /** @description The link to share. */
-            url?: string | null;
-            /** @description Where the link leads. */
-            destination_url?: string | null;
-            /** @description The channel to which it leads. */
-            channel_id?: string | null;
-            /** @description The workflow that it starts. */
-            execute_workflow_id?: string | null;
-            /** @description That channel. */
-            channel?: components["schemas"]["EmbeddedChannel"];
-            /** @description The campaign that it belongs to. */
-            campaign?: components["schemas"]["EmbeddedCampaign"];
-            /** @description Name of that campaign. */
-            campaign_name?: string;
-            /** @description Name of the workflow that it starts. */
-            execute_workflow_name?: string;
-            /** @description The workflow of the channel. */
-            default_channel_workflow_id?: string;
-            /** @description Name of the workflow of the channel. */
-            default_channel_workflow_name?: string;
-            /** @description From when it works, null for at once. */
-            start_datetime?: components["schemas"]["TimestampOrNull"];
-            /** @description Until when it works, null for always. */
-            end_datetime?: components["schemas"]["TimestampOrNull"];
-            /** @description When it was deleted. */
-            deleted_at?: components["schemas"]["TimestampOrNull"];
-            /** @description How often its link was followed. */
-            from_url_count?: number;
-            /** @description How often its QR code was scanned. */
-            scan_qrcode_count?: number;
-            /** @description State of the touchpoint; later values are possible. */
-            status?: components["schemas"]["TouchpointStatus"] | (string & {});
-            /** @description Links for WeChat. */
+            /** Display name. */
+            name?: string | undefined;
+            /** Kind of touchpoint, such as message. No list of values is published. */
+            type?: string | undefined;
+            /** The campaign that it belongs to. */
+            campaign_id?: (string | null) | undefined;
+            /** When it was made. */
+            created_at?: components["schemas"]["Timestamp"] | undefined;
+            /** What it sends, as text or as an object. */
+            message?: components["schemas"]["TextOrObjectOrNull"] | undefined;
+            /** The same id again, on raw documents. */
+            public_id?: components["schemas"]["Id"] | undefined;
+            /** Kind of object, on raw documents. */
+            doc_name?: string | undefined;
+            /** The organisation that owns it. */
+            organization_id?: string | undefined;
+            /** The business unit that it belongs to. */
+            business_unit_id?: (string | null) | undefined;
+            /** What it is for; may be empty. */
+            description?: string | undefined;
+            /** Where contacts come from; may be empty. */
+            source?: string | undefined;
+            /** Address of the logo in the QR code. */
+            logo?: (string | null) | undefined;
+            /** The medium that carries it. */
+            media_name?: string | undefined;
+            /** Keywords of paid search. */
+            paid_keywords?: string[] | undefined;
+            /** Whether the link carries UTM parameters. */
+            utm_tracking?: boolean | undefined;
+            /** Whether it is paused. */
+            is_paused?: boolean | undefined;
+            /** Whether it is archived. */
+            is_archived?: boolean | undefined;
+            /** Whether it is outside its dates. */
+            is_outside_range?: boolean | undefined;
+            /** The opening phrase by which the touchpoint is recognised. */
+            initial_phrase?: string | undefined;
+            /** The link to share. */
+            url?: (string | null) | undefined;
+            /** Where the link leads. */
+            destination_url?: (string | null) | undefined;
+            /** The channel to which it leads. */
+            channel_id?: (string | null) | undefined;
+            /** The workflow that it starts. */
+            execute_workflow_id?: (string | null) | undefined;
+            /** That channel. */
+            channel?: components["schemas"]["EmbeddedChannel"] | undefined;
+            /** The campaign that it belongs to. */
+            campaign?: components["schemas"]["EmbeddedCampaign"] | undefined;
+            /** Name of that campaign. */
+            campaign_name?: string | undefined;
+            /** Name of the workflow that it starts. */
+            execute_workflow_name?: string | undefined;
+            /** The workflow of the channel. */
+            default_channel_workflow_id?: string | undefined;
+            /** Name of the workflow of the channel. */
+            default_channel_workflow_name?: string | undefined;
+            /** From when it works, null for at once. */
+            start_datetime?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** Until when it works, null for always. */
+            end_datetime?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** When it was deleted. */
+            deleted_at?: components["schemas"]["TimestampOrNull"] | undefined;
+            /** How often its link was followed. */
+            from_url_count?: number | undefined;
+            /** How often its QR code was scanned. */
+            scan_qrcode_count?: number | undefined;
+            /** State of the touchpoint; later values are possible. */
+            status?: (components["schemas"]["TouchpointStatus"] | (string & {})) | undefined;
+            /** Links for WeChat. */
             wechat_config?: {
-                /** @description Link with the opening phrase. */
-                wechat_url_with_initiation_phase?: string;
-                /** @description Link without it. */
-                wechat_url_without_initiation_phase?: string;
-            };
+                /** Link with the opening phrase. */
+                wechat_url_with_initiation_phase?: string | undefined;
+                /** Link without it. */
+                wechat_url_without_initiation_phase?: string | undefined;
+            } | undefined;
         };
-        /** @description A touchpoint, in the documented shape. */
+        /** A touchpoint, in the documented shape. */
         Touchpoint: components["schemas"]["TouchpointFields"] & {
-            /** @description Id of the touchpoint. */
+            /** Id of the touchpoint. */
             _id: components["schemas"]["Id"];
-            /** @description The same id under its observed name. */
-            id?: components["schemas"]["Id"];
+            /** The same id under its observed name. */
+            id?: components["schemas"]["Id"] | undefined;
         };
-        /** @description A touchpoint with `id`, where `_id` may be absent. */
+        /** A touchpoint with `id`, where `_id` may be absent. */
         ObservedTouchpoint: components["schemas"]["TouchpointFields"] & {
-            /** @description Id of the touchpoint. */
+            /** Id of the touchpoint. */
             id: components["schemas"]["Id"];
-            /** @description The same id, if sent. */
-            _id?: components["schemas"]["Id"];
+            /** The same id, if sent. */
+            _id?: components["schemas"]["Id"] | undefined;
         };
-        /** @description A touchpoint of either generation. */
+        /** A touchpoint of either generation. */
         AnyTouchpoint: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"];
-        /** @description One touchpoint, bare or in an envelope. */
+        /** One touchpoint, bare or in an envelope. */
         TouchpointAnswer: components["schemas"]["Touchpoint"] | components["schemas"]["ObservedTouchpoint"] | {
-            /** @description True on success. */
-            success?: boolean;
-            /** @description The touchpoint. */
+            /** True on success. */
+            success?: boolean | undefined;
+            /** The touchpoint. */
             data: components["schemas"]["AnyTouchpoint"];
         };
-        /** @description The touchpoints under `data`. */
+        /** The touchpoints under `data`. */
         TouchpointPage: components["schemas"]["PageInfo"] & {
-            /** @description The touchpoints. */
+            /** The touchpoints. */
             data: components["schemas"]["AnyTouchpoint"][];
         };
-        /** @description Touchpoints, in an envelope or as a bare array. */
+        /** Touchpoints, in an envelope or as a bare array. */
         TouchpointPageAnswer: components["schemas"]["TouchpointPage"] | components["schemas"]["AnyTouchpoint"][];
-        /** @description What can be set in a touchpoint, new or not. */
+        /** What can be set in a touchpoint, new or not. */
         TouchpointFieldsInput: {
-            /** @description Display name. */
-            name?: string;
-            /** @description Kind of touchpoint, such as message. No list of values is published. */
-            type?: string;
-            /** @description What it sends, as text or as an object. */
-            message?: components["schemas"]["TextOrObject"];
-            /** @description What it is for. */
-            description?: string;
-            /** @description Keywords of paid search. */
-            paid_keywords?: string[];
-            /** @description Where contacts come from. */
-            source?: string;
-            /** @description Whether the link carries UTM parameters. */
-            utm_tracking?: boolean;
-            /** @description The opening phrase by which the touchpoint is recognised. */
-            initial_phrase?: string;
-            /** @description Address of the logo in the QR code. */
-            logo?: string;
-            /** @description The channel to which it leads. */
-            channel_id?: components["schemas"]["IdOrNull"];
-            /** @description The link to share. */
-            url?: string | null;
-            /** @description Where the link leads. */
-            destination_url?: string | null;
+            /** Display name. */
+            name?: string | undefined;
+            /** Kind of touchpoint, such as message. No list of values is published. */
+            type?: string | undefined;
+            /** What it sends, as text or as an object. */
+            message?: components["schemas"]["TextOrObject"] | undefined;
+            /** What it is for. */
+            description?: string | undefined;
+            /** Keywords of paid search. */
+            paid_keywords?: string[] | undefined;
+            /** Where contacts come from. */
+            source?: string | undefined;
+            /** Whether the link carries UTM parameters. */
+            utm_tracking?: boolean | undefined;
+            /** The opening phrase by which the touchpoint is recognised. */
+            initial_phrase?: string | undefined;
+            /** Address of the logo in the QR code. */
+            logo?: string | undefined;
+            /** The channel to which it leads. */
+            channel_id?: components["schemas"]["IdOrNull"] | undefined;
+            /** The link to share. */
+            url?: (string | null) | undefined;
+            /** Where the link leads. */
+            destination_url?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description From when it works, null for at once.
+             * From when it works, null for at once.
              */
-            start_datetime?: string | null;
+            start_datetime?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description Until when it works, null for always.
+             * Until when it works, null for always.
              */
-            end_datetime?: string | null;
-            /** @description The medium that carries it. */
-            media_name?: string;
-            /** @description The workflow that it starts. */
-            execute_workflow_id?: components["schemas"]["IdOrNull"];
-            /** @description Whether it is paused. */
-            is_paused?: boolean;
-            /** @description Whether it is archived. */
-            is_archived?: boolean;
+            end_datetime?: (string | null) | undefined;
+            /** The medium that carries it. */
+            media_name?: string | undefined;
+            /** The workflow that it starts. */
+            execute_workflow_id?: components["schemas"]["IdOrNull"] | undefined;
+            /** Whether it is paused. */
+            is_paused?: boolean | undefined;
+            /** Whether it is archived. */
+            is_archived?: boolean | undefined;
         };
-        /** @description A new touchpoint. */
+        /** A new touchpoint. */
         CreateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
-            /** @description The campaign that it belongs to. */
-            campaign_id?: components["schemas"]["Id"];
+            /** The campaign that it belongs to. */
+            campaign_id?: components["schemas"]["Id"] | undefined;
         };
-        /** @description What to change in a touchpoint. */
+        /** What to change in a touchpoint. */
         UpdateTouchpointInput: components["schemas"]["TouchpointFieldsInput"] & {
-            /** @description The campaign that it is to belong to; null takes it out of its campaign. */
-            campaign_id?: components["schemas"]["IdOrNull"];
+            /** The campaign that it is to belong to; null takes it out of its campaign. */
+            campaign_id?: components["schemas"]["IdOrNull"] | undefined;
         };
-        /** @description What to check. */
+        /** What to check. */
         ValidateTouchpointInput: {
-            /** @description The touchpoint to check. */
-            touchpoint_id?: components["schemas"]["Id"];
-            /** @description The channel to which it leads. */
-            channel_id?: components["schemas"]["Id"];
-            /** @description The opening phrase to check. */
-            initial_phrase?: string;
+            /** The touchpoint to check. */
+            touchpoint_id?: components["schemas"]["Id"] | undefined;
+            /** The channel to which it leads. */
+            channel_id?: components["schemas"]["Id"] | undefined;
+            /** The opening phrase to check. */
+            initial_phrase?: string | undefined;
         };
-        /** @description The verdict on a touchpoint. */
+        /** The verdict on a touchpoint. */
         TouchpointValidation: {
-            /** @description Whether the touchpoint can go live. */
+            /** Whether the touchpoint can go live. */
             valid: boolean;
-            /** @description What is wrong with it. */
-            errors?: string[];
+            /** What is wrong with it. */
+            errors?: string[] | undefined;
         };
-        /** @description The verdict in the observed shape. */
+        /** The verdict in the observed shape. */
         TouchpointDuplicate: {
-            /** @description Whether another touchpoint of the channel has the same opening phrase. */
+            /** Whether another touchpoint of the channel has the same opening phrase. */
             duplicate: boolean;
         };
-        /** @description The verdict on a touchpoint, in either shape. */
+        /** The verdict on a touchpoint, in either shape. */
         TouchpointValidationAnswer: components["schemas"]["TouchpointValidation"] | components["schemas"]["TouchpointDuplicate"];
     };
     responses: {
-        /** @description The request is malformed, or, with the message `Duplicate key`, a name is already taken. */
+        /** The request is malformed, or, with the message `Duplicate key`, a name is already taken. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2209,7 +2216,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The credential is missing or not valid. */
+        /** The credential is missing or not valid. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2225,7 +2232,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The credential does not allow this, or the plan of the organisation does not include it. */
+        /** The credential does not allow this, or the plan of the organisation does not include it. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2241,7 +2248,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description There is nothing with this id. */
+        /** There is nothing with this id. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2257,7 +2264,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description A name is already taken. Tolerated rather than observed: the service was seen to answer 400 with `Duplicate key`. */
+        /** A name is already taken. Tolerated rather than observed: the service was seen to answer 400 with `Duplicate key`. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2274,7 +2281,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The request is well formed but breaks a rule. Tolerated rather than observed: the service was seen to answer 400. */
+        /** The request is well formed but breaks a rule. Tolerated rather than observed: the service was seen to answer 400. */
         UnprocessableContent: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2290,7 +2297,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Too many requests. Wait as long as Retry-After says, then try again. */
+        /** Too many requests. Wait as long as Retry-After says, then try again. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2306,7 +2313,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. */
+        /** The service failed. */
         InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2324,7 +2331,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Any other error, for instance 502. The service answers in JSON; a proxy before it may answer 502 or 504 with plain text or an HTML page. */
+        /** Any other error, for instance 502. The service answers in JSON; a proxy before it may answer 502 or 504 with plain text or an HTML page. */
         UnexpectedError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2342,62 +2349,62 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the channel.
+         * Id of the channel.
          * @example ch_00000000-0000-4000-8000-000000000001
          */
         ChannelId: components["schemas"]["Id"];
         /**
-         * @description Id of the stored credential, an opaque string.
+         * Id of the stored credential, an opaque string.
          * @example 2001
          */
         CredentialId: components["schemas"]["Id"];
         /**
-         * @description Id of the workflow, an opaque string.
+         * Id of the workflow, an opaque string.
          * @example 1001
          */
         WorkflowId: components["schemas"]["Id"];
         /**
-         * @description Id of the team.
+         * Id of the team.
          * @example t_00000000-0000-4000-8000-00000000000d
          */
         TeamId: components["schemas"]["Id"];
         /**
-         * @description Id of the contact.
+         * Id of the contact.
          * @example con_00000000-0000-4000-8000-000000000004
          */
         ContactId: components["schemas"]["Id"];
         /**
-         * @description Id of the conversation.
+         * Id of the conversation.
          * @example conv_00000000-0000-4000-8000-000000000006
          */
         ConversationId: components["schemas"]["Id"];
         /**
-         * @description Id of the campaign.
+         * Id of the campaign.
          * @example 00000000-0000-4000-8000-00000000000c
          */
         CampaignId: components["schemas"]["Id"];
         /**
-         * @description Id of the touchpoint.
+         * Id of the touchpoint.
          * @example tp_00000000-0000-4000-8000-00000000000b
          */
         TouchpointId: components["schemas"]["Id"];
         /**
-         * @description How many rows to return at most. The default of the server is not known.
+         * How many rows to return at most. The default of the server is not known.
          * @example 20
          */
         Limit: number;
         /**
-         * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+         * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
          * @example 0
          */
         Skip: number;
         /**
-         * @description Field to sort by, with a leading minus for descending order.
+         * Field to sort by, with a leading minus for descending order.
          * @example -created_at
          */
         Sort: string;
         /**
-         * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
+         * Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
          * @example [
          *       "whatsapp",
          *       "web"
@@ -2405,22 +2412,22 @@ export interface components {
          */
         ChannelTypes: string[];
         /**
-         * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+         * Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
          * @example conversations
          */
         NotificationKind: string;
         /**
-         * @description Only what happened on this day or later.
+         * Only what happened on this day or later.
          * @example 2025-01-01
          */
         StartDate: string;
         /**
-         * @description Only what happened on this day or earlier.
+         * Only what happened on this day or earlier.
          * @example 2025-01-31
          */
         EndDate: string;
         /**
-         * @description The conversation that is to be assigned.
+         * The conversation that is to be assigned.
          * @example conv_00000000-0000-4000-8000-000000000006
          */
         ConversationIdFilter: components["schemas"]["Id"];
@@ -2428,12 +2435,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of the request. Quote it when you report a problem.
+         * Id of the request. Quote it when you report a problem.
          * @example 00000000-0000-4000-8000-0000000000aa
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before the next try.
+         * Seconds to wait before the next try.
          * @example 1
          */
         RetryAfter: number;
@@ -2446,28 +2453,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only channels of this platform.
+                 * Only channels of this platform.
                  * @example whatsapp
                  */
-                type?: components["schemas"]["ChannelType"];
+                type?: components["schemas"]["ChannelType"] | undefined;
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
-            };
+                skip?: components["parameters"]["Skip"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The channels. */
+            /** The channels. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2493,7 +2500,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new channel. */
+        /** The new channel. */
         requestBody: {
             content: {
                 /**
@@ -2509,7 +2516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2538,7 +2545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts. */
+            /** The counts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2562,7 +2569,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the channel.
+                 * Id of the channel.
                  * @example ch_00000000-0000-4000-8000-000000000001
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -2571,7 +2578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel. */
+            /** The channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2596,14 +2603,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the channel.
+                 * Id of the channel.
                  * @example ch_00000000-0000-4000-8000-000000000001
                  */
                 channel_id: components["parameters"]["ChannelId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 /**
@@ -2615,7 +2622,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channel after the change. */
+            /** The channel after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2642,7 +2649,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the channel.
+                 * Id of the channel.
                  * @example ch_00000000-0000-4000-8000-000000000001
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -2651,7 +2658,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel is deleted. */
+            /** The channel is deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2661,7 +2668,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The channel is deleted. */
+            /** The channel is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2684,7 +2691,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the channel.
+                 * Id of the channel.
                  * @example ch_00000000-0000-4000-8000-000000000001
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -2693,7 +2700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel is deleted. */
+            /** The channel is deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2703,7 +2710,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The channel is deleted. */
+            /** The channel is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2727,7 +2734,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name and look of the widget. */
+        /** Name and look of the widget. */
         requestBody: {
             content: {
                 /**
@@ -2743,7 +2750,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2770,7 +2777,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The page and how to reach it. */
+        /** The page and how to reach it. */
         requestBody: {
             content: {
                 /**
@@ -2783,7 +2790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel or channels. */
+            /** The new channel or channels. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2811,7 +2818,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The page and how to reach it. */
+        /** The page and how to reach it. */
         requestBody: {
             content: {
                 /**
@@ -2825,7 +2832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channel or channels after the change. */
+            /** The channel or channels after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2853,7 +2860,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The page whose Instagram account is connected. */
+        /** The page whose Instagram account is connected. */
         requestBody: {
             content: {
                 /**
@@ -2866,7 +2873,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel or channels. */
+            /** The new channel or channels. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2894,7 +2901,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name and address of the mailbox. */
+        /** Name and address of the mailbox. */
         requestBody: {
             content: {
                 /**
@@ -2907,7 +2914,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2934,7 +2941,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The account to connect. */
+        /** The account to connect. */
         requestBody: {
             content: {
                 /**
@@ -2952,7 +2959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2979,7 +2986,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The account to connect. */
+        /** The account to connect. */
         requestBody: {
             content: {
                 /**
@@ -2997,7 +3004,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3024,7 +3031,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The number to connect. */
+        /** The number to connect. */
         requestBody: {
             content: {
                 /**
@@ -3043,7 +3050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3070,7 +3077,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The number and its new settings. */
+        /** The number and its new settings. */
         requestBody: {
             content: {
                 /**
@@ -3089,7 +3096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channel after the change. */
+            /** The channel after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3116,7 +3123,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the stored credential, an opaque string.
+                 * Id of the stored credential, an opaque string.
                  * @example 2001
                  */
                 credential_id: components["parameters"]["CredentialId"];
@@ -3125,7 +3132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pages. */
+            /** The pages. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3150,7 +3157,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the stored credential, an opaque string.
+                 * Id of the stored credential, an opaque string.
                  * @example 2001
                  */
                 credential_id: components["parameters"]["CredentialId"];
@@ -3159,7 +3166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credential. */
+            /** The credential. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3184,14 +3191,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the stored credential, an opaque string.
+                 * Id of the stored credential, an opaque string.
                  * @example 2001
                  */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 /**
@@ -3203,7 +3210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credential after the change. */
+            /** The credential after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3230,7 +3237,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the stored credential, an opaque string.
+                 * Id of the stored credential, an opaque string.
                  * @example 2001
                  */
                 credential_id: components["parameters"]["CredentialId"];
@@ -3239,7 +3246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credential is deleted; the body carries no data. */
+            /** The credential is deleted; the body carries no data. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3254,7 +3261,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The credential is deleted. */
+            /** The credential is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3277,14 +3284,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the workflow, an opaque string.
+                 * Id of the workflow, an opaque string.
                  * @example 1001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
             };
             cookie?: never;
         };
-        /** @description The new state. */
+        /** The new state. */
         requestBody: {
             content: {
                 /**
@@ -3296,7 +3303,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workflow is updated. */
+            /** The workflow is updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3306,7 +3313,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
-            /** @description The workflow is updated. */
+            /** The workflow is updated. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3330,7 +3337,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the workflow, an opaque string.
+                 * Id of the workflow, an opaque string.
                  * @example 1001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -3339,7 +3346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow is detached; the body carries no data. */
+            /** The workflow is detached; the body carries no data. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3354,7 +3361,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The workflow is detached. */
+            /** The workflow is detached. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3375,18 +3382,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The conversation that is to be assigned.
+                 * The conversation that is to be assigned.
                  * @example conv_00000000-0000-4000-8000-000000000006
                  */
-                conversation_id?: components["parameters"]["ConversationIdFilter"];
-            };
+                conversation_id?: components["parameters"]["ConversationIdFilter"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The teams. */
+            /** The teams. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3409,15 +3416,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The conversation that is to be assigned.
+                 * The conversation that is to be assigned.
                  * @example conv_00000000-0000-4000-8000-000000000006
                  */
-                conversation_id?: components["parameters"]["ConversationIdFilter"];
-            };
+                conversation_id?: components["parameters"]["ConversationIdFilter"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the team.
+                 * Id of the team.
                  * @example t_00000000-0000-4000-8000-00000000000d
                  */
                 team_id: components["parameters"]["TeamId"];
@@ -3426,7 +3433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The observers. */
+            /** The observers. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3450,28 +3457,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
+                skip?: components["parameters"]["Skip"] | undefined;
                 /**
-                 * @description Field to sort by, with a leading minus for descending order.
+                 * Field to sort by, with a leading minus for descending order.
                  * @example -created_at
                  */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3494,30 +3501,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for.
+                 * What to look for.
                  * @example alice@example.com
                  */
                 q: string;
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
+                skip?: components["parameters"]["Skip"] | undefined;
                 /**
-                 * @description Field to sort by, with a leading minus for descending order.
+                 * Field to sort by, with a leading minus for descending order.
                  * @example -created_at
                  */
-                sort?: components["parameters"]["Sort"];
+                sort?: components["parameters"]["Sort"] | undefined;
                 /**
-                 * @description Kind of search. Its values are not published; `text` is the one seen, in every search of the web app.
+                 * Kind of search. Its values are not published; `text` is the one seen, in every search of the web app.
                  * @example text
                  */
-                type?: string;
+                type?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -3525,7 +3532,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of matching contacts. */
+            /** A page of matching contacts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3548,18 +3555,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Field to sort by, with a leading minus for descending order.
+                 * Field to sort by, with a leading minus for descending order.
                  * @example -created_at
                  */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contacts as CSV. */
+            /** The contacts as CSV. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3590,7 +3597,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with the file in the part `file`. */
+        /** A form with the file in the part `file`. */
         requestBody: {
             content: {
                 /**
@@ -3599,13 +3606,13 @@ export interface operations {
                  *     }
                  */
                 "multipart/form-data": {
-                    /** @description The file, with its name and media type. */
+                    /** The file, with its name and media type. */
                     file: Blob;
                 };
             };
         };
         responses: {
-            /** @description Where the file is now. */
+            /** Where the file is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3635,7 +3642,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
                  * @example con_00000000-0000-4000-8000-000000000004
                  */
                 contact_id: components["parameters"]["ContactId"];
@@ -3644,7 +3651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3669,14 +3676,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
                  * @example con_00000000-0000-4000-8000-000000000004
                  */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 /**
@@ -3691,7 +3698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact after the change. */
+            /** The contact after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3715,18 +3722,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
+                 * Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
                  *     ]
                  */
-                channel_types?: components["parameters"]["ChannelTypes"];
-            };
+                channel_types?: components["parameters"]["ChannelTypes"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
                  * @example con_00000000-0000-4000-8000-000000000004
                  */
                 contact_id: components["parameters"]["ContactId"];
@@ -3735,7 +3742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversations. */
+            /** The conversations. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3759,28 +3766,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
+                 * Only rows of these platforms. The key is repeated for each; one value with commas was seen, too.
                  * @example [
                  *       "whatsapp",
                  *       "web"
                  *     ]
                  */
-                channel_types?: components["parameters"]["ChannelTypes"];
+                channel_types?: components["parameters"]["ChannelTypes"] | undefined;
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
-            };
+                skip?: components["parameters"]["Skip"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
                  * @example con_00000000-0000-4000-8000-000000000004
                  */
                 contact_id: components["parameters"]["ContactId"];
@@ -3789,7 +3796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comments. */
+            /** The comments. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3815,7 +3822,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
                  * @example con_00000000-0000-4000-8000-000000000004
                  */
                 contact_id: components["parameters"]["ContactId"];
@@ -3824,7 +3831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files. */
+            /** The files. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3847,20 +3854,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what happened on this day or later.
+                 * Only what happened on this day or later.
                  * @example 2025-01-01
                  */
-                start_date?: components["parameters"]["StartDate"];
+                start_date?: components["parameters"]["StartDate"] | undefined;
                 /**
-                 * @description Only what happened on this day or earlier.
+                 * Only what happened on this day or earlier.
                  * @example 2025-01-31
                  */
-                end_date?: components["parameters"]["EndDate"];
-            };
+                end_date?: components["parameters"]["EndDate"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the conversation.
+                 * Id of the conversation.
                  * @example conv_00000000-0000-4000-8000-000000000006
                  */
                 conversation_id: components["parameters"]["ConversationId"];
@@ -3869,7 +3876,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The activities. */
+            /** The activities. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3893,28 +3900,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
+                skip?: components["parameters"]["Skip"] | undefined;
                 /**
-                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
                  * @example conversations
                  */
-                type?: components["parameters"]["NotificationKind"];
-            };
+                type?: components["parameters"]["NotificationKind"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications. */
+            /** A page of notifications. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3940,7 +3947,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The ids of the notifications. */
+        /** The ids of the notifications. */
         requestBody: {
             content: {
                 /**
@@ -3953,7 +3960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notifications are read. */
+            /** The notifications are read. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3963,7 +3970,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
-            /** @description The notifications are read. */
+            /** The notifications are read. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3988,7 +3995,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The ids of the notifications. */
+        /** The ids of the notifications. */
         requestBody: {
             content: {
                 /**
@@ -4002,7 +4009,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notifications are dismissed. */
+            /** The notifications are dismissed. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4012,7 +4019,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
-            /** @description The notifications are dismissed. */
+            /** The notifications are dismissed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4034,18 +4041,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
+                 * Only notifications of this kind; left out for all. `conversations`, `assigns` and `teams` are the values seen. Which of the numbers in the field `type` of a notification each of them stands for is not published.
                  * @example conversations
                  */
-                type?: components["parameters"]["NotificationKind"];
-            };
+                type?: components["parameters"]["NotificationKind"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The notifications are dismissed. */
+            /** The notifications are dismissed. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4055,7 +4062,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuccessAnswer"];
                 };
             };
-            /** @description The notifications are dismissed. */
+            /** The notifications are dismissed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4081,7 +4088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaigns. */
+            /** The campaigns. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4106,7 +4113,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new campaign. */
+        /** The new campaign. */
         requestBody: {
             content: {
                 /**
@@ -4119,7 +4126,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new campaign. */
+            /** The new campaign. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4145,7 +4152,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the campaign.
+                 * Id of the campaign.
                  * @example 00000000-0000-4000-8000-00000000000c
                  */
                 campaign_id: components["parameters"]["CampaignId"];
@@ -4154,7 +4161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4177,15 +4184,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Judging by its name: whether its touchpoints move to the list of all touchpoints. Without it, their fate is not known.
+                 * Judging by its name: whether its touchpoints move to the list of all touchpoints. Without it, their fate is not known.
                  * @example true
                  */
-                move_touchpoint_to_all?: boolean;
-            };
+                move_touchpoint_to_all?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the campaign.
+                 * Id of the campaign.
                  * @example 00000000-0000-4000-8000-00000000000c
                  */
                 campaign_id: components["parameters"]["CampaignId"];
@@ -4194,7 +4201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign is deleted; the body carries no data. */
+            /** The campaign is deleted; the body carries no data. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4209,7 +4216,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The campaign is deleted. */
+            /** The campaign is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4231,48 +4238,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only touchpoints of this campaign.
+                 * Only touchpoints of this campaign.
                  * @example 00000000-0000-4000-8000-00000000000c
                  */
-                campaign_id?: components["schemas"]["Id"];
+                campaign_id?: components["schemas"]["Id"] | undefined;
                 /**
-                 * @description Only touchpoints in this state.
+                 * Only touchpoints in this state.
                  * @example active
                  */
-                status?: components["schemas"]["TouchpointStatus"];
+                status?: components["schemas"]["TouchpointStatus"] | undefined;
                 /**
-                 * @description Only touchpoints that lead to this channel.
+                 * Only touchpoints that lead to this channel.
                  * @example ch_00000000-0000-4000-8000-000000000011
                  */
-                channel_id?: components["schemas"]["Id"];
+                channel_id?: components["schemas"]["Id"] | undefined;
                 /**
-                 * @description Only archived touchpoints, or only the others.
+                 * Only archived touchpoints, or only the others.
                  * @example false
                  */
-                is_archived?: boolean;
+                is_archived?: boolean | undefined;
                 /**
-                 * @description Field to sort by, with a leading minus for descending order.
+                 * Field to sort by, with a leading minus for descending order.
                  * @example -created_at
                  */
-                sort?: components["parameters"]["Sort"];
+                sort?: components["parameters"]["Sort"] | undefined;
                 /**
-                 * @description How many rows to return at most. The default of the server is not known.
+                 * How many rows to return at most. The default of the server is not known.
                  * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
+                 * How many rows to pass over. One public source calls it `offset` for channels, contacts and touchpoints.
                  * @example 0
                  */
-                skip?: components["parameters"]["Skip"];
-            };
+                skip?: components["parameters"]["Skip"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The touchpoints. */
+            /** The touchpoints. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4298,7 +4305,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new touchpoint. */
+        /** The new touchpoint. */
         requestBody: {
             content: {
                 /**
@@ -4315,7 +4322,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new touchpoint. */
+            /** The new touchpoint. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4340,15 +4347,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Counts the request as a visit, by a scan of the QR code or by a click on the link.
+                 * Counts the request as a visit, by a scan of the QR code or by a click on the link.
                  * @example scan
                  */
-                from_type?: "scan" | "url";
-            };
+                from_type?: ("scan" | "url") | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the touchpoint.
+                 * Id of the touchpoint.
                  * @example tp_00000000-0000-4000-8000-00000000000b
                  */
                 touchpoint_id: components["parameters"]["TouchpointId"];
@@ -4357,7 +4364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The touchpoint. */
+            /** The touchpoint. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4383,14 +4390,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the touchpoint.
+                 * Id of the touchpoint.
                  * @example tp_00000000-0000-4000-8000-00000000000b
                  */
                 touchpoint_id: components["parameters"]["TouchpointId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** The fields to change. */
         requestBody: {
             content: {
                 /**
@@ -4405,7 +4412,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The touchpoint after the change. */
+            /** The touchpoint after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4432,7 +4439,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the touchpoint.
+                 * Id of the touchpoint.
                  * @example tp_00000000-0000-4000-8000-00000000000b
                  */
                 touchpoint_id: components["parameters"]["TouchpointId"];
@@ -4441,7 +4448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The touchpoint is deleted; the body carries no data. */
+            /** The touchpoint is deleted; the body carries no data. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4456,7 +4463,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionAnswer"];
                 };
             };
-            /** @description The touchpoint is deleted. */
+            /** The touchpoint is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4480,7 +4487,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to check. */
+        /** What to check. */
         requestBody: {
             content: {
                 /**
@@ -4494,7 +4501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The verdict. An invalid touchpoint is a success too. */
+            /** The verdict. An invalid touchpoint is a success too. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

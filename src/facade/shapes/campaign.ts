@@ -1,4 +1,5 @@
-import type { Campaign, Page, Touchpoint, TouchpointValidation, ValidateTouchpointInput, Wire } from '../types.js';
+import type { Campaign, Page, Touchpoint, TouchpointValidation, ValidateTouchpointInput } from '../types.js';
+import type { Wire } from '../wire.js';
 import { fill, type ListReader, object, page, type Reader } from './envelope.js';
 
 const ID = { has: ['_id', 'id'], what: 'id' };

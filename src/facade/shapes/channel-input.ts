@@ -1,5 +1,6 @@
 import { checkFields, overlay } from '../../core/input/index.js';
-import type { CreateLineInput, CreateWechatInput, WhatsAppInput, Wire } from '../types.js';
+import type { CreateLineInput, CreateWechatInput, WhatsAppInput } from '../types.js';
+import type { Wire } from '../wire.js';
 
 /** `app_id` and `app_secret` move into `config`; there the secret is called `secret`. */
 export function toWechatBody(input: CreateWechatInput): Wire['CreateWechatChannelInput'] {

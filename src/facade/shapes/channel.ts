@@ -6,8 +6,8 @@ import type {
   FacebookPage,
   Team,
   TeamObserver,
-  Wire,
 } from '../types.js';
+import type { Wire } from '../wire.js';
 import { asIs, fill, type ListReader, list, object, type Reader } from './envelope.js';
 
 /** By which a channel can be found again, in either generation. */

@@ -14,8 +14,8 @@ import type {
   SearchContactsParams,
   UpdateContactInput,
   UploadedFile,
-  Wire,
 } from '../types.js';
+import type { Wire } from '../wire.js';
 import { asIs, countedPage, fill, type ListReader, list, object, type Reader } from './envelope.js';
 
 function toContact(raw: Wire['Contact']): Contact {

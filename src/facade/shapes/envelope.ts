@@ -9,7 +9,8 @@ import {
   unwrap,
 } from '../../core/answer/index.js';
 import { checkFields, isRecord } from '../../core/input/index.js';
-import type { CountedPage, Page, Success, Wire } from '../types.js';
+import type { CountedPage, Page, Success } from '../types.js';
+import type { Wire } from '../wire.js';
 
 /** How an answer is read: what it has to be, which core checks, and how it becomes the documented result. */
 export interface Reader<Body, Result> {
