@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
@@ -6,13 +6,16 @@ import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { docsPages, isChinese } from '../helpers/markdown.ts';
 import { type Programs, preparePrograms, runModule } from '../helpers/programs.ts';
-import { PATIENCE, root } from '../helpers/project.ts';
+import { PATIENCE } from '../helpers/project.ts';
 import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from '../helpers/snippets.ts';
 
 const README = 'README.md';
-const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-const blocks = [README, ...guides.map((name) => `docs/${name}`)].flatMap(fencedSnippets);
+// The code of documents in Chinese is that of the English ones, which another test sees to.
+const blocks = [README, ...docsPages().filter((file) => !isChinese(file))].flatMap(fencedSnippets);
+/** Blocks that declare fields of their own on entities: these are type aliases, which cannot be merged with. */
+const merging = blocks.filter(({ code }) => code.includes("declare module 'imbrace-openapi'"));
 const examples = exampleSnippets('src/facade');
 
 describe('the code in the documentation', () => {
@@ -28,7 +31,13 @@ describe('the code in the documentation', () => {
   });
 
   it('compiles under strict', { timeout: PATIENCE }, () => {
-    expect(compileErrors([...blocks, ...examples])).toEqual([]);
+    expect(compileErrors([...blocks.filter((block) => !merging.includes(block)), ...examples])).toEqual([]);
+  });
+
+  // Fails once entities are interfaces: delete it then, and `merging`, so that these blocks compile with the others.
+  it('has blocks that wait for entities to be interfaces', { timeout: PATIENCE }, () => {
+    expect(merging.map(({ at }) => at.replace(/:.*/, ''))).toEqual(['docs/guides/getting-started.md']);
+    expect(compileErrors(merging).join()).toContain("Duplicate identifier 'Contact'");
   });
 });
 
