@@ -35,7 +35,8 @@ ${methods.join('\n')}
   );
   const page = fillTemplate(TEMPLATE, readFileSync(TEMPLATE, 'utf8'), {
     version,
-    install: highlighter.block(install.trim().replace(/ {2,}#/g, ' #'), 'sh'),
+    // In a column that is narrow, what a line does stands above it.
+    install: highlighter.block(install.trim().replace(/^(.+?) {2,}(#.*)$/gm, '$2\n$1'), 'sh'),
     program: highlighter.block(program.trim(), 'ts'),
     guides: guides.join('\n'),
     count: String(operations.length),

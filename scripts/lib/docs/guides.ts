@@ -43,7 +43,7 @@ export interface GuideLink {
 /** The guides, in the order in which a README lists them. */
 export function listGuides(readme = ENGLISH.readme): GuideLink[] {
   const tables = marked.lexer(readFileSync(readme, 'utf8')).filter((token) => token.type === 'table');
-  const rows = tables.flatMap(({ rows }) => rows as Tokens.TableCell[][]);
+  const rows = tables.flatMap((table) => (table as Tokens.Table).rows);
   return rows.flatMap(([first, second]) => {
     const [link] = first?.tokens ?? [];
     return link?.type === 'link' && link.href.startsWith('docs/')
