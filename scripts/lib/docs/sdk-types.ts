@@ -3,6 +3,7 @@ import {
   type Converter,
   DeclarationReflection,
   IntersectionType,
+  IntrinsicType,
   ReflectionKind,
   ReflectionType,
   type SomeType,
@@ -25,7 +26,11 @@ export function showPublicTypes(converter: Converter): void {
     const named = exportOf(context, given);
     if (named) return context.createSymbolReference(named, context, named.name);
     const meant = context.checker.getTypeAtLocation(given);
-    if (!hasFields(context, meant)) return convert(context, meant);
+    if (!hasFields(context, meant)) {
+      // By its type an alias is its own name again, which would say nothing.
+      const isItself = meant.aliasSymbol?.declarations?.some((each) => each === given.parent);
+      return isItself ? new IntrinsicType('object') : convert(context, meant);
+    }
     // A field that several parts of an intersection declare would have several comments.
     const isClear = context.checker.getPropertiesOfType(meant).every(({ declarations }) => declarations?.length === 1);
     return isClear || !ts.isIntersectionTypeNode(given)
