@@ -21,8 +21,6 @@ try {
   buildFrontPage(SPEC, SITE, highlighter);
   buildGuides(SITE, highlighter);
   writeFileSync(`${SITE}/highlight.css`, highlighter.styles());
-  // GitHub Pages takes the files as they are then.
-  writeFileSync(`${SITE}/.nojekyll`, '');
   await Promise.all([buildApiReference(SPEC, `${SITE}/api.html`, scratch), buildSdkReference(`${SITE}/sdk`)]);
 } finally {
   rmSync(scratch, { recursive: true });

@@ -34,7 +34,7 @@ export async function buildSdkReference(out: string): Promise<void> {
     githubPages: false,
     hideGenerator: true,
     sort: ['source-order'],
-    groupOrder: [...GROUP_ORDER, '*'],
+    groupOrder: [...GROUP_ORDER, 'Constructors', 'Properties', 'Accessors', 'Methods', '*'],
     navigation: { includeGroups: true },
     navigationLinks: {
       Start: `${SITE}index.html`,
