@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: openapi.yaml → src/generated/, and what both READMEs list and count. With `-- --check` it writes
+ * `npm run generate`: openapi.yaml → src/generated/, and what the READMEs and guides list and count. With `-- --check` it writes
  * nothing and fails where the output is stale. A spec that does not lint stops it before anything is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -5,7 +5,12 @@ import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { facadeMethods } from './facade-methods.ts';
 
 /** Where such parts stand, and the language in which names are listed there. */
-const DOCUMENTS: Readonly<Record<string, string>> = { 'README.md': 'en-GB', 'README.zh-CN.md': 'zh-CN' };
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'README.md': 'en-GB',
+  'README.zh-CN.md': 'zh-CN',
+  'docs/guides/paging.md': 'en-GB',
+  'docs/guides/paging.zh-CN.md': 'zh-CN',
+};
 
 const BEGIN = '<!-- generated:';
 /** A part with its markers. What stands between them holds no comment: a marker too few takes no text with it. */

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { marked, type Token, type Tokens } from 'marked';
+import { root } from './project.ts';
 import { read } from './snippets.ts';
 
 /** What stands between a heading and the next one. */
@@ -16,6 +19,18 @@ export interface Document {
   links: string[];
   sections: Section[];
 }
+
+/** The pages in docs/ and its folders, in every language. */
+export const docsPages = (): string[] =>
+  readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort();
+
+/** What a document in Chinese is called: `paging.zh-CN.md`. */
+export const isChinese = (file: string) => file.endsWith('.zh-CN.md');
+/** The English document of one in Chinese. */
+export const englishOf = (file: string) => file.replace(/\.zh-CN\.md(?=$|#)/, '.md');
 
 /** An anchor of its own above a heading: one that stays the same in every language. */
 const OWN_ANCHOR = /^<a id="([^"]+)"><\/a>\s*$/;
@@ -52,7 +67,8 @@ const FIGURE = /^\d+\.\d+$/;
 
 function describeLine(cells: readonly Tokens.TableCell[]): string {
   const same = ({ text, tokens }: Tokens.TableCell) =>
-    FIGURE.test(text) ? [text] : [...codeOf(tokens), ...linksOf(tokens).filter(isFile)];
+    // A document in Chinese leads to others in Chinese.
+    FIGURE.test(text) ? [text] : [...codeOf(tokens), ...linksOf(tokens).filter(isFile).map(englishOf)];
   return cells.map((cell) => same(cell).sort().join(' ')).join(' | ');
 }
 

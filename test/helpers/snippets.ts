@@ -77,7 +77,11 @@ export function compileErrors(snippets: readonly Snippet[]): string[] {
     noUncheckedIndexedAccess: false,
     noUnusedLocals: false,
     noUnusedParameters: false,
-    paths: { 'imbrace-openapi': [join(root, 'src/index.ts')] },
+    paths: {
+      'imbrace-openapi': [join(root, 'src/index.ts')],
+      // Its types are here, since those of Node need them; the package itself is not.
+      undici: [join(root, 'node_modules/undici-types/index.d.ts')],
+    },
   };
   // In the project's folder, so that packages are found, under names that no file has.
   const modules = new Map(snippets.map((each) => [join(root, `${each.at.replace(/[:/]/g, '_')}.snippet.ts`), each]));

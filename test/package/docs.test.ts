@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
@@ -7,13 +7,14 @@ import { facadeMethods } from '../../scripts/lib/facade-methods.ts';
 import { type SpecDocument, specOperations } from '../../spec/document.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import { set, withoutVariables } from '../helpers/environment-variables.ts';
+import { docsPages, isChinese } from '../helpers/markdown.ts';
 import { type Programs, preparePrograms, runModule } from '../helpers/programs.ts';
-import { PATIENCE, root } from '../helpers/project.ts';
+import { PATIENCE } from '../helpers/project.ts';
 import { compileErrors, exampleSnippets, fencedSnippets, moduleOf, read } from '../helpers/snippets.ts';
 
 const README = 'README.md';
-const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-const blocks = [README, ...guides.map((name) => `docs/${name}`)].flatMap(fencedSnippets);
+// The code of documents in Chinese is that of the English ones, which another test sees to.
+const blocks = [README, ...docsPages().filter((file) => !isChinese(file))].flatMap(fencedSnippets);
 const examples = exampleSnippets('src/facade');
 
 describe('the code in the documentation', () => {

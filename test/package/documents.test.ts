@@ -1,19 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocument, tableLines } from '../helpers/markdown.ts';
-import { root, runScript } from '../helpers/project.ts';
+import { docsPages, englishOf, isChinese, readDocument, tableLines } from '../helpers/markdown.ts';
+import { root, run, runScript } from '../helpers/project.ts';
 import { read } from '../helpers/snippets.ts';
 
-const GUIDES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-const DOCUMENTS = [
-  'README.md',
-  'README.zh-CN.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'CHANGELOG.md',
-  ...GUIDES.map((name) => `docs/${name}`),
-];
+const PAGES = docsPages();
+const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...PAGES];
+const CHINESE = DOCUMENTS.filter(isChinese);
+const GUIDES = PAGES.filter((file) => file.startsWith('docs/guides/'));
+
+/** What of a document's links leads to files of the project, as these are named from its root; fragments stay. */
+const filesLinked = (document: string) =>
+  readDocument(document)
+    .links.filter((link) => !/^(?:#|[a-z]+:)/i.test(link))
+    .map((link) => normalize(join(dirname(document), link)));
 
 /** The parts of the commands that have some, as their usage names them. */
 const parts = new Map(
@@ -26,17 +27,16 @@ const parts = new Map(
 );
 
 describe.each(DOCUMENTS)('%s', (document) => {
-  const { links } = readDocument(document);
+  const { links, anchors } = readDocument(document);
 
   it('links to files and headings that are there', () => {
-    const dead = links.filter((link) => {
-      if (/^[a-z]+:/i.test(link)) return false;
-      const [path = '', fragment] = link.split('#');
-      const file = path === '' ? document : normalize(join(dirname(document), path));
+    const within = links.filter((link) => link.startsWith('#') && !anchors.includes(link.slice(1)));
+    const dead = filesLinked(document).filter((link) => {
+      const [file = '', fragment] = link.split('#');
       if (!existsSync(join(root, file))) return true;
       return fragment !== undefined && file.endsWith('.md') && !readDocument(file).anchors.includes(fragment);
     });
-    expect(dead).toEqual([]);
+    expect([...within, ...dead]).toEqual([]);
   });
 
   it('names no command that there is not', () => {
@@ -52,25 +52,99 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
-describe('README.zh-CN.md says what README.md says', () => {
-  const english = readDocument('README.md');
-  const chinese = readDocument('README.zh-CN.md');
-  const anchors = chinese.sections.map(({ anchor }) => anchor);
+describe('the README', () => {
+  const lines = read('README.md').trimEnd().split('\n');
 
-  it('has its sections, in its order', () => {
-    expect(anchors).toEqual(english.sections.map(({ anchor }) => anchor));
+  it('is read in a few minutes: at most 260 lines, and says how to begin in the first 40', () => {
+    expect(lines.length).toBeLessThanOrEqual(260);
+    const start = lines.slice(0, 40).join('\n');
+    expect(start).toMatch(/^npm install \.\.\/imbrace-openapi-0\.1\.0\.tgz/m);
+    expect(start).toMatch(/^```ts\n[\s\S]+?^```$/m);
   });
 
-  it.each(english.sections)('has its code and its tables: $anchor', ({ anchor, code, tables }) => {
-    const section = chinese.sections.find((each) => each.anchor === anchor);
+  it('installs a file of the version that the package has, which is on no registry', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    for (const document of DOCUMENTS.filter((file) => file !== 'CHANGELOG.md')) {
+      const text = read(document);
+      expect(text, document).not.toMatch(/npm install imbrace-openapi\b/);
+      for (const [, named] of text.matchAll(/imbrace-openapi-(\d[\w.-]*)\.tgz/g)) expect(named, document).toBe(version);
+    }
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('leads to every guide: %s', (readme) => {
+    const linked = filesLinked(readme).map((link) => englishOf(link.replace(/#.*/, '')));
+    for (const guide of GUIDES) expect(linked).toContain(englishOf(guide));
+  });
+});
+
+describe('the packed documents', () => {
+  it('link to what is packed, so that every link leads somewhere in an installed package', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+    const [{ files = [] } = {}] = JSON.parse(stdout.slice(stdout.search(/^\[/m))) as { files?: { path: string }[] }[];
+    const packed = files.map(({ path }) => path);
+    const documents = packed.filter((path) => path.endsWith('.md'));
+    expect(documents).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md', 'CHANGELOG.md', ...PAGES]));
+    const inside = (file: string) => packed.some((path) => path === file || path.startsWith(`${file}/`));
+    const dead = documents.flatMap((document) =>
+      filesLinked(document)
+        .filter((link) => !inside(link.replace(/#.*/, '')))
+        .map((link) => `${document} -> ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('documents in Chinese', () => {
+  it('are there for what a reader of the reference pages needs first', () => {
+    expect(CHINESE).toEqual([
+      'README.zh-CN.md',
+      ...['errors', 'getting-started', 'paging'].map((name) => `docs/guides/${name}.zh-CN.md`),
+    ]);
+  });
+
+  it.each(CHINESE)('lead to others in Chinese where there are some, and to the English one: %s', (document) => {
+    const english = filesLinked(document).filter((link) =>
+      CHINESE.some((each) => link.split('#')[0] === englishOf(each)),
+    );
+    expect(english).toEqual([englishOf(document)]);
+    expect(filesLinked(englishOf(document))).toContain(document);
+  });
+});
+
+describe.each(CHINESE)('%s says what the English document says', (document) => {
+  const english = readDocument(englishOf(document));
+  const chinese = readDocument(document);
+  const [title, ...others] = english.sections;
+  const [ownTitle, ...own] = chinese.sections;
+
+  it('has its sections, in its order', () => {
+    expect(own.map(({ anchor }) => anchor)).toEqual(others.map(({ anchor }) => anchor));
+    expect({ ...ownTitle, anchor: title?.anchor }).toEqual(title);
+  });
+
+  it.each(others)('has its code and its tables: $anchor', ({ anchor, code, tables }) => {
+    const section = own.find((each) => each.anchor === anchor);
     expect(section?.code).toEqual(code);
     expect(section?.tables).toEqual(tables);
   });
 });
 
-describe('README.md quotes word for word', () => {
-  const [, section = ''] = /## Beside other clients\n(.+?)\n## /s.exec(read('README.md')) ?? [];
-  const [faults = '', figures = ''] = section.split('What it costs');
+describe('docs/guides/errors.md', () => {
+  it('names for each fault the test that checks it', () => {
+    const [, section = ''] = /## When things go wrong\n(.+)/s.exec(read('docs/guides/errors.md')) ?? [];
+    const [, , ...lines] = tableLines(section);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const [fault, , tests = ''] of lines) {
+      const named = [...tests.matchAll(/`([\w/-]+)`/g)].map(([, name]) => `test/${name}.test.ts`);
+      expect(named.length, fault).toBeGreaterThan(0);
+      for (const file of named) expect(existsSync(join(root, file)), file).toBe(true);
+    }
+  });
+});
+
+describe('docs/guides/how-it-compares.md quotes word for word', () => {
+  const [, faults = '', figures = ''] =
+    /## Faults\n(.+?)\n## Costs\n(.+)/s.exec(read('docs/guides/how-it-compares.md')) ?? [];
 
   it('what docs/faults.md has of these clients', () => {
     const measured = tableLines(read('docs/faults.md'));

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileConsumer, installPacked } from '../helpers/installed-package.ts';
+import { docsPages } from '../helpers/markdown.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { json, serve } from '../helpers/server.ts';
 
@@ -55,7 +56,13 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('holds what it is used and understood by, and nothing else', () => {
-    expect(packed.files).toEqual([
+    const documents = [
+      ...docsPages(),
+      'docs/benchmarks.svg',
+      ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+    ];
+    expect(packed.files.filter((file) => !documents.includes(file))).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'README.zh-CN.md',
@@ -68,6 +75,7 @@ describe('the packed package', () => {
       'openapi.yaml',
       'package.json',
     ]);
+    expect(packed.files).toEqual(expect.arrayContaining(documents));
   });
 
   it.each(Object.entries(CONSUMERS))(

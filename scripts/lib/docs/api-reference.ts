@@ -43,7 +43,7 @@ function withSamples(source: string): string {
       'x-codeSamples': samples.get(sdkMethod),
     });
   }
-  spec.info.description = `[Start](index.html) · [SDK reference](sdk/index.html)\n\n${spec.info.description}`;
+  spec.info.description = `[Start](index.html) · [Guides](guides/getting-started.html) · [SDK reference](sdk/index.html)\n\n${spec.info.description}`;
   return stringify(spec, { aliasDuplicateObjects: false });
 }
 

@@ -2,12 +2,18 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../../../spec/document.ts';
 import { apiAnchor } from './api-reference.ts';
+import { guidePage, listGuides } from './guides.ts';
+import type { Highlighter } from './highlight.ts';
+import { asText, fillTemplate } from './html.ts';
 
-/** Writes the front page: docs/index.html with its first program and the list of methods filled in. */
-export function buildFrontPage(specFile: string, site: string): void {
+const TEMPLATE = 'docs/index.html';
+
+/** Writes the front page: docs/index.html with its code, the guides and the methods filled in. */
+export function buildFrontPage(specFile: string, site: string, highlighter: Highlighter): void {
   const spec = parse(readFileSync(specFile, 'utf8')) as SpecDocument;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const program = readFileSync('examples/quick-start.ts', 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '');
+  const [, install = ''] = /^```sh\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   const operations = specOperations(spec);
   const namespaces = spec.tags.map(({ name, description }) => {
     const methods = operations
@@ -24,20 +30,18 @@ ${methods.join('\n')}
 </ul>
 </section>`;
   });
-  const values: Record<string, string> = {
+  const guides = listGuides().map(
+    ({ title, summary, file }) => `<li><a href="${guidePage(file)}">${asText(title)}</a> <span>${summary}</span></li>`,
+  );
+  const page = fillTemplate(TEMPLATE, readFileSync(TEMPLATE, 'utf8'), {
     version,
-    program: asText(program.trim()),
+    // In a column that is narrow, what a line does stands above it.
+    install: highlighter.block(install.trim().replace(/^(.+?) {2,}(#.*)$/gm, '$2\n$1'), 'sh'),
+    program: highlighter.block(program.trim(), 'ts'),
+    guides: guides.join('\n'),
     count: String(operations.length),
     namespaces: namespaces.join('\n'),
-  };
-  const page = readFileSync('docs/index.html', 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`docs/index.html asks for {{${name}}}, which is not known`);
-    return value;
   });
   writeFileSync(`${site}/index.html`, page);
   copyFileSync('docs/style.css', `${site}/style.css`);
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asText = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
