@@ -85,8 +85,8 @@ Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}
   errors, and does not check what an answer holds.
 - **raw fetch** is \`(await fetch(url)).json()\`, without a look at the status.
 - **hey-api** and **redocly** are the clients that @hey-api/openapi-ts and \`redocly generate-client\` (experimental) make of
-  [openapi.yaml](../openapi.yaml). **redocly + policies** is the latter with what it has and leaves out by default: a time
-  limit, two retries, idempotency keys.
+  [openapi.yaml](../openapi.yaml). **redocly + policies** is the latter with the time limit and the two
+  retries that this client has by default.
 
 This client and redocly go through pages by themselves and give the rows one by one; for the others it is a loop over the
 pages and one over their rows.

@@ -2,7 +2,7 @@ import type * as Generated from '../.tmp/redocly/client.js';
 import { type Contender, formOf, type MeasuredCalls, type Setup } from '../contender.ts';
 
 /** Whatever the generated client can be configured with, beside address and credential. */
-type Config = Pick<Generated.ClientConfig, 'retry' | 'timeout' | 'idempotencyKey'>;
+type Config = Pick<Generated.ClientConfig, 'retry' | 'timeout'>;
 
 /**
  * The client that `redocly generate-client` makes of openapi.yaml, as a contender.

@@ -1,9 +1,8 @@
 import * as generated from '../.tmp/redocly/client.js';
 import { redoclyClient } from './redocly-client.ts';
 
-/** With what this client does by default and that one when it is asked to: its time limit and as many retries. */
+/** With the time limit and the retries that this client has by default, and that one when it is asked to. */
 export const contender = redoclyClient('redocly + policies', generated, ({ timeout = 60_000 }) => ({
   timeout,
   retry: { retries: 2 },
-  idempotencyKey: true,
 }));
