@@ -1,8 +1,8 @@
 /**
  * How everything here is compared. Machines differ and are noisy, so only ratios mean anything, and only those of runs
- * that were close in time: each run of a peer stands between two runs of this client and is compared with their mean.
- * So both orders count alike, and a machine that becomes slower or faster meanwhile changes nothing. What is reported
- * is the median over the rounds.
+ * that were close in time: this client and a peer always run one directly after the other, first this one and then, in
+ * the next round, the peer first. What is reported is the median of the ratios of these pairs: of each order its own, and
+ * of both the geometric mean, so that whatever the second of a pair gains or loses cancels out.
  */
 
 /** Something to run, under a name. */
@@ -22,12 +22,19 @@ export interface Figure {
   name: string;
   /** The median of its samples. */
   median: Sample;
-  /** The median of this client's samples, each divided by the peer's beside it. This client itself has none. */
+  /** The median of this client's samples, each divided by the peer's of the same pair. This client itself has none. */
   ratio?: Sample;
 }
 
+/** How often each pair is run. An even number: both orders count alike. */
+export interface Rounds {
+  /** Rounds that do not count: code that has run seldom is not compiled yet. */
+  warmup: number;
+  counted: number;
+}
+
 /**
- * Compares this client with its peers. The first round warms up and does not count.
+ * Compares this client with its peers.
  *
  * @param ours what is compared with each of the peers
  * @param take runs a candidate and says what one run took
@@ -36,23 +43,27 @@ export interface Figure {
 export async function compare<Item extends { name: string }>(
   ours: Item,
   peers: readonly Item[],
-  rounds: number,
+  { warmup, counted }: Rounds,
   take: (item: Item) => Promise<Sample>,
 ): Promise<Figure[]> {
   const ourSamples: Sample[] = [];
-  const theirs = new Map(peers.map((peer) => [peer, { samples: [] as Sample[], ratios: [] as Sample[] }]));
-  for (let round = 0; round <= rounds; round++) {
-    let before = await take(ours);
+  const theirs = new Map(
+    peers.map((peer) => [
+      peer,
+      { samples: [] as Sample[], ratios: { oursFirst: [] as Sample[], peerFirst: [] as Sample[] } },
+    ]),
+  );
+  for (let round = -warmup; round < counted; round++) {
     // In another order each time: what a peer leaves behind, garbage for example, falls to another one.
     for (const [peer, { samples, ratios }] of shuffled([...theirs])) {
-      const sample = await take(peer);
-      const after = await take(ours);
-      if (round > 0) {
-        ourSamples.push(after);
-        samples.push(sample);
-        ratios.push(both((of) => (before[of] + after[of]) / 2 / sample[of]));
-      }
-      before = after;
+      const oursFirst = round % 2 === 0;
+      const first = await take(oursFirst ? ours : peer);
+      const second = await take(oursFirst ? peer : ours);
+      if (round < 0) continue;
+      const [mine, other] = oursFirst ? [first, second] : [second, first];
+      ourSamples.push(mine);
+      samples.push(other);
+      ratios[oursFirst ? 'oursFirst' : 'peerFirst'].push(both((of) => mine[of] / other[of]));
     }
   }
   return [
@@ -60,12 +71,13 @@ export async function compare<Item extends { name: string }>(
     ...[...theirs].map(([{ name }, { samples, ratios }]) => ({
       name,
       median: medianSample(samples),
-      ratio: medianSample(ratios),
+      ratio: geometricMean(medianSample(ratios.oursFirst), medianSample(ratios.peerFirst)),
     })),
   ];
 }
 
 const both = (of: (field: keyof Sample) => number): Sample => ({ time: of('time'), cpu: of('cpu') });
+const geometricMean = (one: Sample, other: Sample): Sample => both((of) => Math.sqrt(one[of] * other[of]));
 const medianSample = (samples: readonly Sample[]): Sample => both((of) => median(samples.map((each) => each[of])));
 
 /** The middle value, or the mean of the two in the middle. */

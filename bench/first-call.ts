@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { compare, type Figure, type Sample } from './compare.ts';
+import { compare, type Figure, type Rounds, type Sample } from './compare.ts';
 import { ROWS } from './workload.ts';
 
 const FOLDER = 'bench/.tmp/first-call';
-/** Processes are noisier than calls, and slower to start. */
-const ROUNDS = 15;
+/** The first round fills the caches of the system. */
+const ROUNDS: Rounds = { warmup: 1, counted: 24 };
 
 /** A client, in a module that exports it as `contender`. */
 interface Module {

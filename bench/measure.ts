@@ -1,11 +1,11 @@
-import { type Candidate, compare, type Figure, type Sample } from './compare.ts';
+import { type Candidate, compare, type Figure, type Rounds, type Sample } from './compare.ts';
 
-/** Enough rounds for a median that a busy second of the machine does not move. */
-const ROUNDS = 30;
+/** Enough pairs for a median that a busy second of the machine does not move. */
+const SHORT: Rounds = { warmup: 10, counted: 40 };
 /** Milliseconds of each run: long enough that collecting garbage is part of each. */
 const SLICE_MS = 40;
-/** Rounds of what takes so long that it is run once. */
-const LONG_ROUNDS = 10;
+/** Of what takes so long that each run is one call. */
+const LONG: Rounds = { warmup: 1, counted: 12 };
 
 /**
  * Compares what takes microseconds: each sample is the mean of the runs in a slice of time.
@@ -13,12 +13,12 @@ const LONG_ROUNDS = 10;
  * @param batch how many runs there are per look at the clock
  */
 export function measure(ours: Candidate, peers: readonly Candidate[], batch: number): Promise<Figure[]> {
-  return compare(ours, peers, ROUNDS, ({ run }) => sampleOf(run, batch, SLICE_MS));
+  return compare(ours, peers, SHORT, ({ run }) => sampleOf(run, batch, SLICE_MS));
 }
 
 /** Compares what takes long: each sample is one run. */
 export function measureLong(ours: Candidate, peers: readonly Candidate[]): Promise<Figure[]> {
-  return compare(ours, peers, LONG_ROUNDS, ({ run }) => sampleOf(run, 1, 0));
+  return compare(ours, peers, LONG, ({ run }) => sampleOf(run, 1, 0));
 }
 
 async function sampleOf(run: Candidate['run'], batch: number, atLeast: number): Promise<Sample> {

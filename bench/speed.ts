@@ -75,8 +75,8 @@ writeFileSync(
 
 This client beside others: retries, time limits, checked redirects and typed errors against clients that have fewer of
 them or none. All take turns in one process; the server is another one, so CPU is the client's alone. Times are medians.
-Only ratios mean anything on another machine: each run of a client stands between two runs of this one and is compared
-with their mean, and the ratio shown is the median over the rounds. \`npm run bench\` measures it again and writes this page.
+Only ratios mean anything on another machine: this client and another always run one directly after the other, in both
+orders, and the ratio shown is the median over these pairs. \`npm run bench\` measures it again and writes this page.
 
 Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}.
 
