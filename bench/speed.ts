@@ -91,6 +91,9 @@ Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}
 This client and redocly go through pages by themselves and give the rows one by one; for the others it is a loop over the
 pages and one over their rows.
 
+The first call of a process begins after the imports. ky and hey-api load the HTTP stack of Node when they are imported, the
+others with this call: the table of sizes has what importing takes.
+
 ![The same as bars](benchmarks.svg)
 
 ## Bars
