@@ -51,6 +51,8 @@ Node ${machine().node}: ${versions([...MEASURED, ...OTHERS])}.
 
 raw fetch is \`(await fetch(url)).json()\`. hey-api is the client that @hey-api/openapi-ts generates from
 [openapi.yaml](../openapi.yaml), with its own fetch; like openapi-fetch it returns an \`error\` rather than throwing one.
+redocly is the client that \`redocly generate-client\` (experimental) makes of it; it retries and sets time limits only when
+it is told to, as redocly + policies is: two retries, a time limit.
 openai and stripe are made for other services: here they are their base clients (\`get\`, \`rawRequest\`), with their own
 credential, pointed at these servers. "The credential" is the header that each was given it for. A time limit was set only
 in those that name one.

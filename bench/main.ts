@@ -6,7 +6,7 @@ process.exitCode = runParts(
     name: 'npm run bench',
     parts: {
       speed: {
-        does: 'what a call costs, beside other clients; writes docs/benchmarks.md',
+        does: 'what a call costs, beside other clients, and whether each bar holds; writes docs/benchmarks.md',
         steps: [BUILD, typescript('bench/speed.ts')],
       },
       load: {

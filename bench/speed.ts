@@ -1,46 +1,47 @@
 /**
- * `npm run bench`: what this client costs beside others, policies and all. Prints the tables, and writes them to
- * docs/benchmarks.md with a picture. A bar that is missed is said; the machine may have been busy.
+ * `npm run bench`: what this client costs beside others, policies and all. Prints the tables and the bars, and writes them
+ * to docs/benchmarks.md with a picture, and to the table of both READMEs. A bar that is missed is said; the machine may
+ * have been busy.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { BARS_HEAD, judgeBars } from './bars.ts';
 import { type Chart, drawCharts } from './chart.ts';
+import type { Figure, Sample } from './compare.ts';
 import { machine } from './machine.ts';
-import { median, ratio } from './measure.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
+import { READMES, withFigures } from './readme.ts';
 import { PROCESSES } from './start.ts';
-import { runSuites, type Suite } from './suites.ts';
+import { runSuites } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
 import { weigh } from './weight.ts';
+import { BY_HAND, OURS } from './workload.ts';
 
 const OUTPUT = 'docs/benchmarks.md';
 const PICTURE = 'docs/benchmarks.svg';
-const OURS = 'this client';
 
 await preparePeers();
 const contenders = await Promise.all(MEASURED.map((file) => loadContender(file)));
 
 const sections: string[] = [];
-function show(title: string, head: string[], lines: string[][], note = ''): void {
-  console.log(`\n${title}\n\n${plainTable([head, ...lines])}${note && `\n\n  ${note}`}`);
-  sections.push(`## ${title}\n\n${markdownTable(head, lines, true)}${note && `\n\n${note}`}`);
+function show(title: string, head: string[], lines: string[][]): void {
+  console.log(`\n${title}\n\n${plainTable([head, ...lines])}`);
+  sections.push(`## ${title}\n\n${markdownTable(head, lines, true)}`);
 }
 
+const FIELDS: readonly (keyof Sample)[] = ['time', 'cpu'];
+const measured = new Map<string, readonly Figure[]>();
 const drawn: Chart[] = [];
-for await (const suite of runSuites(contenders)) {
-  const { title, unit, unitName, samples } = suite;
-  const lines = [...samples].map(([name, values]) => {
-    const [time, cpu] = (['time', 'cpu'] as const).map((of) => median(values.map((each) => each[of])) / unit);
-    return [
-      name,
-      `${round(time)} ${unitName}`,
-      `${round(cpu)} ${unitName}`,
-      ...(['time', 'cpu'] as const).map((of) => (name === OURS ? '' : ratio(samples, OURS, name, of).toFixed(2))),
-    ];
-  });
-  show(title, ['', 'Time', 'CPU', `${OURS} ÷ it, time`, `${OURS} ÷ it, CPU`], lines, verdicts(suite));
+for await (const { title, unit, unitName, figures } of runSuites(contenders)) {
+  const lines = figures.map(({ name, median, ratio }) => [
+    name,
+    ...FIELDS.map((of) => `${round(median[of] / unit)} ${unitName}`),
+    ...FIELDS.map((of) => ratio?.[of].toFixed(2) ?? ''),
+  ]);
+  show(title, ['', 'Time', 'CPU', `${OURS} ÷ it, time`, `${OURS} ÷ it, CPU`], lines);
+  measured.set(title, figures);
   drawn.push({
     title: `${title}: CPU, ${unitName}`,
-    bars: [...samples].map(([name, values]) => [name, median(values.map(({ cpu }) => cpu)) / unit]),
+    bars: figures.map(({ name, median }) => [name, median.cpu / unit]),
   });
 }
 
@@ -63,6 +64,9 @@ drawn.push(
   { title: 'Cold import: ms', bars: weights.map(([name, { load }]) => [name, load]) },
 );
 
+const bars = judgeBars(measured);
+console.log(`\nBars\n\n${plainTable([BARS_HEAD, ...bars])}`);
+
 const { cpu, cores, node, date } = machine();
 writeFileSync(PICTURE, drawCharts(drawn, `${cpu}, ${cores} cores, Node ${node}, ${date}`));
 writeFileSync(
@@ -70,35 +74,43 @@ writeFileSync(
   `# What it costs
 
 This client beside others: retries, time limits, checked redirects and typed errors against clients that have fewer of
-them or none. All take turns in one process; the server is another one, so CPU is the client's alone. Medians; only
-ratios mean anything on another machine. \`npm run bench\` measures it again and writes this page.
+them or none. All take turns in one process; the server is another one, so CPU is the client's alone. Times are medians.
+Only ratios mean anything on another machine: this client and another always run one directly after the other, in both
+orders, and the ratio shown is the median over these pairs. \`npm run bench\` measures it again and writes this page.
 
 Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}.
 
-raw fetch is \`(await fetch(url)).json()\`, without a look at the status; fetch + timeout is one by hand that looks at it, with an
-AbortController and a timer, and its rows come one by one, as this client's do. hey-api is the client that @hey-api/openapi-ts
-generates from [openapi.yaml](../openapi.yaml). Those that know no pages go through them by a loop.
+- **${BY_HAND}** is the limit: \`fetch\` by hand with the \`init\` that this client gives it (headers, \`redirect: 'manual'\`), an
+  AbortController and a timer that cover the body, a look at the status, and \`JSON.parse\`. It has neither retries nor typed
+  errors, and does not check what an answer holds.
+- **raw fetch** is \`(await fetch(url)).json()\`, without a look at the status.
+- **hey-api** and **redocly** are the clients that @hey-api/openapi-ts and \`redocly generate-client\` (experimental) make of
+  [openapi.yaml](../openapi.yaml). **redocly + policies** is the latter with the time limit and the two
+  retries that this client has by default.
+
+This client and redocly go through pages by themselves and give the rows one by one; for the others it is a loop over the
+pages and one over their rows.
+
+The first call of a process begins after the imports. ky and hey-api load the HTTP stack of Node when they are imported, the
+others with this call: the table of sizes has what importing takes.
 
 ![The same as bars](benchmarks.svg)
 
+## Bars
+
+${markdownTable(BARS_HEAD, bars, true)}
+
 ${sections.join('\n\n')}
 
-Raw fetch has no size and nothing to import. Cold import is what importing one bundled file adds to the start of a process: the
-median of ${PROCESSES} processes, an empty one subtracted; what chance made less than nothing is 0.0.
+Raw fetch and fetch + timeout have no size and nothing to import. Cold import is what importing one bundled file adds to the
+start of a process: the median of ${PROCESSES} processes, an empty one subtracted; what chance made less than nothing is 0.0.
 `,
 );
-console.log(`\nWritten to ${OUTPUT} and ${PICTURE}.`);
+for (const [file, titles] of Object.entries(READMES)) {
+  writeFileSync(file, withFigures(readFileSync(file, 'utf8'), measured, titles));
+}
+console.log(`\nWritten to ${OUTPUT}, ${PICTURE} and the tables of ${Object.keys(READMES).join(' and ')}.`);
 
 function round(value = Number.NaN): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
-}
-
-/** What became of the bars of a suite; they are about time. */
-function verdicts({ samples, bars }: Suite): string {
-  return Object.entries(bars)
-    .map(([name, bar]) => {
-      const is = ratio(samples, OURS, name, 'time');
-      return `Bar: at most ${bar.toFixed(2)} × ${name}, ${is <= bar ? 'held' : `missed (${is.toFixed(2)})`}.`;
-    })
-    .join(' ');
 }

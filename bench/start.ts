@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { median, shuffled } from './measure.ts';
+import { median, shuffled } from './compare.ts';
 
 /** Processes of each kind: enough that the median leaves out the ones that something else got in the way of. */
 export const PROCESSES = 15;

@@ -1,126 +1,86 @@
-import { type Contender, type MeasuredCalls, ROUTES, type Setup, type WirePage } from './contender.ts';
-import { type Candidate, measure, measureLong, type Samples } from './measure.ts';
+import type { Candidate, Figure } from './compare.ts';
+import type { Contender, MeasuredCalls, SpeedCalls } from './contender.ts';
+import { measureFirstCalls } from './first-call.ts';
+import { makeLimit } from './limit.ts';
+import { measure, measureLong } from './measure.ts';
 import { startServer } from './start-server.ts';
-import { AT_ONCE, BODY, CONTACTS, CSV_BYTES, HEADERS, LIMIT } from './workload.ts';
+import { AT_ONCE, CONTACTS, CSV_BYTES, HEADERS, LIMIT, LIST, OBJECT, ROWS, TITLES } from './workload.ts';
 
-/** A comparison: what each candidate took. */
+/** A comparison: what each candidate took, this client first. */
 export interface Suite {
   title: string;
   /** Of the columns, in microseconds. */
   unit: number;
   unitName: string;
-  samples: Samples;
-  /** How many times as long as another candidate this client may take. */
-  bars: Readonly<Record<string, number>>;
+  figures: readonly Figure[];
 }
+
+const MICROSECONDS = { unit: 1, unitName: 'µs' };
+const MILLISECONDS = { unit: 1000, unitName: 'ms' };
 
 /** Calls a sample, of those that take microseconds. */
 const BATCH = 20;
-const BY_HAND = 'fetch + timeout';
+const KEY = 'bench-key';
 
-type All = readonly Contender<MeasuredCalls>[];
-
-/** Runs all suites, one after the other. */
-export async function* runSuites(contenders: All): AsyncGenerator<Suite> {
-  const stub = (async () => new Response(BODY, { headers: HEADERS })) as typeof globalThis.fetch;
+/**
+ * Runs all suites, one after the other.
+ *
+ * @param contenders this client first
+ */
+export async function* runSuites(contenders: readonly Contender<MeasuredCalls>[]): AsyncGenerator<Suite> {
+  const [ours, ...others] = contenders;
+  if (!ours) throw new Error('There is nothing to measure.');
+  const peers: Contender<SpeedCalls>[] = [await makeLimit(ours), ...others];
+  const stubbed = (body: string, call: (calls: SpeedCalls) => Promise<unknown>) => {
+    const fetch = (async () => new Response(body, { headers: HEADERS })) as typeof globalThis.fetch;
+    const candidate = candidateOf('https://gateway.example.com', call, fetch);
+    return measure(candidate(ours), peers.map(candidate), BATCH);
+  };
   yield {
-    title: 'One call, no network (a stub in place of fetch)',
-    unit: 1,
-    unitName: 'µs',
-    samples: await measure(calls(contenders, { baseUrl: 'https://gateway.example.com', fetch: stub }), BATCH),
-    bars: { 'openapi-fetch': 0.95, [BY_HAND]: 1.45 },
+    ...MICROSECONDS,
+    title: TITLES.stubObject,
+    figures: await stubbed(OBJECT, ({ getContact }) => getContact('con_1')),
+  };
+  yield {
+    ...MICROSECONDS,
+    title: TITLES.stubList,
+    figures: await stubbed(LIST, ({ listContacts }) => listContacts(ROWS)),
   };
 
   const { baseUrl, stop } = await startServer();
+  const called = (call: (calls: SpeedCalls) => Promise<unknown>) => {
+    const candidate = candidateOf(baseUrl, call);
+    return [candidate(ours), peers.map(candidate)] as const;
+  };
   try {
-    yield {
-      title: 'One call, loopback',
-      unit: 1,
-      unitName: 'µs',
-      samples: await measure(calls(contenders, { baseUrl }), BATCH),
-      bars: { 'raw fetch': 1.15 },
-    };
-    const connected = contenders.map(({ name, connect }) => ({ name, to: connect({ baseUrl, apiKey: KEY }) }));
-    yield {
-      title: `${AT_ONCE} calls at once, loopback`,
-      unit: 1000,
-      unitName: 'ms',
-      samples: await measure(
-        connected.map(({ name, to }) => [
-          name,
-          () => Promise.all(Array.from({ length: AT_ONCE }, () => to.getContact('con_1'))),
-        ]),
-        1,
-      ),
-      bars: {},
-    };
-    yield {
-      title: `Paging through ${CONTACTS.toLocaleString('en')} contacts, ${LIMIT} a page`,
-      unit: 1000,
-      unitName: 'ms',
-      samples: await measureLong([
-        ...connected.map(
-          ({ name, to }): Candidate => [name, async () => complete(await to.countContacts(LIMIT), CONTACTS)],
-        ),
-        [`${BY_HAND}, rows`, async () => complete(await countRows(baseUrl), CONTACTS)],
-      ]),
-      bars: { 'raw fetch': 1.15 },
-    };
-    yield {
-      title: `${CSV_BYTES / 1024 / 1024} MiB of CSV as a stream`,
-      unit: 1000,
-      unitName: 'ms',
-      samples: await measureLong(
-        connected.map(({ name, to }) => [name, async () => complete(await drain(await to.exportCsv()), CSV_BYTES)]),
-      ),
-      bars: {},
-    };
+    const list = called(({ listContacts }) => listContacts(ROWS));
+    yield { ...MICROSECONDS, title: TITLES.loopback, figures: await measure(...list, BATCH) };
+
+    const atOnce = called(({ getContact }) => Promise.all(Array.from({ length: AT_ONCE }, () => getContact('con_1'))));
+    yield { ...MILLISECONDS, title: TITLES.atOnce, figures: await measure(...atOnce, 1) };
+
+    const paging = called(async ({ countContacts }) => complete(await countContacts(LIMIT), CONTACTS));
+    yield { ...MILLISECONDS, title: TITLES.paging, figures: await measureLong(...paging) };
+
+    const csv = called(async ({ exportCsv }) => complete(await drain(await exportCsv()), CSV_BYTES));
+    yield { ...MILLISECONDS, title: TITLES.csv, figures: await measureLong(...csv) };
+
+    yield { ...MILLISECONDS, title: TITLES.firstCall, figures: await measureFirstCalls(contenders, baseUrl) };
   } finally {
     stop();
   }
 }
 
-const KEY = 'bench-key';
-
-/** A GET as somebody writes it by hand who knows what may hang. */
-async function getByHand(url: string, fetch = globalThis.fetch): Promise<unknown> {
-  const headers = { accept: 'application/json', 'x-api-key': KEY };
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), 60_000);
-  try {
-    const response = await fetch(url, { method: 'GET', headers, signal: controller.signal });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return await response.json();
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The rows of all pages by such GETs, one by one: what `for await` over this client's list gives. */
-async function* rowsByHand(baseUrl: string): AsyncGenerator<{ id: string }> {
-  for (let skip = 0, more = true; more; skip += LIMIT) {
-    const page = (await getByHand(`${baseUrl}/${ROUTES.contacts}?limit=${LIMIT}&skip=${skip}`)) as WirePage;
-    for (const row of page.data) yield row;
-    more = page.has_more;
-  }
-}
-
-async function countRows(baseUrl: string): Promise<number> {
-  let seen = 0;
-  for await (const { id } of rowsByHand(baseUrl)) if (id) seen++;
-  return seen;
-}
-
-/** One GET by each contender, and by hand. */
-function calls(contenders: All, setup: Setup): Candidate[] {
-  const url = `${setup.baseUrl}/${ROUTES.contact('con_1')}`;
-  return [
-    ...contenders.map(({ name, connect }): Candidate => {
-      const { getContact } = connect({ ...setup, apiKey: KEY });
-      return [name, () => getContact('con_1')];
-    }),
-    [BY_HAND, () => getByHand(url, setup.fetch)],
-  ];
+/** Makes candidates that all make the same call, each by its own client. */
+function candidateOf(
+  baseUrl: string,
+  call: (calls: SpeedCalls) => Promise<unknown>,
+  fetch?: typeof globalThis.fetch,
+): (contender: Contender<SpeedCalls>) => Candidate {
+  return ({ name, connect }) => {
+    const calls = connect({ baseUrl, apiKey: KEY, fetch });
+    return { name, run: () => call(calls) };
+  };
 }
 
 async function drain(stream: ReadableStream<Uint8Array>): Promise<number> {

@@ -17,6 +17,7 @@ export const thisClient = ({ ImbraceClient, isNotFoundError }: typeof Package): 
       createCampaign: (name) => client.campaign.create({ name }),
       deleteCampaign: (id) => client.campaign.delete(id),
       upload: (file, filename) => client.contacts.uploadAvatar({ file, filename }),
+      listContacts: (limit) => client.contacts.list({ limit }),
       async countContacts(limit) {
         let seen = 0;
         for await (const { id } of client.contacts.list({ limit })) if (id) seen++;

@@ -10,6 +10,7 @@ const IMPORTS: Readonly<Record<string, string>> = {
   ky: "export { default } from 'ky';",
   'hey-api':
     "export * from './.tmp/hey-api/sdk.gen.ts'; export { createClient } from './.tmp/hey-api/client/index.ts';",
+  redocly: "export * from './.tmp/redocly/client.ts';",
 };
 const FOLDER = 'bench/.tmp/load';
 const EMPTY = 'empty.mjs';

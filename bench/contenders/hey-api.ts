@@ -36,6 +36,7 @@ export const contender: Contender<MeasuredCalls> = {
       createCampaign: (name) => campaignCreate({ client, body: { name } }),
       deleteCampaign: (campaign_id) => campaignDelete({ client, path: { campaign_id } }),
       upload: (file, name) => contactsUploadAvatar({ client, body: { file: new File([file], name) } }),
+      listContacts: (limit) => contactsList({ client, query: { limit } }),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => {
           const { data } = await contactsList({ client, query: { limit, skip } });

@@ -1,15 +1,21 @@
 import ky, { isHTTPError } from 'ky';
 import { type Contender, countByHand, formOf, type MeasuredCalls, ROUTES, type WirePage } from '../contender.ts';
 
+/** A hook that sets the credential of the moment. */
+const setKey =
+  (askForKey: () => string) =>
+  ({ request }: { request: Request }) =>
+    request.headers.set('x-api-key', askForKey());
+
 export const contender: Contender<MeasuredCalls> = {
   name: 'ky',
   connect({ baseUrl, apiKey, askForKey, onAnswer, fetch, timeout }) {
     const client = ky.create({
-      prefixUrl: baseUrl,
+      prefix: baseUrl,
       ...(fetch && { fetch }),
       ...(timeout !== undefined && { timeout }),
       ...(apiKey !== undefined && { headers: { 'x-api-key': apiKey } }),
-      ...(askForKey && { hooks: { beforeRequest: [(request) => request.headers.set('x-api-key', askForKey())] } }),
+      ...(askForKey && { hooks: { beforeRequest: [setKey(askForKey)], beforeRetry: [setKey(askForKey)] } }),
       ...(onAnswer && { hooks: { afterResponse: [onAnswer] } }),
     });
     return {
@@ -18,6 +24,7 @@ export const contender: Contender<MeasuredCalls> = {
       createCampaign: (name) => client.post(ROUTES.campaigns, { json: { name } }).json(),
       deleteCampaign: (id) => client.delete(ROUTES.campaign(id)).json(),
       upload: (file, name) => client.post(ROUTES.upload, { body: formOf(file, name) }).json(),
+      listContacts: (limit) => client.get(ROUTES.contacts, { searchParams: { limit } }).json(),
       countContacts: (limit) =>
         countByHand(limit, (skip) => client.get(ROUTES.contacts, { searchParams: { limit, skip } }).json<WirePage>()),
       async exportCsv() {

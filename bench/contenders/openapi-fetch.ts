@@ -32,6 +32,7 @@ export const contender: Contender<MeasuredCalls> = {
         client.DELETE('/channel-service/v1/campaign/{campaign_id}', { params: { path: { campaign_id } } }),
       upload: (file, name) =>
         client.POST('/channel-service/v1/contacts/_fileupload', { body: formOf(file, name) as never }),
+      listContacts: (limit) => client.GET('/channel-service/v1/contacts', { params: { query: { limit } } }),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => {
           const { data } = await client.GET('/channel-service/v1/contacts', { params: { query: { limit, skip } } });

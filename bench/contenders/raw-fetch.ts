@@ -17,6 +17,7 @@ export const contender: Contender<MeasuredCalls> = {
         }),
       deleteCampaign: (id) => json(ROUTES.campaign(id), { method: 'DELETE' }),
       upload: (file, name) => json(ROUTES.upload, { method: 'POST', body: formOf(file, name) }),
+      listContacts: (limit) => json(`${ROUTES.contacts}?limit=${limit}`),
       countContacts: (limit) =>
         countByHand(limit, async (skip) => (await json(`${ROUTES.contacts}?limit=${limit}&skip=${skip}`)) as WirePage),
       async exportCsv() {

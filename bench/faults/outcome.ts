@@ -53,7 +53,9 @@ export function sayError(error: unknown): string {
   }
   const { status, statusCode, response, code, cause } = Object(error) as Facts;
   const known = status ?? statusCode ?? response?.status;
-  return [nameOf(error), known, ...(known === undefined ? [code ?? cause?.code] : [])]
+  // The numbers that a DOMException has for a code say nothing that its name does not.
+  const named = [code, cause?.code].find((each) => typeof each === 'string');
+  return [nameOf(error), known, ...(known === undefined ? [named] : [])]
     .filter((part) => (typeof part === 'string' || typeof part === 'number') && part !== '')
     .join(' ');
 }

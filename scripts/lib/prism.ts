@@ -33,7 +33,7 @@ export async function startPrism({ spec, port, dynamic = false, onLine }: PrismO
   const args = ['mock', '--host', '127.0.0.1', '--port', String(port), ...(dynamic ? ['--dynamic'] : []), spec];
   const child = spawn(process.execPath, ['--import', GUARD, CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // NODE_ENV=production would make Prism fork, and a fork would outlive its parent.
+    // Under NODE_ENV=production Prism would serve from a process of its own, which is no child of this one.
     env: { ...process.env, NODE_ENV: 'test', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);

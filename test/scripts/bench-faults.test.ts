@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cells, observeAll, PARTS } from '../../bench/faults/matrix.ts';
+import { loadContender, MEASURED, preparePeers, versions } from '../../bench/peers.ts';
+import { startServer } from '../../bench/start-server.ts';
+import { CONTACTS, LIMIT, ROWS } from '../../bench/workload.ts';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { careless, contender } from '../helpers/bench-contenders.ts';
 import { tableLines } from '../helpers/markdown.ts';
@@ -183,5 +186,38 @@ describe('npm run bench faults', () => {
     const cellsExpected = [ours, typeof theirs === 'string' ? theirs : expect.stringMatching(theirs)];
     expect(cells.get(fault)?.map(atOnce)).toEqual(cellsExpected);
     expect(SHOWN.get(fault), 'docs/faults.md').toEqual(cellsExpected);
+  });
+});
+
+describe('the clients that are measured', { timeout: PATIENCE }, () => {
+  // This client among them is the built one.
+  const peers = MEASURED.filter((file) => file !== 'this-client');
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    await preparePeers();
+    server = await startServer();
+  }, PATIENCE);
+  afterAll(() => server.stop());
+
+  it.each(peers)('does the same work: %s', async (file) => {
+    const { connect, unwrap = (result) => result } = await loadContender(file);
+    const calls = connect({ baseUrl: server.baseUrl, apiKey: 'any' });
+    expect(unwrap(await calls.getContact('con_1'))).toMatchObject({ id: 'con_1' });
+    const { data } = unwrap(await calls.listContacts(ROWS)) as { data: unknown[] };
+    expect(data).toHaveLength(ROWS);
+    expect(await calls.countContacts(LIMIT)).toBe(CONTACTS);
+    const stream = await calls.exportCsv();
+    expect(stream).toBeInstanceOf(ReadableStream);
+    await stream.cancel();
+  });
+
+  it('are named with the versions of their packages', () => {
+    const named = versions(MEASURED).split(', ');
+    expect(named.map((each) => each.replace(/ \d+\.\d+\.\d+$/, ''))).toEqual([
+      '@hey-api/openapi-ts',
+      '@redocly/cli',
+      'ky',
+      'openapi-fetch',
+    ]);
   });
 });

@@ -46,8 +46,8 @@ async function startGateway(sandbox: string, edit: Edit = () => undefined): Prom
   return url;
 }
 
-async function sandboxOf(generation: 'documented' | 'observed'): Promise<string> {
-  const sandbox = await startSandbox({ generation, contacts: 5 });
+async function sandboxOf(generation: 'documented' | 'observed', contacts = 5): Promise<string> {
+  const sandbox = await startSandbox({ generation, contacts });
   onTestFinished(() => sandbox.close());
   return sandbox.url;
 }
@@ -229,9 +229,20 @@ describe('the command', { timeout: PATIENCE }, () => {
     const ended = await verify({ IMBRACE_BASE_URL: sandbox, IMBRACE_API_KEY: 'canary-key' }, '--out', out);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(/contacts\.list +200 +observed +as specified/);
+    expect(ended.stdout).toContain(`No deviation in ${liveCalls(document()).length} operations; 0 could not`);
     const report = readFileSync(out, 'utf8');
     expect(JSON.parse(report).operations).toHaveLength(liveCalls(document()).length);
     expect(`${ended.stdout}${report}`).not.toMatch(/canary-key|con_|@example/);
+  });
+
+  it('counts apart what could not be looked at, and says why', async () => {
+    const sandbox = await sandboxOf('observed', 0);
+    const ended = await verify({ IMBRACE_BASE_URL: sandbox, IMBRACE_API_KEY: 'any' });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const notCalled = ended.stdout.match(/^\S+ +- +- +not called: .*$/gm) ?? [];
+    expect(notCalled).toContainEqual(expect.stringMatching(/^contacts\.get .*: no contact was found$/));
+    const seen = liveCalls(document()).length - notCalled.length;
+    expect(ended.stdout).toContain(`No deviation in ${seen} operations; ${notCalled.length} could not be looked at.`);
   });
 
   it('exits with 1 where something deviates', async () => {

@@ -2,10 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'vitest';
 import { HOSTILE, sendHostile } from '../helpers/hostile-requests.ts';
 import { PATIENCE, runScript } from '../helpers/project.ts';
-import { callAsPrinted, startCommand } from '../helpers/running-command.ts';
+import { callAsPrinted, startCommand, startUntil } from '../helpers/running-command.ts';
 import { serve, silence } from '../helpers/server.ts';
 
 const SCRIPT = 'scripts/mock.ts';
+
+/** The ids of the Prism processes that a process has started. */
+const prismsUnder = (parent: number | undefined): number[] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^ *(\d+) +(\d+) .*prism-cli/.exec(line))
+    .filter((found) => Number(found?.[2]) === parent)
+    .map((found) => Number(found?.[1]));
 
 describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
   it('says where it is and how to call it, answers there, and ends with 0 at Ctrl-C', async (context) => {
@@ -68,14 +76,21 @@ describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
   it('starts Prism again on the same port when it ends by itself', async (context) => {
     const { expect } = context;
     const { url, ready, pid, until, interrupt } = await startCommand(context, SCRIPT, '--port', '0');
-    const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-    const [prism] = processes
-      .map((line) => /^ *(\d+) +(\d+) .*prism-cli/.exec(line))
-      .filter((found) => Number(found?.[2]) === pid);
-    process.kill(Number(prism?.[1]), 'SIGKILL');
+    process.kill(prismsUnder(pid)[0] as number, 'SIGKILL');
     await until('Prism ended by itself, with a signal');
     await until(`The mock is back at ${url}.`);
     expect((await callAsPrinted(ready)).status).toBe(200);
+    expect(await interrupt()).toEqual([0, null]);
+  });
+
+  it('runs Prism as one process that is its own child, also where NODE_ENV is production', async (context) => {
+    const { expect } = context;
+    const env = { NODE_ENV: 'production' };
+    const { ready, pid, interrupt } = await startUntil(/Ctrl-C/, context, SCRIPT, ['--port', '0'], env);
+    expect((await callAsPrinted(ready)).status).toBe(200);
+    const [prism, ...others] = prismsUnder(pid);
+    expect(others).toEqual([]);
+    expect(prismsUnder(prism)).toEqual([]);
     expect(await interrupt()).toEqual([0, null]);
   });
 

@@ -71,6 +71,13 @@ describe('a command of parts', () => {
     expect(run('wrong', 'one')).toEqual({ code: 7, ran: ['wrong'] });
   });
 
+  it('does not take a part for passed that a signal ended', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const killed = ['-e', "process.kill(process.pid, 'SIGKILL')"] as const;
+    const parts: Record<string, Part> = { killed: { does: 'Is killed.', steps: [killed] } };
+    expect(runParts({ name: 'npm run any', parts, byDefault: [] }, ['killed'])).toBe(1);
+  });
+
   it('hands options on to the last step of the only part', () => {
     expect(run('two', '--two', 'x')).toEqual({ code: 0, ran: ['shared', 'two--twox'] });
     expect(run('one', 'two', '--two').code).toBe(2);
