@@ -3,14 +3,19 @@
  * docs/benchmarks.md with a picture. A bar that is missed is said; the machine may have been busy.
  */
 import { writeFileSync } from 'node:fs';
+import { readArguments } from '../scripts/lib/command.ts';
+import { partOf } from '../scripts/lib/parts.ts';
 import { type Chart, drawCharts } from './chart.ts';
 import { machine } from './machine.ts';
 import { median, ratio } from './measure.ts';
+import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
 import { PROCESSES } from './start.ts';
 import { runSuites, type Suite } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
 import { weigh } from './weight.ts';
+
+readArguments(partOf(BENCH, 'speed'));
 
 const OUTPUT = 'docs/benchmarks.md';
 const PICTURE = 'docs/benchmarks.svg';

@@ -37,6 +37,3 @@ export async function findAnnouncement(
 
 const isBreaking = (version: string, before: string) =>
   semver.gt(version, before) && !semver.satisfies(version, `^${before}`, { includePrerelease: true });
-
-/** The part of the version that announces a breaking change. */
-export const breakingPart = (version: string) => (semver.major(version) === 0 ? 'minor' : 'major');

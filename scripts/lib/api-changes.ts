@@ -22,10 +22,10 @@ export function apiChanges(before: string, after: string): Change[] {
     const [one, other] = [old.has(where), current.has(where)];
     if ((gone.length === 0 && come.length === 0) || (one !== other && sharesFate(where, one ? current : old)))
       return [];
-    if (grew) return [{ weight: 'minor', where, what: come.map((text) => shorten(`added: ${text}`)) }];
+    if (grew) return [{ kind: 'addition', where, what: come.map((text) => shorten(`added: ${text}`)) }];
     const what =
       come.length > 0 ? [...gone.map((text) => `was: ${text}`), ...come.map((text) => `is:  ${text}`)] : ['removed'];
-    return [{ weight: 'major', where, what: what.map((text) => shorten(text)) }];
+    return [{ kind: 'breaking', where, what: what.map((text) => shorten(text)) }];
   });
 }
 

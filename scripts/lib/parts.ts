@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
-
-/** The exit code of a command that was called wrongly. */
-const WRONG_CALL = 2;
+import { type Command, type Option, optionCall, readCall, refusal, usage, WRONG_CALL } from './command.ts';
 
 /** One of the things that a command can do. */
 export interface Part {
-  /** What it does, for the usage. */
   does: string;
-  /** The options that it takes, for the usage. */
-  options?: string;
-  /** What node runs for it, one after another; the options go to the last. */
+  /** The options that it takes; they go to the last step. */
+  options?: Readonly<Record<string, Option>>;
+  /** What node runs for it, one after another. */
   steps: readonly Step[];
 }
 
@@ -21,12 +18,25 @@ export const typescript = (file: string, ...args: string[]): Step => ['--import'
 /** A step that several parts begin with: it is run once. */
 export const BUILD: Step = ['node_modules/tsdown/dist/run.mjs', '--logLevel', 'error'];
 
-export interface PartedCommand {
-  /** As it is called: `npm run check`. */
+export interface PartedCommand<Parts extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>> {
+  /** What one types before the arguments: `npm run check`. */
   name: string;
-  parts: Readonly<Record<string, Part>>;
+  parts: Parts;
   /** The parts that are run where none is named. */
   byDefault: readonly string[];
+}
+
+type OptionsOf<P extends Part> = P extends { options: infer Named extends NonNullable<Part['options']> }
+  ? Named
+  : Record<never, Option>;
+
+/** A part as a command of its own. */
+export function partOf<Parts extends Readonly<Record<string, Part>>, Name extends keyof Parts & string>(
+  { name, parts }: PartedCommand<Parts>,
+  part: Name,
+): Command<OptionsOf<Parts[Name]>> {
+  const { does, options } = parts[part] as { does: string; options?: OptionsOf<Parts[Name]> };
+  return { name: `${name} ${part}`, does: sentence(does), ...(options && { options }) };
 }
 
 /**
@@ -39,19 +49,20 @@ export function runParts(command: PartedCommand, args: readonly string[]): numbe
   const { parts, byDefault } = command;
   const firstOption = args.findIndex((arg) => arg.startsWith('-'));
   const [named, options] = firstOption < 0 ? [args, []] : [args.slice(0, firstOption), args.slice(firstOption)];
-  if (options[0] === '--help' || options[0] === '-h') {
-    console.log(usage(command));
+  const unknown = named.find((name) => !Object.hasOwn(parts, name));
+  const [only] = named.length === 1 && unknown === undefined ? named : [];
+  const called = only === undefined ? { name: [command.name, ...named].join(' '), does: '' } : partOf(command, only);
+  const usageText = only === undefined ? usageOfParts(command) : usage(called);
+  const call = readCall(called, options);
+  if (call.kind === 'help') {
+    console.log(usageText);
     return 0;
   }
-  const wrong = named.find((name) => !Object.hasOwn(parts, name));
-  if (wrong !== undefined) return refuse(command, `there is no part "${wrong}".`);
-  const chosen = named.length > 0 ? named : byDefault;
-  const [first = ''] = chosen;
-  if (options.length > 0 && (chosen.length > 1 || parts[first]?.options === undefined))
-    return refuse(command, `${options[0]} is no option of ${chosen.join(', ')}.`);
+  if (unknown !== undefined) return refuse(command, `there is no part "${unknown}".`, usageText);
+  if (call.kind === 'wrong') return refuse(called, call.reason, usageText);
 
   const done = new Set<Step>();
-  for (const name of chosen) {
+  for (const name of named.length > 0 ? named : byDefault) {
     for (const step of parts[name]?.steps ?? []) {
       if (done.has(step)) continue;
       done.add(step);
@@ -63,17 +74,19 @@ export function runParts(command: PartedCommand, args: readonly string[]): numbe
   return 0;
 }
 
-function usage({ name, parts, byDefault }: PartedCommand): string {
-  const calls = Object.entries(parts).map(([part, { options, does }]) => ({
-    call: options === undefined ? part : `${part} -- ${options}`,
-    does,
-  }));
+function usageOfParts({ name, parts, byDefault }: PartedCommand): string {
+  const calls = Object.entries(parts).map(([part, { options = {}, does }]) => {
+    const known = Object.entries(options).map(([option, of]) => `[${optionCall(option, of)}]`);
+    return { call: [part, ...(known.length > 0 ? ['--', ...known] : [])].join(' '), does };
+  });
   const width = Math.max(...calls.map(({ call }) => call.length));
   const lines = calls.map(({ call, does }) => `  ${call.padEnd(width)}   ${does}`);
   return `Usage: ${name} [part ...]\n\n${lines.join('\n')}\n\nWithout a part: ${byDefault.join(', ')}.`;
 }
 
-function refuse(command: PartedCommand, reason: string): number {
-  console.error(`${command.name}: ${reason}\n\n${usage(command)}`);
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function refuse(called: { name: string }, reason: string, usageText: string): number {
+  console.error(refusal(called, reason, usageText));
   return WRONG_CALL;
 }

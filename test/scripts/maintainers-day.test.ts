@@ -110,7 +110,9 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
 
     const report = await day.checkApi();
     expect(report.code).toBe(1);
-    expect(report.stderr).toMatch(/minor +components › schemas › ContactComment › mood\n +added: mood\?: string;/);
+    expect(report.stderr).toMatch(
+      /addition \(patch\) +components › schemas › ContactComment › mood\n +added: mood\?: string;/,
+    );
     expect(report.stderr).toContain('run `npm run check api -- --update`');
     expect((await day.checkApi('--update')).stdout).toContain('Wrote etc/imbrace-openapi.api.md');
 
@@ -122,8 +124,8 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
 
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(0);
-    expect(breaking.stdout).toMatch(/minor +schemas\.ContactComment\.mood +\(openapi\.yaml:\d+\)/);
-    expect(breaking.stdout).toMatch(/minor +components › schemas › ContactComment › mood/);
+    expect(breaking.stdout).toMatch(/addition \(patch\) +schemas\.ContactComment\.mood +\(openapi\.yaml:\d+\)/);
+    expect(breaking.stdout).toMatch(/addition \(patch\) +components › schemas › ContactComment › mood/);
     expect(breaking.stdout).toContain('so nothing must be announced');
   });
 
@@ -138,8 +140,12 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect((await day.checkApi('--update')).code).toBe(0);
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(1);
-    expect(breaking.stdout).toMatch(/major .*\n.*contacts\/\{contact_id\}` was renamed to `.*people\/\{contact_id\}`/);
-    expect(breaking.stdout).toMatch(/major +paths › \/channel-service\/v1\/contacts\/\{contact_id\}\n +removed/);
+    expect(breaking.stdout).toMatch(
+      /breaking \(minor\) .*\n.*contacts\/\{contact_id\}` was renamed to `.*people\/\{contact_id\}`/,
+    );
+    expect(breaking.stdout).toMatch(
+      /breaking \(minor\) +paths › \/channel-service\/v1\/contacts\/\{contact_id\}\n +removed/,
+    );
     expect(breaking.stderr).toContain(UNANNOUNCED);
 
     const contract = said(await day.contract('test/contract/contract.test.ts', '-t', "'contacts.get' sends"));
@@ -166,7 +172,9 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(1);
     expect(breaking.stdout).toMatch(/schemas\.UpdateContactInput\.phone_number +\(was at line \d+\)\n +removed/);
-    expect(breaking.stdout).toMatch(/major +components › schemas › UpdateContactInput › phone_number\n +removed/);
+    expect(breaking.stdout).toMatch(
+      /breaking \(minor\) +components › schemas › UpdateContactInput › phone_number\n +removed/,
+    );
     expect(breaking.stderr).toContain(UNANNOUNCED);
   });
 
@@ -191,7 +199,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(withoutMethod).toMatch(/\+ +"contacts\.archive"/);
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(0);
-    expect(breaking.stdout).toMatch(/minor .*contacts\/\{contact_id\}\/_archive .*\n +added/);
+    expect(breaking.stdout).toMatch(/addition \(patch\) .*contacts\/\{contact_id\}\/_archive .*\n +added/);
 
     // With its method: the row is missing, and the documents are stale.
     ARCHIVE.inFacade(day);
@@ -263,11 +271,11 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect((await day.checkApi('--update')).code).toBe(0);
     const breaking = await day.checkBreaking();
     expect(breaking.code).toBe(1);
-    expect(breaking.stdout).toMatch(/major +schemas\.ChannelType\.enum +\(openapi\.yaml:\d+\)/);
+    expect(breaking.stdout).toMatch(/breaking \(minor\) +schemas\.ChannelType\.enum +\(openapi\.yaml:\d+\)/);
     expect(breaking.stdout).toContain("Enum of `ChannelType` lost values: 'wecom'.");
     expect(breaking.stdout).toContain("Enum of `ChannelType` gained values: 'telegram'.");
     expect(breaking.stdout).toMatch(
-      /major +components › schemas › ChannelType\n +was: .*"wecom".*\n +is: .*"telegram"/,
+      /breaking \(minor\) +components › schemas › ChannelType\n +was: .*"wecom".*\n +is: .*"telegram"/,
     );
     expect(breaking.stderr).toContain(UNANNOUNCED);
   });
