@@ -126,7 +126,7 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
     expect(breaking.code).toBe(0);
     expect(breaking.stdout).toMatch(/addition \(patch\) +schemas\.ContactComment\.mood +\(openapi\.yaml:\d+\)/);
     expect(breaking.stdout).toMatch(/addition \(patch\) +components › schemas › ContactComment › mood/);
-    expect(breaking.stdout).toContain('so nothing must be announced');
+    expect(breaking.stdout).toContain('so nothing has to be announced');
   });
 
   it('renames a path: the methods compile on, users of the path break, the contract names the entry', async (context) => {
