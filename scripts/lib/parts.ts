@@ -16,7 +16,7 @@ type Step = readonly [program: string, ...args: string[]];
 /** One of the project's own programs. */
 export const typescript = (file: string, ...args: string[]): Step => ['--import', 'tsx', file, ...args];
 /** A step that several parts begin with: it is run once. */
-export const BUILD: Step = ['node_modules/tsdown/dist/run.mjs', '--logLevel', 'error'];
+export const BUILD: Step = typescript('scripts/build.ts');
 
 export interface PartedCommand<Parts extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>> {
   /** What one types before the arguments: `npm run check`. */

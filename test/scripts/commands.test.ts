@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 const OURS = `node ${TSX.join(' ')} `;
 /** Those that start a program of others, whose own help and usage they have. */
-const OF_OTHERS = ['build', 'format', 'prepack'];
+const OF_OTHERS = ['format', 'prepack'];
 
 /** Each of the project's own commands as it is typed, and as node runs it. */
 const commands: [called: string, args: string[]][] = [
