@@ -144,8 +144,8 @@ describe('the packed package', () => {
     }
     // A line of the bundle leads to the line of the source that it was made of.
     const bundle = readFileSync(inPackage(`dist/${file}`), 'utf8').split('\n');
-    const line = bundle.findIndex((text) => text.includes('class ImbraceError extends Error'));
-    const entry = map.findEntry(line, bundle[line]?.indexOf('class ImbraceError') ?? 0) as SourceMapping;
+    const line = bundle.findIndex((text) => text.includes('ImbraceError = class extends Error'));
+    const entry = map.findEntry(line, bundle[line]?.indexOf('class') ?? 0) as SourceMapping;
     const [original] = readFileSync(inPackage(`dist/${entry.originalSource}`), 'utf8')
       .split('\n')
       .slice(entry.originalLine);
