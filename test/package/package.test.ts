@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapping } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -6,7 +6,8 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import semver from 'semver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileConsumer, installPacked } from '../helpers/installed-package.ts';
+import { git, startRepository } from '../helpers/git-repository.ts';
+import { compileConsumer, installPacked, pack } from '../helpers/installed-package.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { json, serve } from '../helpers/server.ts';
 
@@ -150,6 +151,23 @@ describe('the packed package', () => {
       .split('\n')
       .slice(entry.originalLine);
     expect(original).toContain('class ImbraceError extends Error');
+  });
+});
+
+describe.concurrent('the tarball', { timeout: PATIENCE }, () => {
+  it('has the same bytes wherever, whenever and by whomever the same commit is packed', async (context) => {
+    const { expect, onTestFinished } = context;
+    const [repository, elsewhere] = [copyProject(), emptyFolder()];
+    onTestFinished(() => [repository, elsewhere].forEach(remove));
+    startRepository(repository);
+    const clone = join(elsewhere, 'a clone, deeper and under another name');
+    git(elsewhere, 'clone', '--quiet', repository, clone);
+    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
+    // Another user's settings: files that the group may write, another language, another time zone.
+    for (const file of ['README.md', 'src/index.ts']) chmodSync(join(clone, file), 0o664);
+    const { filename } = await pack(elsewhere, clone, { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' });
+    const [once, again] = [packed.tarball, join(elsewhere, filename)].map((file) => readFileSync(file));
+    expect(again?.equals(once as Buffer), 'the bytes of the two tarballs').toBe(true);
   });
 });
 
