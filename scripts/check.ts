@@ -2,4 +2,4 @@
 import { CHECK } from './check/parts.ts';
 import { runParts } from './lib/parts.ts';
 
-process.exitCode = runParts(CHECK, process.argv.slice(2));
+process.exitCode = await runParts(CHECK, process.argv.slice(2));

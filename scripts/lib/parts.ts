@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { type Command, type Option, optionCall, readCall, refusal, usage, WRONG_CALL } from './command.ts';
 
 /** One of the things that a command can do. */
@@ -40,12 +41,17 @@ export function partOf<Parts extends Readonly<Record<string, Part>>, Name extend
 }
 
 /**
- * Runs the parts of a command that the arguments name, one after another, until one fails.
+ * Runs the parts of a command that the arguments name, as many at once as there are cores. What they print stands in the
+ * order of the parts. Where one fails, none is started any more.
  *
  * @param args names of parts; options after them are for the part, which must be the only one
- * @returns the exit code: that of the part that failed; 2, with the usage printed, where the arguments make no sense
+ * @returns the exit code: that of the first part that failed; 2, with the usage printed, where the arguments make no sense
  */
-export function runParts(command: PartedCommand, args: readonly string[]): number {
+export async function runParts(
+  command: PartedCommand,
+  args: readonly string[],
+  atOnce = availableParallelism(),
+): Promise<number> {
   const { parts, byDefault } = command;
   const firstOption = args.findIndex((arg) => arg.startsWith('-'));
   const [named, options] = firstOption < 0 ? [args, []] : [args.slice(0, firstOption), args.slice(firstOption)];
@@ -61,18 +67,75 @@ export function runParts(command: PartedCommand, args: readonly string[]): numbe
   if (unknown !== undefined) return refuse(command, `there is no part "${unknown}".`, usageText);
   if (call.kind === 'wrong') return refuse(called, call.reason, usageText);
 
-  const done = new Set<Step>();
-  for (const name of named.length > 0 ? named : byDefault) {
-    for (const step of parts[name]?.steps ?? []) {
-      if (done.has(step)) continue;
-      done.add(step);
-      const isLast = step === parts[name]?.steps.at(-1);
-      const { status } = spawnSync(process.execPath, [...step, ...(isLast ? options : [])], { stdio: 'inherit' });
-      if (status !== 0) return status ?? 1;
-    }
+  const chosen = (named.length > 0 ? named : byDefault).map((name) => (parts[name]?.steps ?? []) as readonly Step[]);
+  const [first = [], ...others] = chosen;
+  return others.length > 0 ? runAtOnce(chosen, atOnce) : runOne(first, options);
+}
+
+/** Runs steps one after another until one fails; the options go to the last. What they print is printed as it comes. */
+async function runOne(steps: readonly Step[], options: readonly string[]): Promise<number> {
+  for (const step of steps) {
+    const child = spawn(process.execPath, [...step, ...(step === steps.at(-1) ? options : [])], { stdio: 'inherit' });
+    const code = await exitCode(child);
+    if (code !== 0) return code;
   }
   return 0;
 }
+
+interface Running {
+  child: ChildProcess;
+  code: Promise<number>;
+  /** Prints what it has printed, the first time that it is called. */
+  print: () => void;
+}
+
+/** Runs so many parts at once, a step that several share once. @returns the exit code of the first that failed */
+async function runAtOnce(parts: readonly (readonly Step[])[], atOnce: number): Promise<number> {
+  const started = new Map<Step, Running>();
+  let failed = false;
+  async function runPart(steps: readonly Step[]): Promise<number> {
+    for (const step of steps) {
+      if (failed) return 0;
+      const running = started.get(step) ?? start(step);
+      started.set(step, running);
+      const code = await running.code;
+      failed ||= code !== 0;
+      if (code !== 0) return code;
+    }
+    return 0;
+  }
+
+  const codes: Promise<number>[] = [];
+  for (const [index, steps] of parts.entries())
+    codes.push((codes[index - atOnce] ?? Promise.resolve(0)).then(() => runPart(steps)));
+  for (const [index, steps] of parts.entries()) {
+    const code = await codes[index];
+    for (const step of steps) started.get(step)?.print();
+    if (code === 0) continue;
+    for (const { child } of started.values()) child.kill();
+    return code ?? 1;
+  }
+  return 0;
+}
+
+function start(step: Step): Running {
+  // In colour where this process prints in colour.
+  const env = process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env;
+  const child = spawn(process.execPath, step, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const printed: [to: 'stdout' | 'stderr', text: string][] = [];
+  for (const to of ['stdout', 'stderr'] as const)
+    child[to].setEncoding('utf8').on('data', (text: string) => printed.push([to, text]));
+  const print = () => {
+    for (const [to, text] of printed.splice(0)) process[to].write(text);
+  };
+  return { child, code: exitCode(child), print };
+}
+
+const exitCode = (child: ChildProcess) =>
+  new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 
 function usageOfParts({ name, parts, byDefault }: PartedCommand): string {
   const calls = Object.entries(parts).map(([part, { options = {}, does }]) => {

@@ -112,15 +112,15 @@ describe.concurrent.each(commands)('%s, by %j', { timeout: PATIENCE }, (called, 
 });
 
 describe.each(parts)('%s', (called, command, part) => {
-  it('says at --help how it is called', () => {
+  it('says at --help how it is called', async () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => {});
-    expect(runParts(command, [part, '--help'])).toBe(0);
+    expect(await runParts(command, [part, '--help'])).toBe(0);
     expect(print.mock.lastCall?.join()).toMatch(new RegExp(`^Usage: ${called}(?: \\[|\n)`));
   });
 
-  it('refuses an option that it does not have, and then runs nothing', () => {
+  it('refuses an option that it does not have, and then runs nothing', async () => {
     const print = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(runParts(command, [part, '--no-such-option'])).toBe(2);
+    expect(await runParts(command, [part, '--no-such-option'])).toBe(2);
     expect(print.mock.lastCall?.join()).toMatch(
       new RegExp(`^${called}: there is no option --no-such-option\\.\n\nUsage: ${called}`),
     );
