@@ -199,6 +199,20 @@ describe('the manifest', () => {
   });
 });
 
+describe('the versions of the tools', () => {
+  it('are exact, and CONTRIBUTING.md gives a reason for those that are not the newest as they are', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const version of Object.values<string>(devDependencies)) expect(semver.valid(version)).toBe(version);
+    const [, section = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## Versions of the tools');
+    const rows = [...section.matchAll(/^\| (`.+`) \| (\d\S+) \| .+ \|$/gm)];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, names = '', version] of rows) {
+      for (const name of names.split(', ').map((quoted) => quoted.replaceAll('`', '')))
+        expect(devDependencies[name], name).toBe(version);
+    }
+  });
+});
+
 describe('the lock files', () => {
   it.each(['.', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
     'name no registry, so that they install from whichever one npm is set to: %s',
