@@ -23,7 +23,7 @@ and IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN are set, it makes reading calls agai
 const { IMBRACE_BASE_URL, IMBRACE_API_KEY, IMBRACE_ACCESS_TOKEN } = process.env;
 const live = Boolean(IMBRACE_BASE_URL && (IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN));
 
-/** The last request that went out, as the table shows it: verb, path, status. */
+/** The last request that was sent, as the table shows it: verb, path, status. */
 let sent = '';
 const recordingFetch: Fetch = async (url, init) => {
   const { pathname, search } = new URL(url);
@@ -118,7 +118,7 @@ async function walk(client: ImbraceClient, steps: Step[], masked: boolean): Prom
       outcome = skipped
         ? `skipped: ${error.message}`
         : `✗ ${isImbraceError(error) ? `${error.name}: ${error.message}` : error}`;
-      // Nobody answers, or the credential does not count; while 403 forbids one call, and maybe not the next.
+      // No service answers, or the credential is refused. A 403 is about this call only; the next one may be allowed.
       hopeless = isNetworkError(error) || (isAuthError(error) && error.status !== 403);
     }
     console.log(`  ${call.padEnd(width)}   ${outcome}${sent && `\n  ${''.padEnd(width)}   ${sent}`}`);

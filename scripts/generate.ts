@@ -20,7 +20,7 @@ const { check } = readArguments({
 }).values;
 const sound = requireSoundSpec(SPEC, `nothing was generated, ${OUTPUT}/ is as it was`);
 const source = readFileSync(SPEC, 'utf8');
-// While the linter runs in its own process, generate; what is wrong with a spec that does not lint, the linter tells.
+// The linter runs in a process of its own meanwhile. Where the spec does not lint, its message is the one to print.
 const generating = Promise.all([schemaModule(source), operationsModule(source), documents(source)]);
 generating.catch(() => {});
 await sound;

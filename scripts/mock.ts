@@ -30,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const start = (on: number) =>
   startPrism({ spec: SPEC, port: on, dynamic: values.dynamic, onLine: (line) => console.log(line) });
 const starting = start(port).catch((error: Error) => error);
-// Prism starts meanwhile. It serves many a spec that does not lint, and where it does not, the linter says more.
+// Prism starts meanwhile. It would serve some specs that do not lint; for the others the linter gives the better message.
 await requireSoundSpec(SPEC, 'the mock was not started');
 const prism = await starting;
 if (prism instanceof Error) {

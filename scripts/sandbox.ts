@@ -62,7 +62,7 @@ const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(l
 );
 
 const { url } = sandbox;
-// Before it says that it is ready: whoever reads that may end it at once.
+// Before the message that it is ready: a program that reads the message may end the sandbox at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await sandbox.close();

@@ -16,7 +16,7 @@ interface Announcement {
  * What announces a breaking change since `before`: a version that a caret range of the old one shuts out, in
  * package.json or to be made of the changesets pending in the folder. While 0.x, that is the next minor.
  *
- * @param isNew whether the file with a changeset came after what is compared with: one from before announces something else
+ * @param isNew whether the file with a changeset came after what is compared with: an older one announces another change
  */
 export async function findAnnouncement(
   folder: string,

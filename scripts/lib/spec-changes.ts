@@ -24,7 +24,7 @@ interface Difference {
   revision?: Side;
 }
 
-/** Compares a spec with its text at another time, by the diff rules in redocly.yaml. Rejects where that cannot be read. */
+/** Compares a spec with an older text of it, by the diff rules in redocly.yaml. Rejects where the old text is invalid. */
 export async function specChanges(before: string, file: string): Promise<Change[]> {
   const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
   try {
@@ -53,7 +53,7 @@ interface Documents {
   revision: object;
 }
 
-/** Where it is now; or where it was, where it is now in a component that many places share: that names the field. */
+/** The place where it is now. Where that is a shared component, the old place, because it names the field. */
 function placeOf(documents: Documents, before: string | undefined, now: string | undefined): string {
   if (now === undefined) return namePlace(documents.base, before ?? '');
   if (before === undefined || depthOf(before) <= depthOf(now)) return namePlace(documents.revision, now);

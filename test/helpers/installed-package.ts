@@ -9,7 +9,7 @@ const COMPILER_OPTIONS = {
   lib: ['ES2022', 'DOM'],
   types: [],
   skipLibCheck: false,
-  // Declarations too: whoever exports what the client gives must be able to name its type.
+  // Declarations as well: a consumer that exports a result must be able to name its type.
   declaration: true,
   emitDeclarationOnly: true,
   outDir: 'declared',

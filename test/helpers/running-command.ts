@@ -78,7 +78,7 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid !== undefined) process.kill(-child.pid, name);
 }
 
-/** Calls what a command prints as a curl command, by other means. */
+/** Sends the request that a command prints as a curl command. */
 export function callAsPrinted(ready: string): Promise<Response> {
   const [, header = '', address = ''] = /curl -H '([^']+)' '([^']+)'/.exec(ready) ?? [];
   const [name = '', value = ''] = header.split(': ');

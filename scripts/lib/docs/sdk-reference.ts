@@ -1,7 +1,7 @@
 import { Application, type Context, Converter, LogLevel, OptionDefaults, PageEvent, type Reflection } from 'typedoc';
 import ts from 'typescript';
 
-/** Stands for the way to the folder of the whole site, which TypeDoc does not know. */
+/** A placeholder for the path to the root of the site, which TypeDoc does not know. */
 const SITE = 'site:';
 
 /** Writes the reference of what the package exports. A warning counts as an error. */
