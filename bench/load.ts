@@ -21,7 +21,7 @@ const PROGRAMS = {
   'require.cjs': "require('imbrace-openapi');",
 };
 
-// Within the project, which knows itself by its own name as whoever installed it does.
+// Within the project, where its own name resolves to the package, as it does where it is installed.
 const folder = mkdtempSync('dist/load-');
 try {
   const startOf = measureStarts(folder, PROGRAMS);
