@@ -214,7 +214,7 @@ describe('the versions of the tools', () => {
 });
 
 describe('the lock files', () => {
-  it.each(['.', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
+  it.each(['.', 'bench', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
     'name no registry, so that they install from whichever one npm is set to: %s',
     (at) => {
       expect(readFileSync(join(root, at, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|\bregistry\b/);
