@@ -3,12 +3,17 @@
  * that what is measured is the client's alone. `-- --mib 256` is the file's size, 1024 where none is given. Exit code 1:
  * the bar is missed.
  */
-import { parseArgs } from 'node:util';
+import { readArguments, refuseCall } from '../scripts/lib/command.ts';
+import { partOf } from '../scripts/lib/parts.ts';
 import { ImbraceClient } from '../src/index.ts';
+import { BENCH } from './parts.ts';
 import { startServer } from './start-server.ts';
 
 const MIB = 1024 * 1024;
-const SIZE = Number(parseArgs({ options: { mib: { type: 'string', default: '1024' } } }).values.mib);
+const COMMAND = partOf(BENCH, 'csv');
+const { mib } = readArguments(COMMAND).values;
+if (!/^[1-9]\d{0,5}$/.test(mib)) refuseCall(COMMAND, `--mib must be a whole number of MiB from 1 on, not "${mib}".`);
+const SIZE = Number(mib);
 /** MiB of extra memory, whatever the size of the file. */
 const BAR = 64;
 

@@ -3,10 +3,15 @@
  * docs/faults.md.
  */
 import { writeFileSync } from 'node:fs';
+import { readArguments } from '../scripts/lib/command.ts';
+import { partOf } from '../scripts/lib/parts.ts';
 import { type Cells, observeAll, PARTS } from './faults/matrix.ts';
 import { machine } from './machine.ts';
+import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, OTHERS, preparePeers, versions } from './peers.ts';
 import { markdownTable } from './table.ts';
+
+readArguments(partOf(BENCH, 'faults'));
 
 const OUTPUT = 'docs/faults.md';
 /** What the clients would take from the environment, which is not what is tried here. */

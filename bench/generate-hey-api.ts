@@ -1,4 +1,4 @@
-/** Makes the client of @hey-api/openapi-ts out of openapi.yaml, in a process of its own: what it loads weighs on nobody. */
+/** Makes the client of @hey-api/openapi-ts out of openapi.yaml, in a process of its own, so that what it loads affects no measurement. */
 import { createClient } from '@hey-api/openapi-ts';
 
 const [, , spec = '', output = ''] = process.argv;

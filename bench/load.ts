@@ -4,7 +4,12 @@
  * Exit code 1: the bar is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readArguments } from '../scripts/lib/command.ts';
+import { partOf } from '../scripts/lib/parts.ts';
+import { BENCH } from './parts.ts';
 import { measureStarts, PROCESSES } from './start.ts';
+
+readArguments(partOf(BENCH, 'load'));
 
 /** Milliseconds that loading may take, in Node 20. */
 const BAR_MS = 15;
@@ -16,7 +21,7 @@ const PROGRAMS = {
   'require.cjs': "require('imbrace-openapi');",
 };
 
-// Within the project, which knows itself by its own name as whoever installed it does.
+// Within the project, where its own name resolves to the package, as it does where it is installed.
 const folder = mkdtempSync('dist/load-');
 try {
   const startOf = measureStarts(folder, PROGRAMS);

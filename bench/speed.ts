@@ -4,10 +4,13 @@
  * have been busy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readArguments } from '../scripts/lib/command.ts';
+import { partOf } from '../scripts/lib/parts.ts';
 import { BARS_HEAD, judgeBars } from './bars.ts';
 import { type Chart, drawCharts } from './chart.ts';
 import type { Figure, Sample } from './compare.ts';
 import { machine } from './machine.ts';
+import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
 import { READMES, withFigures } from './readme.ts';
 import { PROCESSES } from './start.ts';
@@ -15,6 +18,8 @@ import { runSuites } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
 import { weigh } from './weight.ts';
 import { BY_HAND, OURS } from './workload.ts';
+
+readArguments(partOf(BENCH, 'speed'));
 
 const OUTPUT = 'docs/benchmarks.md';
 const PICTURE = 'docs/benchmarks.svg';

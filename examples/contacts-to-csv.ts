@@ -1,14 +1,16 @@
 /**
  * All contacts into a CSV file, two ways: as the service writes them, and with columns of your own. Neither holds all of
- * them in memory. Run it with `npx tsx examples/contacts-to-csv.ts [folder]`.
+ * them in memory. Run it with `npx tsx examples/contacts-to-csv.ts [folder]`; without a folder it writes to a new one among the
+ * temporary files.
  */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Contact, ImbraceClient } from 'imbrace-openapi';
 
-const folder = process.argv[2] ?? '.';
+const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'contacts-'));
 const client = new ImbraceClient();
 
 // The service's own file. `pipeTo` waits where the disk is slower than the network.

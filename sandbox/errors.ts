@@ -2,6 +2,7 @@ import type { Context } from 'openapi-backend';
 import { type SpecDocument, specOperations } from '../spec/document.ts';
 import { type Answer, json } from './answer.ts';
 import { Refusal, type RefusalFacts } from './refusal.ts';
+import { refusalFacts } from './validation.ts';
 
 type ErrorExample = { code?: number; message?: string };
 
@@ -29,7 +30,7 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
 
 /** What the handlers that are not for an operation do: they refuse. */
 export const refusals = {
-  notFound: ({ request }: Context) => refuse(404, `There is no ${request.path}`),
+  notFound: ({ request }: Context) => refuse(404, `There is nothing at ${request.path}`),
   methodNotAllowed({ api, request }: Context) {
     const taken = METHODS.filter((method) => api.router.matchOperation({ ...request, method }));
     const message = `${request.path} does not take ${request.method.toUpperCase()}`;
@@ -40,20 +41,12 @@ export const refusals = {
     const { content } = (operation.requestBody ?? {}) as { content?: object };
     const type = request.headers['content-type'];
     if (!security?.authorized || !content || type === undefined || Object.hasOwn(content, String(type))) return;
-    refuse(415, `There is no body of type ${type} here, but of ${Object.keys(content).join(', ')}`);
+    refuse(415, `The body must be ${Object.keys(content).join(' or ')}, not ${type}`);
   },
   unauthorizedHandler: () => refuse(401),
   validationFail({ validation }: Context) {
-    const [{ instancePath = '', keyword = '', message = '', params = {} } = {}] = validation.errors ?? [];
-    const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
-    const at = instancePath.replace(/^\/(?:requestBody|query|path)(?:\/|$)/, '').replaceAll('/', '.');
-    const field = [at, missingProperty ?? additionalProperty].filter(Boolean).join('.') || 'body';
-    const required = keyword === 'required' || undefined;
-    return refuse(400, required ? `${field} is required` : `${field} ${message}`, {
-      field,
-      validate: keyword,
-      required,
-    });
+    const { message, ...facts } = refusalFacts(validation.errors ?? []);
+    return refuse(400, message, facts);
   },
 };
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from './lib/command.ts';
 import { buildApiReference } from './lib/docs/api-reference.ts';
 import { buildFrontPage } from './lib/docs/front-page.ts';
 import { buildGuides } from './lib/docs/guides.ts';
@@ -11,6 +12,11 @@ import { requireSoundSpec } from './lib/lint-spec.ts';
 
 const SPEC = 'openapi.yaml';
 const SITE = 'site';
+
+readArguments({
+  name: 'npm run docs',
+  does: 'Writes site/: the front page, the API reference and the SDK reference.',
+});
 
 await requireSoundSpec(SPEC, `${SITE}/ is as it was`);
 rmSync(SITE, { recursive: true, force: true });

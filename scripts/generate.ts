@@ -3,10 +3,10 @@
  * nothing and fails where the output is stale. A spec that does not lint stops it before anything is written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type ts from 'typescript';
 import { parse } from 'yaml';
 import { type SpecDocument, specOperations } from '../spec/document.ts';
+import { readArguments } from './lib/command.ts';
 import { readIfThere } from './lib/files.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 
@@ -14,10 +14,14 @@ const SPEC = 'openapi.yaml';
 const OUTPUT = 'src/generated';
 const BANNER = '// Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.\n';
 
-const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+const { check } = readArguments({
+  name: 'npm run generate',
+  does: 'Writes src/generated/ from openapi.yaml, and what READMEs and guides list and count.',
+  options: { check: { does: 'write nothing, and fail where something is stale' } },
+}).values;
 const sound = requireSoundSpec(SPEC, `nothing was generated, ${OUTPUT}/ is as it was`);
 const source = readFileSync(SPEC, 'utf8');
-// While the linter runs in its own process, generate; what is wrong with a spec that does not lint, the linter tells.
+// The linter runs in a process of its own meanwhile. Where the spec does not lint, its message is the one to print.
 const generating = Promise.all([schemaModule(source), clientModule(source), documents(source)]);
 generating.catch(() => {});
 await sound;

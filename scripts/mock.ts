@@ -1,40 +1,45 @@
-/** `npm run mock [-- --port 4010] [--dynamic]`: serves openapi.yaml by Prism until Ctrl-C. */
-import { parseArgs } from 'node:util';
+/** `npm run mock`: serves openapi.yaml by Prism until Ctrl-C. */
+import { fail, INTERRUPTED, readArguments, refuseCall } from './lib/command.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type Prism, startPrism } from './lib/prism.ts';
 
 const SPEC = 'openapi.yaml';
-const DEFAULT_PORT = '4010';
-const USAGE = `Usage: npm run mock -- [--port ${DEFAULT_PORT}] [--dynamic]`;
+const COMMAND = {
+  name: 'npm run mock',
+  does: "Answers every call of openapi.yaml with the spec's examples, on this machine, until Ctrl-C.",
+  options: {
+    port: { value: 'NUMBER', default: '4010', does: 'listen on this port; 0 is any free one' },
+    dynamic: { does: 'make answers up from the schemas instead of the examples' },
+  },
+} as const;
 
-const { values } = readArguments();
-if (values.help) {
-  console.log(USAGE);
-  process.exit();
-}
+const { values } = readArguments(COMMAND);
 const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
-if (!(port <= 65_535)) fail(`--port must be a number from 0 to 65535, not "${values.port}"`);
+if (!(port <= 65_535)) refuseCall(COMMAND, `--port must be a number from 0 to 65535, not "${values.port}".`);
 
-const start = (on: number) =>
-  startPrism({ spec: SPEC, port: on, dynamic: values.dynamic, onLine: (line) => console.log(line) });
-const starting = start(port).catch((error: Error) => error);
-// Prism starts meanwhile. It serves many a spec that does not lint, and where it does not, the linter says more.
-await requireSoundSpec(SPEC, 'the mock was not started');
-const prism = await starting;
-if (prism instanceof Error) {
-  if (prism.message.includes('EADDRINUSE'))
-    fail(`port ${port} is taken: end what listens there, or choose another with --port`);
-  fail(prism.message);
-}
-
-// Before it says that it is ready: whoever reads that may end it at once.
+// Before anything is started: Ctrl-C reaches the linter and Prism as well, and is no fault of theirs.
+let ready = false;
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     ending = true; // startPrism ends Prism
+    if (!ready) process.exit(INTERRUPTED);
   });
 }
 
+const start = (on: number) =>
+  startPrism({ spec: SPEC, port: on, dynamic: values.dynamic, onLine: (line) => console.log(line) });
+const starting = start(port).catch((error: Error) => error);
+// Prism starts meanwhile. It would serve some specs that do not lint; for the others the linter gives the better message.
+await requireSoundSpec(SPEC, 'the mock was not started');
+const prism = await starting;
+if (prism instanceof Error) {
+  if (prism.message.includes('EADDRINUSE'))
+    fail(COMMAND, `port ${port} is taken: end what listens there, or choose another with --port.`);
+  fail(COMMAND, prism.message);
+}
+
+ready = true;
 console.log(`The mock is ready at ${prism.url}, with ${values.dynamic ? 'answers made up from the schemas' : "the spec's examples as answers"}.
 
   curl -H 'x-api-key: any' '${prism.url}/channel-service/v1/contacts?limit=2'
@@ -45,7 +50,7 @@ A header chooses another answer: Prefer: code=429, or Prefer: example=observed. 
 
 await serve(prism);
 
-/** Until Ctrl-C. Prism goes on after most of what makes it fail; what ends it all the same, it survives by a new start. */
+/** Waits until Ctrl-C. Prism continues after most errors; where one ends its process, it is started again. */
 async function serve({ ended, url }: Prism): Promise<void> {
   const code = await ended;
   if (ending) return console.log('The mock has ended.');
@@ -56,24 +61,5 @@ async function serve({ ended, url }: Prism): Promise<void> {
     return serve(next);
   }
   if (ending) return console.log('The mock has ended.');
-  fail(`it could not be started again: ${next.message}`);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string', default: DEFAULT_PORT },
-        dynamic: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
-}
-
-function fail(message: string): never {
-  console.error(`mock: ${message}`);
-  process.exit(1);
+  fail(COMMAND, `Prism could not be started again: ${next.message}`);
 }

@@ -1,18 +1,39 @@
-/** `npm run sandbox [-- --generation observed] [--seed 1] …`: serves openapi.yaml from memory until Ctrl-C. */
-import { parseArgs } from 'node:util';
+/** `npm run sandbox`: serves openapi.yaml from memory until Ctrl-C. */
 import { DEFAULTS, type SandboxOptions } from '../sandbox/options.ts';
+import { fail, readArguments, refuseCall } from './lib/command.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 
-const USAGE = `Usage: npm run sandbox -- [--generation documented|observed] [--seed 1] [--contacts ${DEFAULTS.contacts}]
-  [--fail 500:0.1,429:0.05,lost:0.05] [--latency 50] [--key SECRET] [--port 4011]
-A status of --fail is how often, from 0 to 1, a request is answered so; lost is no answer to what was processed.
-With --key, any other API key or token is answered with 401; without, any will do.`;
+const COMMAND = {
+  name: 'npm run sandbox',
+  does: 'Serves openapi.yaml on this machine until Ctrl-C, and keeps in memory what clients create and change.',
+  options: {
+    contacts: { value: 'NUMBER', default: String(DEFAULTS.contacts), does: 'how many contacts there are at the start' },
+    generation: {
+      value: 'NAME',
+      default: DEFAULTS.generation,
+      does: 'answer as this generation of the service does: documented or observed',
+    },
+    seed: {
+      value: 'NUMBER',
+      default: String(DEFAULTS.seed),
+      does: 'the same number gives the same data and the same errors',
+    },
+    fail: {
+      value: 'RATES',
+      default: '',
+      does: 'answer with errors: 500:0.1,lost:0.05 is status 500 for 10 % of the requests, and no answer for 5 %',
+    },
+    latency: {
+      value: 'MS',
+      default: String(DEFAULTS.latency),
+      does: 'wait so many milliseconds before each answer',
+    },
+    key: { value: 'SECRET', does: 'accept this API key or token only; without it, any is accepted' },
+    port: { value: 'NUMBER', default: '4011', does: 'listen on this port; 0 is any free one' },
+  },
+} as const;
 
-const { generation, seed, contacts, fail, latency, key, port, help } = readArguments();
-if (help) {
-  console.log(USAGE);
-  process.exit();
-}
+const { generation, seed, contacts, fail: failures, latency, key, port } = readArguments(COMMAND).values;
 if (generation !== 'documented' && generation !== 'observed')
   refuse(`--generation must be documented or observed, not "${generation}"`);
 
@@ -22,66 +43,44 @@ const options: SandboxOptions = {
   contacts: wholeNumber('contacts', contacts, 1_000_000),
   latency: wholeNumber('latency', latency, 600_000),
   port: wholeNumber('port', port, 65_535),
-  fail: rates(fail),
+  fail: rates(failures),
   key,
 };
-// It is printed inside quotes below, and sent in a header.
+// The key is printed in quotes below, and sent in a header.
 if (key !== undefined && !/^[\w!#$%&()*+,./:;<=>?@[\]^{|}~-]+$/.test(key))
   refuse('--key must be of letters, digits and ASCII punctuation other than quotes and backslashes');
 await requireSoundSpec('openapi.yaml', 'the sandbox was not started');
-// Loaded only now: a wrong option is told at once.
+// Loaded only now, so that a wrong option is refused at once.
 const { startSandbox } = await import('../sandbox/server.ts');
 const sandbox = await startSandbox({ ...options, onLine: (line) => console.log(line) }).catch(
   (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
-      refuse(`port ${port} is taken: end what listens there, or choose another with --port`);
-    refuse(error instanceof RangeError ? `--${error.message}` : error.message);
+      fail(COMMAND, `port ${port} is taken: end what listens there, or choose another with --port.`);
+    if (error instanceof RangeError) refuse(`--${error.message}`);
+    fail(COMMAND, error.message);
   },
 );
 
 const { url } = sandbox;
-// Before it says that it is ready: whoever reads that may end it at once.
+// Before the message that it is ready: a program that reads the message may end the sandbox at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await sandbox.close();
     const { received, processed, faults } = sandbox.counters;
     const sum = (counter: Record<string, number>) => Object.values(counter).reduce((total, count) => total + count, 0);
-    console.log(`The sandbox has ended: ${received} requests, ${sum(processed)} processed, ${sum(faults)} faults.`);
+    console.log(
+      `The sandbox has ended. Requests: ${received} received, ${sum(processed)} carried out, ${sum(faults)} failed by --fail.`,
+    );
   });
 }
 
-console.log(`The sandbox is ready at ${url}, with ${contacts} contacts, and speaks like the ${generation} generation.
+console.log(`The sandbox is ready at ${url}, with ${contacts} contacts. It answers as the ${generation} generation of the service does.
 
   curl -H 'x-api-key: ${key ?? 'any'}' '${url}/channel-service/v1/contacts?limit=2'
   new ImbraceClient({ apiKey: '${key ?? 'any'}', baseUrl: '${url}' })
 
-What you create stays until it ends. Ctrl-C ends it.
+What you create or change is kept until the sandbox ends. Ctrl-C ends it.
 `);
-
-function readArguments() {
-  const text = (value: string) => ({ type: 'string', default: value }) as const;
-  try {
-    const { values, tokens } = parseArgs({
-      tokens: true,
-      options: {
-        generation: text(DEFAULTS.generation),
-        seed: text(String(DEFAULTS.seed)),
-        contacts: text(String(DEFAULTS.contacts)),
-        latency: text(String(DEFAULTS.latency)),
-        port: text('4011'),
-        fail: text(''),
-        key: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-    const twice = repeated(given);
-    if (twice) refuse(`--${twice} is given twice`);
-    return values;
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
-}
 
 function wholeNumber(option: string, value: string, most: number): number {
   if (!/^\d+$/.test(value) || Number(value) > most)
@@ -89,7 +88,7 @@ function wholeNumber(option: string, value: string, most: number): number {
   return Number(value);
 }
 
-/** "500:0.1,429:0.05"; whether the statuses and rates make sense is the sandbox's to say. */
+/** Reads "500:0.1,429:0.05". The sandbox itself checks the statuses and rates. */
 function rates(value: string): Record<string, number> {
   const entries = value === '' ? [] : value.split(',').map((entry) => entry.split(':') as [string, string]);
   const malformed = entries.find(([kind, rate, ...rest]) => !kind || !/^\d*\.?\d+$/.test(rate ?? '') || rest.length);
@@ -105,6 +104,5 @@ function repeated(values: readonly string[]): string | undefined {
 }
 
 function refuse(message: string): never {
-  console.error(`sandbox: ${message}`);
-  process.exit(1);
+  refuseCall(COMMAND, `${message}.`);
 }

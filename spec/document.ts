@@ -1,4 +1,4 @@
-/** The generations of the service: the one that its pages document, and the one that public sources show. */
+/** The generations of the service: the one that its reference pages document, and the one seen in public sources. */
 export const GENERATIONS = ['documented', 'observed'] as const;
 export type Generation = (typeof GENERATIONS)[number];
 
@@ -35,7 +35,7 @@ export interface Parameter {
   schema?: Schema;
 }
 
-/** The answers that are documented for an operation, by status. */
+/** The documented responses of an operation, by status. */
 export type Responses = Record<string, { $ref?: string; content?: Record<string, MediaType> }>;
 
 export interface MediaType {
@@ -44,7 +44,7 @@ export interface MediaType {
   examples?: Partial<Record<string, { value: unknown }>>;
 }
 
-/** What of a schema is read here. */
+/** The parts of a schema that are read here. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];

@@ -4,7 +4,7 @@ import type { SpecDocument } from './document.ts';
 
 const FILE = new URL('../openapi.yaml', import.meta.url);
 
-/** Reads openapi.yaml. Throws what is wrong with it where it is no YAML. */
+/** Reads openapi.yaml. Throws with the parser's message where it is not valid YAML. */
 export function readSpec(): SpecDocument {
   try {
     return parse(readFileSync(FILE, 'utf8')) as SpecDocument;

@@ -7,7 +7,7 @@ import { against, counted, type FaultCase, getContact, LIMIT, settle, TRY_MS } f
 import { nameOf, type Outcome, say } from './outcome.ts';
 import { CONTACT, failing, goDeaf, type Handler, json, silence, stall } from './server.ts';
 
-/** Milliseconds within which a call counts as ended at once: an eye's blink, and much for a busy machine. */
+/** Milliseconds within which a call counts as ended at once: not noticeable for people, and enough for a busy machine. */
 const AT_ONCE_MS = 250;
 /** Milliseconds from the arrival of a request until what it is answered has been read. */
 const UNDER_WAY_MS = 300;
@@ -17,7 +17,7 @@ const POLL_MS = 10;
 const CALLS = 300;
 const AT_A_TIME = 50;
 
-/** Milliseconds for one try. */
+/** Milliseconds for one attempt. */
 const LIMITED = { timeout: TRY_MS };
 const NO_SIGNAL = 'takes no signal';
 

@@ -59,13 +59,13 @@ function withNodeStream(native: Response): object {
 /** As React Native's: there is no `body`. */
 const withoutBody = (native: Response) => foreign(native, { clone: () => withoutBody(native.clone()) });
 
-/** As mocks by hand: headers that one can only ask for one. */
+/** As hand-written mocks: headers that can only be asked for one by one. */
 function withGetOnly(native: Response): object {
   const headers = { get: (name: string) => native.headers.get(name), has: (name: string) => native.headers.has(name) };
   return foreign(native, { body: native.body, headers, clone: () => withGetOnly(native.clone()) });
 }
 
-/** As one that another has read: an interceptor that logs it, say. */
+/** As one whose body was read before, for instance by an interceptor that logs it. */
 async function readBefore(native: Response): Promise<Response> {
   await native.text();
   return native;

@@ -28,7 +28,7 @@ export async function observeAll(contenders: readonly Contender[]): Promise<Cell
   const observe = async (faultCase: FaultCase, contender: Contender): Promise<string> =>
     faultCase.observe(contender).catch((error: unknown) => `could not be tried: ${sayError(error)}`);
   const cells = new Map<string, string[]>();
-  // Most of them only wait; those that work come after, one by one.
+  // Most cases only wait, so they run at once. Those that use the CPU follow one by one.
   await Promise.all(
     cases.map(async (faultCase) => {
       if (faultCase.alone) return;

@@ -2,23 +2,26 @@
  * `npm run check api`: fails where the report of the public types is not what they are. With `-- --update` it writes
  * the report instead.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { API_REPORT, apiChanges } from '../lib/api-changes.ts';
 import { makeApiReport } from '../lib/api-report.ts';
 import { changeTable } from '../lib/change.ts';
+import { readArguments } from '../lib/command.ts';
 import { readIfThere } from '../lib/files.ts';
+import { partOf } from '../lib/parts.ts';
+import { CHECK } from './parts.ts';
 
-const { update } = parseArgs({ options: { update: { type: 'boolean', default: false } } }).values;
+const { update } = readArguments(partOf(CHECK, 'api')).values;
 
 const kept = readIfThere(API_REPORT);
 const made = makeApiReport();
 if (kept === made) {
   console.log(`${API_REPORT} shows the public types as they are.`);
 } else {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const changes = apiChanges(kept ?? '', made);
-  const table = kept === undefined ? '' : changeTable(changes) || '  Nothing but the order or the comments.';
+  const table = kept === undefined ? '' : changeTable(changes, version) || '  Nothing but the order or the comments.';
   if (update) {
     mkdirSync(dirname(API_REPORT), { recursive: true });
     writeFileSync(API_REPORT, made);

@@ -2,57 +2,72 @@
  * `npm run check breaking [-- --base REF]`: what has changed since REF in openapi.yaml and in the public types, and
  * whether the next version announces what can break. REF is the last tag by default, else where the branch left main, else
  * main's previous commit.
- * Exit code 1: a change is not announced, or it could not be told; 2: there is nothing to compare with.
+ * Exit code 1: a change is not announced, or the comparison failed; 2: there is nothing to compare with, or the arguments
+ * make no sense.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { breakingPart, findAnnouncement, type Manifest } from '../lib/announcement.ts';
+import { findAnnouncement, type Manifest } from '../lib/announcement.ts';
 import { API_REPORT, apiChanges } from '../lib/api-changes.ts';
-import { type Change, changeTable } from '../lib/change.ts';
+import { type Change, changeTable, mostSerious, versionPart } from '../lib/change.ts';
+import { readArguments } from '../lib/command.ts';
 import { type Base, findBase, NoBase } from '../lib/git.ts';
 import { requireSoundSpec } from '../lib/lint-spec.ts';
+import { partOf } from '../lib/parts.ts';
 import { specChanges } from '../lib/spec-changes.ts';
+import { CHECK } from './parts.ts';
 
 const SPEC = 'openapi.yaml';
 
+const { base: ref } = readArguments(partOf(CHECK, 'breaking')).values;
 await requireSoundSpec(SPEC, 'nothing was compared');
 try {
-  const { base: ref } = parseArgs({ options: { base: { type: 'string' } } }).values;
   const base = findBase(ref);
-  const changes = [...(await compareSpec(base)), ...compareTypes(base)];
-  process.exitCode = await judge(changes.filter(({ weight }) => weight === 'major').length, base);
+  const before = JSON.parse(readAt(base, 'package.json')) as Manifest;
+  const sections = [await compareSpec(base), compareTypes(base)];
+  for (const { title, changes, nothing = 'no change.' } of sections) {
+    const table = changes.length === 0 ? ` ${nothing}` : `\n\n${changeTable(changes, before.version)}`;
+    console.log(`${title}:${table}\n`);
+  }
+  process.exitCode = await judge(
+    sections.flatMap(({ changes }) => changes),
+    before,
+    base,
+  );
 } catch (error) {
-  console.error(`check breaking: ${error instanceof Error ? error.message : error}`);
+  console.error(`npm run check breaking: ${error instanceof Error ? error.message : error}`);
   process.exitCode = error instanceof NoBase ? 2 : 1;
 }
 
-async function compareSpec(base: Base): Promise<Change[]> {
+interface Section {
+  title: string;
+  changes: readonly Change[];
+  /** What is said where there are none. */
+  nothing?: string;
+}
+
+async function compareSpec(base: Base): Promise<Section> {
   const before = readAt(base, SPEC);
   const changes = await specChanges(before, SPEC).catch((error: Error) => {
     throw new Error(`${SPEC} at ${base.ref} cannot be read: name another commit with --base.\n${error.message}`);
   });
-  print(`${SPEC}, against ${base.ref}`, changes);
-  return changes;
+  return { title: `${SPEC}, against ${base.ref}`, changes };
 }
 
-function compareTypes(base: Base): Change[] {
+function compareTypes(base: Base): Section {
   const before = base.read(API_REPORT);
-  if (before === undefined) {
-    console.log(`Public types: ${API_REPORT} is not in ${base.ref}, so there is nothing to hold them against.\n`);
-    return [];
-  }
-  const changes = apiChanges(before, readFileSync(API_REPORT, 'utf8'));
-  print(`Public types, as ${API_REPORT} has them, against ${base.ref}`, changes);
-  return changes;
+  const title = `Public types, as ${API_REPORT} has them, against ${base.ref}`;
+  if (before === undefined) return { title, changes: [], nothing: 'the report is not there, so nothing was compared.' };
+  return { title, changes: apiChanges(before, readFileSync(API_REPORT, 'utf8')) };
 }
 
 /** Says whether what can break is announced. @returns the exit code */
-async function judge(breaking: number, base: Base): Promise<number> {
-  const before = JSON.parse(readAt(base, 'package.json')) as Manifest;
+async function judge(changes: readonly Change[], before: Manifest, base: Base): Promise<number> {
   const now = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const breaking = changes.filter(({ kind }) => kind === 'breaking').length;
   if (breaking === 0) {
+    const part = versionPart(mostSerious(changes) ?? 'other', before.version);
     console.log(
-      'Nothing that can break a user, so nothing must be announced. What users will notice may be: `npx changeset`, patch.',
+      `No change here can break a user, so nothing has to be announced. To announce what users notice: \`npx changeset\`, ${part}.`,
     );
     return 0;
   }
@@ -71,12 +86,8 @@ async function judge(breaking: number, base: Base): Promise<number> {
   }
   console.error(`${count} that can break a user, and nothing announces ${breaking === 1 ? 'it' : 'them'}: the version at ${base.ref} is ${before.version}, here it
 is ${now.version}, and no changeset that came since raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or run \`npx changeset\`, choose
-"${breakingPart(before.version)}", write what users have to change, and commit the file that it makes in .changeset/.`);
+"${versionPart('breaking', before.version)}", write what users have to change, and commit the file that it makes in .changeset/.`);
   return 1;
-}
-
-function print(title: string, changes: readonly Change[]): void {
-  console.log(`${title}:${changes.length === 0 ? ' no change.' : `\n\n${changeTable(changes)}`}\n`);
 }
 
 function readAt(base: Base, path: string): string {

@@ -6,14 +6,18 @@
 import { readFileSync } from 'node:fs';
 import { exceptions } from '../judges/exceptions.ts';
 import { JUDGES } from '../judges/opinion.ts';
+import { readArguments } from '../lib/command.ts';
 import { findingLines } from '../lib/finding-lines.ts';
 import { askJudge, requireJudges, type Verdict } from '../lib/judges.ts';
 import { locate } from '../lib/locate.ts';
+import { partOf } from '../lib/parts.ts';
 import { specScore } from '../lib/score.ts';
+import { CHECK } from './parts.ts';
 
 const SPEC = 'openapi.yaml';
 const EXCEPTIONS = 'scripts/judges/exceptions.ts';
 
+readArguments(partOf(CHECK, 'judges'));
 const { fault, lineOf } = locate(readFileSync(SPEC, 'utf8'));
 if (fault) {
   console.error(

@@ -4,13 +4,17 @@
  * `-- --out report.json` writes what it found.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { SpecDocument } from '../../spec/document.ts';
+import { readArguments } from '../lib/command.ts';
 import { requireSoundSpec } from '../lib/lint-spec.ts';
 import { type Verdict, verifyLive } from '../lib/live/verify.ts';
+import { partOf } from '../lib/parts.ts';
+import { CHECK } from './parts.ts';
 
 const SPEC = 'openapi.yaml';
+
+const { out } = readArguments(partOf(CHECK, 'live')).values;
 
 process.exitCode = await main().catch((error: Error) => {
   console.error(`check live could not run: ${error.message}`);
@@ -18,7 +22,6 @@ process.exitCode = await main().catch((error: Error) => {
 });
 
 async function main(): Promise<number> {
-  const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
   const { IMBRACE_BASE_URL: baseUrl, IMBRACE_API_KEY, IMBRACE_ACCESS_TOKEN } = process.env;
   if (!baseUrl || !(IMBRACE_API_KEY || IMBRACE_ACCESS_TOKEN)) {
     throw new Error('set IMBRACE_BASE_URL to the gateway, and IMBRACE_API_KEY or IMBRACE_ACCESS_TOKEN.');

@@ -1,6 +1,6 @@
 import type { JudgeName } from './opinion.ts';
 
-/** A rule that this spec breaks with good reason. Where nothing breaks it any more, the exception is a finding itself. */
+/** A rule that this spec breaks with good reason. An exception that is no longer needed is reported as a finding. */
 export interface Exception {
   judge: JudgeName;
   rule: string;

@@ -18,7 +18,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 
-/** The parts of an OpenAPI document after which a generator names things. */
+/** The parts of an OpenAPI document from which a generator takes names. */
 interface Named {
   paths: Record<string, Record<string, { operationId?: string }>>;
   components: { schemas: Record<string, unknown> };
@@ -72,7 +72,7 @@ function exportsOf(program: ts.Program, file: string): ReadonlySet<string> {
   return new Set(module ? checker.getExportsOfModule(module).map(({ name }) => name) : []);
 }
 
-/** An error of the compiler, at the schema or operation of the spec after which the declaration is named. */
+/** A compile error as a finding at the schema or operation from which the declaration has its name. */
 function compileError(
   { code, file, start = 0, messageText }: ts.Diagnostic,
   folder: string,
@@ -85,7 +85,7 @@ function compileError(
   const text = file.text.split('\n')[line]?.trim();
   const declaration = declarationAt(file, start).toLowerCase();
   const [, quoted] = /'(\w+)'/.exec(message) ?? [];
-  // A schema that the compiler names is the cause; else the longest: ChannelListAnswer rather than Channel.
+  // A schema that the compiler names is the cause. Otherwise the longest name that fits: ChannelListAnswer, not Channel.
   const [, at] = named.find(([name]) => name === quoted) ??
     named
       .filter(([name]) => declaration.startsWith(name.toLowerCase()))

@@ -13,7 +13,7 @@ interface InvalidExample {
 await judge(async (spec) => {
   const verdict = await validateFile(spec);
   const errors: InvalidExample[] = verdict.errors;
-  // Without a place it is not about an example: a reference that leads nowhere, for one.
+  // A message without a place is not about an example but, for instance, about a broken reference.
   const [fault] = errors.filter(({ examplePath }) => examplePath === undefined);
   if (fault) throw new Error(fault.message);
   return {

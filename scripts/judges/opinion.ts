@@ -3,7 +3,7 @@ export const JUDGES = ['spectral', 'openapi-examples-validator', 'readme-openapi
 
 export type JudgeName = (typeof JUDGES)[number];
 
-/** The rule of a finding that tells of a judge that came to no opinion. */
+/** The rule of the finding that says that a judge failed to run. */
 export const GAVE_UP = 'gave-up';
 
 /** What a judge objects to, and where. */
@@ -16,7 +16,7 @@ export interface Finding {
 
 /** What a judge says of the spec. */
 export interface Opinion {
-  /** What there was to judge, for the line of a judge that is content. */
+  /** What was judged, for the line that is printed where there is no finding. */
   judged: string;
   findings: Finding[];
 }

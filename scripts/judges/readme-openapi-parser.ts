@@ -1,4 +1,4 @@
-/** @readme/openapi-parser: the document is valid OpenAPI 3.1, and so is what the schema of OpenAPI cannot say. */
+/** @readme/openapi-parser: the document is valid OpenAPI 3.1, by its schema and by the rules that no schema can express. */
 import { readFile } from 'node:fs/promises';
 import { validate } from '@readme/openapi-parser';
 import { judge } from './opinion.ts';
@@ -15,8 +15,8 @@ await judge(async (spec) => {
 });
 
 /**
- * The place that a message is about. It tells no line of the spec, but shows a piece of it as JSON, with the line in
- * question marked, or quotes a JSON pointer, or a name, whose last use is the one too many.
+ * The place that a message is about. The message gives no line of the spec: it shows a piece of it as JSON with one line
+ * marked, or quotes a JSON pointer, or a duplicate name, of which the last use is meant.
  */
 function placeOf(message: string, lines: readonly string[]): string | number | undefined {
   const [, before = '', marked] = /(?:\n +\d+ \|(.*))?\n> *\d+ \|(.*)/.exec(message) ?? [];
@@ -30,7 +30,7 @@ function placeOf(message: string, lines: readonly string[]): string | number | u
   return index === undefined ? undefined : index + 1;
 }
 
-/** A line of YAML or JSON without what only one of them writes. */
+/** A line without the punctuation in which YAML and JSON differ. */
 function bare(line: string): string {
   return line.replace(/^[\s-]+|["'{}[\],]|\s+$/g, '').trim();
 }

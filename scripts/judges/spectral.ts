@@ -1,4 +1,4 @@
-/** Spectral: all rules of its OpenAPI set and all of OWASP's; which of them do not fit is said in exceptions.ts. */
+/** Spectral: all rules of its OpenAPI set and all of OWASP's; exceptions.ts names those that do not fit. */
 import { readFile } from 'node:fs/promises';
 import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import owasp from '@stoplight/spectral-owasp-ruleset';
@@ -7,7 +7,7 @@ import spectralRulesets from '@stoplight/spectral-rulesets';
 import { judge } from './opinion.ts';
 
 const { Document, Spectral } = spectralCore;
-// Their declared types are those of another module system, and of a stricter compiler's rulesets.
+// The types that these packages declare do not fit together, though their values do.
 const rulesets = [spectralRulesets.oas, owasp] as unknown as RulesetDefinition[];
 
 await judge(async (spec) => {

@@ -16,7 +16,7 @@ interface Announcement {
  * What announces a breaking change since `before`: a version that a caret range of the old one shuts out, in
  * package.json or to be made of the changesets pending in the folder. While 0.x, that is the next minor.
  *
- * @param isNew whether the file with a changeset came after what is compared with: one from before announces something else
+ * @param isNew whether the file with a changeset came after what is compared with: an older one announces another change
  */
 export async function findAnnouncement(
   folder: string,
@@ -37,6 +37,3 @@ export async function findAnnouncement(
 
 const isBreaking = (version: string, before: string) =>
   semver.gt(version, before) && !semver.satisfies(version, `^${before}`, { includePrerelease: true });
-
-/** The part of the version that announces a breaking change. */
-export const breakingPart = (version: string) => (semver.major(version) === 0 ? 'minor' : 'major');

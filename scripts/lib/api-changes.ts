@@ -7,8 +7,8 @@ export const API_REPORT = 'etc/imbrace-openapi.api.md';
 type Members = Map<string, string[]>;
 
 /**
- * Compares two reports of the public types, member by member, wherever they stand. One that is gone or reads
- * differently counts as breaking: code that was right may use it, and the text does not tell whether it still may.
+ * Compares two reports of the public types member by member, whatever their order. A member that is gone or reads
+ * differently counts as breaking: the text cannot show that code that uses it still compiles.
  */
 export function apiChanges(before: string, after: string): Change[] {
   const [old, current] = [readMembers(before), readMembers(after)];
@@ -16,23 +16,23 @@ export function apiChanges(before: string, after: string): Change[] {
   return names.flatMap((where): Change[] => {
     const gone = without(old.get(where), current.get(where));
     const come = without(current.get(where), old.get(where));
-    // What was there before lost nothing: an overload, or a branch of a union that is written on lines of its own.
+    // All that was there before still is: the new line is an overload, or a branch of a union on a line of its own.
     const grew = gone.length === 0;
-    // With a type, all its members come and go: the type itself says it.
+    // A type that is new or gone is one change, without one for each member.
     const [one, other] = [old.has(where), current.has(where)];
     if ((gone.length === 0 && come.length === 0) || (one !== other && sharesFate(where, one ? current : old)))
       return [];
-    if (grew) return [{ weight: 'minor', where, what: come.map((text) => shorten(`added: ${text}`)) }];
+    if (grew) return [{ kind: 'addition', where, what: come.map((text) => shorten(`added: ${text}`)) }];
     const what =
       come.length > 0 ? [...gone.map((text) => `was: ${text}`), ...come.map((text) => `is:  ${text}`)] : ['removed'];
-    return [{ weight: 'major', where, what: what.map((text) => shorten(text)) }];
+    return [{ kind: 'breaking', where, what: what.map((text) => shorten(text)) }];
   });
 }
 
 const without = (texts: readonly string[] = [], others: readonly string[] = []) =>
   texts.filter((text) => !others.includes(text));
 
-/** Whether what encloses a member is missing in the other report, too. */
+/** Whether the declaration around a member is missing in the other report, too. */
 function sharesFate(where: string, other: Members): boolean {
   const parent = where.slice(0, where.lastIndexOf(' › '));
   return where.includes(' › ') && !other.has(parent);

@@ -33,7 +33,7 @@ export function makeApiReport(): string {
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
       newlineKind: 'lf',
-      // The compiler judges the types, the tests judge their documentation: here they are only written down.
+      // Types and their documentation are checked elsewhere; this only writes the report.
       messages: {
         compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
         extractorMessageReporting: silent,
@@ -51,10 +51,9 @@ export function makeApiReport(): string {
 }
 
 /**
- * The declarations, short enough to be read. What a type takes from the generated `operations` is written out, and
- * `paths` only says which operation a verb is: what operations take and answer is the spec's own image, which is
- * compared as the spec, and would be three quarters of the report. What is generated goes without its descriptions,
- * which the report would keep in part.
+ * Shortens the declarations for the report. Types that refer to the generated `operations` are written out, and `paths` only
+ * names the operation of each verb: the rest of the generated types repeats the spec, which is compared separately, and
+ * would be three quarters of the report. Generated descriptions are left out, because the report would keep only some.
  */
 function condense(file: string): string {
   const { options } = ts.convertCompilerOptionsFromJson(COMPILER_OPTIONS, '.');
@@ -79,13 +78,13 @@ function condense(file: string): string {
     if (node) replacements.push([statement.type, print(node)]);
   }
   let text = source.text;
-  // From the last to the first, so that the positions of those to come stay right.
+  // From the last to the first, so that the positions of the others stay valid.
   for (const [old, by] of replacements.sort(([one], [other]) => other.pos - one.pos))
     text = text.slice(0, old.getStart()) + by + text.slice(old.end);
   return text;
 }
 
-/** A path of the spec, and of its members each verb that there is, with the name of its operation. */
+/** A path of the spec with its verbs, each with the name of its operation. */
 function verbsOf(path: ts.TypeElement): string {
   const members = ts.isPropertySignature(path) && path.type && ts.isTypeLiteralNode(path.type) ? path.type.members : [];
   const verbs = members.flatMap((member) => {

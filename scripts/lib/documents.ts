@@ -13,15 +13,15 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 };
 
 const BEGIN = '<!-- generated:';
-/** A part with its markers. What stands between them holds no comment: a marker too few takes no text with it. */
+/** A part between its markers. It holds no other comment, so a missing end marker never swallows the next part. */
 const PART = /(<!-- generated:([\w-]+) -->)((?:(?!<!--)[\s\S])*)(?=<!-- \/generated -->)/g;
 
 interface Documents {
   /** The text of each document as it ought to be. */
   texts: ReadonlyMap<string, string>;
-  /** The operations that are left out, since the facade has no method for them yet. */
+  /** Operations that are not listed because the facade has no method for them yet. */
   withoutMethod: readonly string[];
-  /** The methods that are left out, since they are of no operation of the spec. */
+  /** Methods that are not listed because the spec has no operation for them. */
   withoutOperation: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function generateDocuments(spec: string): Documents {
 
   const parts: Readonly<Record<string, (before: string, language: string) => string>> = {
     count: () => String(listed.length),
-    // The head of the table is of the document's own language.
+    // The two lines of the table's head are kept: they are in the language of the document.
     methods: (before) => `\n\n${[...before.trim().split('\n').slice(0, 2), ...rows].join('\n')}\n\n`,
     lists: (_, language) => enumerate(paged, language),
     'low-confidence': (_, language) => enumerate(weak, language),
@@ -62,11 +62,11 @@ export function generateDocuments(spec: string): Documents {
 
 function enumerate(methods: readonly { sdkMethod: string }[], language: string): string {
   const text = new Intl.ListFormat(language).format(methods.map(({ sdkMethod }) => `\`${sdkMethod}\``));
-  // Chinese words stand apart from Latin ones, as elsewhere in the document.
+  // With spaces between Chinese and Latin text, as elsewhere in the document.
   return text.replace('`和`', '` 和 `');
 }
 
-/** Writes each part anew. A marker that belongs to no part is an error: what follows it would grow stale unnoticed. */
+/** Writes each part again. An unknown marker is an error: nothing would keep its text up to date. */
 function fillIn(file: string, text: string, write: (name: string, before: string) => string | undefined): string {
   let found = 0;
   const filled = text.replace(PART, (part: string, begin: string, name: string, before: string) => {

@@ -28,7 +28,7 @@ export function facadeMethods(namespaces: readonly string[]): Map<string, Facade
   return methods;
 }
 
-/** Nothing for a function that takes no `options` last: it is a helper, not a method of the client. */
+/** Undefined for a function whose last parameter is not `options`: it is a helper, not a method of the client. */
 function describe({ parameters, type }: ts.MethodSignature | ts.MethodDeclaration): FacadeMethod | undefined {
   if (parameters.at(-1)?.name.getText() !== 'options' || !type) return undefined;
   const args = parameters.slice(0, -1).map(({ name, questionToken }) => name.getText() + (questionToken ? '?' : ''));

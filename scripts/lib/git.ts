@@ -47,7 +47,7 @@ export function findBase(ref?: string): Base {
   );
 }
 
-/** The commit of main that this branch began at; undefined where there is nothing yet that main does not have. */
+/** The commit where this branch left main; undefined where the branch has no commit of its own. */
 function forkPoint(): string | undefined {
   const fork = git('merge-base', 'main', 'HEAD')?.trim();
   return fork === git('rev-parse', 'HEAD')?.trim() ? undefined : fork;

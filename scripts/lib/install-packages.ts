@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { readIfThere } from './files.ts';
 
 /**
- * Installs what a folder's own lock file wants, unless it is there: packages that would weigh on the project's `npm ci`.
- * Rejects with what npm said where it cannot.
+ * Installs the packages of a folder that has a lock file of its own, unless they are installed already. They are apart so
+ * that `npm ci` in the project stays fast. Rejects with npm's output where it fails.
  */
 export async function installPackages(folder: string): Promise<void> {
   const lock = `${folder}/package-lock.json`;
-  // A copy of the lock file beside what was installed from it: where they differ, the installation is stale.
+  // A copy of the lock file from which the packages were installed. Where it differs from the lock file, they are outdated.
   const installed = `${folder}/node_modules/.installed-package-lock.json`;
   if (readIfThere(installed) === readFileSync(lock, 'utf8')) return;
   console.log(`Installing the packages of ${folder}, this once …`);
@@ -25,7 +25,7 @@ export async function installPackages(folder: string): Promise<void> {
   if (code !== 0) throw new Error(`The packages of ${folder} could not be installed: \`npm ci\` there said\n${output}`);
   const missing = missingHere(folder);
   if (missing.length > 0) throw new Error(`npm could not get ${missing.join(', ')} for ${folder}: run this again.`);
-  // Where none is for this machine, npm makes no folder.
+  // Where no package is for this machine, npm makes no folder.
   mkdirSync(dirname(installed), { recursive: true });
   copyFileSync(lock, installed);
 }
@@ -41,8 +41,8 @@ interface Locked {
 }
 
 /**
- * Optional packages that are for this machine and not there: npm ends well also where it could not get one of them. Those
- * that others bring along count where they say what machines they are for: what a wrapper wraps.
+ * Optional packages that are for this machine and were not installed: npm exits with 0 even where it failed to get one.
+ * Dependencies of dependencies count where they name machines, such as the binary that a package wraps.
  */
 function missingHere(folder: string): string[] {
   const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
@@ -59,7 +59,7 @@ function missingHere(folder: string): string[] {
     .map(([path]) => path.slice(MODULES.length));
 }
 
-/** Whether a list in npm's manner has this value: `!` before one excludes it. */
+/** Whether a list in npm's notation allows a value; `!` before a value excludes it. */
 function allows(list: string | string[] = [], value: string): boolean {
   const all = [list].flat();
   return all.includes(value) || (all.every((each) => each.startsWith('!')) && !all.includes(`!${value}`));

@@ -13,11 +13,11 @@ export interface Verdict extends Opinion {
   seconds: number;
   /** How many of the judge's rules are excepted. */
   excepted: number;
-  /** The exceptions that nothing breaks any more. */
+  /** The exceptions that are no longer needed. */
   stale: Exception[];
 }
 
-/** Asks a judge, in a process of its own; what it says against an excepted rule is left out. */
+/** Runs a judge in a process of its own. Findings of excepted rules are left out. */
 export async function askJudge(judge: JudgeName, spec: string, exceptions: readonly Exception[]): Promise<Verdict> {
   const start = performance.now();
   const child = fork(`${HOME}/${judge}.ts`, [spec], { execArgv: ['--import', 'tsx'], silent: true });
@@ -39,7 +39,7 @@ export async function askJudge(judge: JudgeName, spec: string, exceptions: reado
     judged,
     excepted: own.length,
     findings: findings.filter(({ rule }) => !own.some((each) => each.rule === rule)),
-    // A judge that gave up has not seen everything that an exception may be for.
+    // A judge that failed to run may not have come to what the exception is for.
     stale: broken.has(GAVE_UP) ? [] : own.filter(({ rule }) => !broken.has(rule)),
   };
 }

@@ -8,7 +8,7 @@ interface Problem {
   location: { source: { ref: string }; start?: { line: number; col: number } }[];
 }
 
-/** What to do where Redocly's own message only says what is wrong. The project's rules say it themselves. */
+/** What to do, for rules whose message only says what is wrong. The project's own rules say both. */
 const REMEDIES: Record<string, string> = {
   'no-unresolved-refs': 'Correct the name after $ref, or add the component that it names.',
   'operation-operationId-unique': 'Another operation has this operationId: give each one its own.',

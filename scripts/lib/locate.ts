@@ -2,13 +2,13 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import { keysOf } from './pointer.ts';
 
 interface Located {
-  /** The first place where the text is no YAML. */
+  /** The first syntax error, where there is one. */
   fault?: { line: number; message: string };
-  /** The line of a place, given as a JSON pointer, or of the nearest one above it that is there. A `$ref` on the way is followed. */
+  /** The line of a JSON pointer; where nothing is there, of the nearest place above it. Follows each `$ref`. */
   lineOf: (pointer: string) => number;
 }
 
-/** Finds the lines of a YAML document's places. */
+/** Finds the lines of places in a YAML document. */
 export function locate(text: string): Located {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

@@ -1,19 +1,19 @@
 /**
- * Loaded into Prism's process, before Prism. An exception at one request would end the process, and the mock with it:
- * here it ends that request alone, with a 500, and the process says which request it was.
+ * Loaded into Prism's process before Prism. An exception during one request would end the whole process. With this, it ends
+ * that request with a 500, and the process prints which request it was.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 
-/** The request that the running code works for, and its answer. */
+/** The request that the running code handles, and its response. */
 const exchanges = new AsyncLocalStorage();
 subscribe('http.server.request.start', (exchange) => exchanges.enterWith(exchange));
 
 process.on('uncaughtException', (error, origin) => {
   const exchange = exchanges.getStore();
   const text = (error instanceof Error && error.stack) || String(error);
-  // A promise that failed leaves nothing behind; after any other exception nobody knows what still works.
+  // After a rejected promise the process can go on. After any other exception its state is unknown.
   const goesOn = exchange !== undefined && origin === 'unhandledRejection';
   const at = exchange ? ` at ${exchange.request.method} ${exchange.request.url}` : '';
   console.error(`Prism failed${at}, and ${goesOn ? 'goes on' : 'ends'}. ${text}`);
@@ -33,8 +33,8 @@ function answer(response, detail) {
   response.end(body);
 }
 
-// Prism prints of a request its method and path, but takes them out of a JSON text of all of it, which there is none of
-// where its body nests thousands deep: so its log gets no more than it prints. process.argv[1] is Prism's command.
+// Prism logs the method and path of a request, but makes JSON of all of it first, which fails where a body nests thousands
+// deep. So the logger gets these two only. process.argv[1] is Prism's command.
 const logging = createRequire(process.argv[1])('@stoplight/prism-core/dist/logger.js');
 const { createLogger } = logging;
 const printed = ({ method, url: { path } }) => ({ method, url: { path } });

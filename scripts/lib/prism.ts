@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 
 const CLI = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 const GUARD = new URL('./prism-guard.js', import.meta.url).href;
-/** A cold start on a busy machine takes a few seconds; a mock that is not up by then never will be. */
+/** A cold start on a busy machine takes a few seconds. After this time something is wrong. */
 const START_LIMIT_MS = 60_000;
 
 interface PrismOptions {
@@ -26,8 +26,8 @@ export interface Prism {
 }
 
 /**
- * Starts Prism on 127.0.0.1 as a child process, in which a request that Prism cannot take is answered with 500 and ends
- * nothing but itself. Rejects, with what was printed, where Prism does not come up.
+ * Starts Prism on 127.0.0.1 as a child process. A request that makes Prism throw is answered with 500, and Prism goes on.
+ * Rejects with what Prism printed where it does not start.
  */
 export async function startPrism({ spec, port, dynamic = false, onLine }: PrismOptions): Promise<Prism> {
   const args = ['mock', '--host', '127.0.0.1', '--port', String(port), ...(dynamic ? ['--dynamic'] : []), spec];
@@ -41,7 +41,7 @@ export async function startPrism({ spec, port, dynamic = false, onLine }: PrismO
     child.kill('SIGTERM');
     await ended;
   };
-  // Whatever ends this process ends Prism, too: nobody would look for it afterwards.
+  // However this process ends, Prism ends with it.
   const stopWithParent = () => void child.kill('SIGTERM');
   const endings = ['exit', 'SIGINT', 'SIGTERM'] as const;
   for (const ending of endings) process.on(ending, stopWithParent);

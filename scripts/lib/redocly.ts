@@ -12,7 +12,7 @@ interface RedoclyRun {
 
 /** Runs a command of Redocly without its telemetry. */
 export function redocly(args: readonly string[]): Promise<RedoclyRun> {
-  // NO_COLOR: what is piped is read by programs and tests as often as by people.
+  // NO_COLOR: programs and tests read the output, too.
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1', FORCE_COLOR: '0' };
   return new Promise((resolve) => {
     execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
@@ -21,5 +21,5 @@ export function redocly(args: readonly string[]): Promise<RedoclyRun> {
   });
 }
 
-/** Redocly frames a notice about Node versions; it would stand around what matters here. */
+/** Removes the framed notice about Node versions that Redocly prints on each run. */
 const withoutBox = (text: string) => text.replace(/^\s*[╔║╚].*\n/gm, '').trim();

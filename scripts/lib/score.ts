@@ -5,7 +5,7 @@ interface Report {
   subscores: Record<string, number>;
 }
 
-/** How easily readers and programs get along with a spec, by `redocly score`: the whole, then each part, the lowest first. */
+/** The result of `redocly score`, which rates how readable a spec is for people and programs: total, then parts from the lowest. */
 export async function specScore(file: string): Promise<string> {
   const { failed, stdout, stderr } = await redocly(['score', file, '--format=json']);
   if (failed) throw new Error(`redocly score failed:\n${stderr}`);

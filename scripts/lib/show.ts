@@ -1,4 +1,4 @@
-/** Says in a few words what a call resolved to. @param masked whether names and addresses are somebody's real ones */
+/** Says in a few words what a call resolved to. @param masked whether to mask names and addresses, since they are real */
 export function show(result: unknown, masked: boolean): string {
   if (result === undefined) return 'nothing, as promised';
   if (Array.isArray(result)) return `${plural(result.length)}${names(result, masked)}`;
@@ -9,7 +9,7 @@ export function show(result: unknown, masked: boolean): string {
   if (success !== undefined) return `success: ${success}`;
   if (valid !== undefined) return `valid: ${valid}${Array.isArray(errors) ? `, ${errors.length} error(s)` : ''}`;
   if (count !== undefined) return `count: ${count}`;
-  // After its name: rows may have an address, too, and somebody's real one is not for the screen.
+  // The name comes first, since it can be masked: a row may have a real address as well.
   return name(result, masked) ?? (url === undefined ? NAMELESS : `url: ${url}`);
 }
 
@@ -32,8 +32,8 @@ function name(row: unknown, masked: boolean): string | undefined {
 }
 
 /**
- * Keeps the first letter and up to eight stars: enough to recognise one's own data, too little to read another's. Of one
- * letter nothing is kept.
+ * Keeps the first letter and adds up to eight stars: enough to recognise one's own data, too little to read it. A single
+ * letter is masked as well.
  */
 const mask = (text: string) => {
   const [first = '', ...rest] = text;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Change, shorten, type Weight } from './change.ts';
+import { type Change, type Kind, shorten } from './change.ts';
 import { depthOf, namePlace } from './places.ts';
 import { keysOf } from './pointer.ts';
 import { redocly } from './redocly.ts';
@@ -13,15 +13,18 @@ interface Side {
   value: unknown;
 }
 
+/** Redocly names the part of a version from 1.0 on. */
+const KIND_OF = { major: 'breaking', minor: 'addition', patch: 'other' } as const satisfies Record<string, Kind>;
+
 interface Difference {
   kind: 'added' | 'removed' | 'modified';
-  impact: Weight;
+  impact: keyof typeof KIND_OF;
   verdicts: { message: string }[];
   base?: Side;
   revision?: Side;
 }
 
-/** Compares a spec with its text at another time, by the diff rules in redocly.yaml. Rejects where that cannot be read. */
+/** Compares a spec with an older text of it, by the diff rules in redocly.yaml. Rejects where the old text is invalid. */
 export async function specChanges(before: string, file: string): Promise<Change[]> {
   const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
   try {
@@ -40,7 +43,7 @@ function toChange({ kind, impact, verdicts, base, revision }: Difference, file: 
   const at = revision ? `${file}:${revision.line}` : `was at line ${base?.line}`;
   const plain = kind === 'modified' ? `${compact(base?.value)} → ${compact(revision?.value)}` : kind;
   const what = verdicts.length > 0 ? verdicts.map(({ message }) => message) : [plain];
-  return { weight: impact, where: `${placeOf(documents, base?.pointer, revision?.pointer)}  (${at})`, what };
+  return { kind: KIND_OF[impact], where: `${placeOf(documents, base?.pointer, revision?.pointer)}  (${at})`, what };
 }
 
 const compact = (value: unknown) => (value === undefined ? 'nothing' : shorten(JSON.stringify(value), 60));
@@ -50,7 +53,7 @@ interface Documents {
   revision: object;
 }
 
-/** Where it is now; or where it was, where it is now in a component that many places share: that names the field. */
+/** The place where it is now. Where that is a shared component, the old place, because it names the field. */
 function placeOf(documents: Documents, before: string | undefined, now: string | undefined): string {
   if (now === undefined) return namePlace(documents.base, before ?? '');
   if (before === undefined || depthOf(before) <= depthOf(now)) return namePlace(documents.revision, now);

@@ -107,7 +107,7 @@ export const documentedTour: Step[] = [
   },
 ];
 
-/** What may be asked of somebody's real data: the reading calls, but for those that would export all of it. */
+/** The calls that may be made on real data: those that read, without those that export all of it. */
 export function readingTour(spec: SpecDocument): Step[] {
   const files = specOperations(spec).filter(({ kind }) => kind === 'csv');
   return liveCalls(spec)

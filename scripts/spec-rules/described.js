@@ -1,4 +1,4 @@
-// Every parameter and every property of a schema has a description; that of the target of a $ref will do.
+// Every parameter and every property of a schema has a description; a $ref takes that of its target.
 function hasDescription(node, resolve, depth = 0) {
   if (node === null || typeof node !== 'object') return false;
   if (typeof node.description === 'string' && node.description.trim() !== '') return true;

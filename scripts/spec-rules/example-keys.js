@@ -1,4 +1,4 @@
-// Every key in an example is a property of some schema: objects are open, so no schema refuses a misspelt one.
+// Every key in an example is a property of some schema: objects accept further properties, so no schema refuses a misspelt key.
 export default function exampleKeys() {
   const known = new Set();
   const examples = [];

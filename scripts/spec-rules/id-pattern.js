@@ -1,6 +1,6 @@
 // Ids that are sent never start with an underscore. The pattern keeps an action segment such as _count from passing as an id.
 const PATTERN = '^[^_]';
-/** Given by Meta, LINE and WeChat, who make ids by rules of their own. */
+/** Ids of Meta, LINE and WeChat, which have other forms. */
 const OF_A_PLATFORM = new Set(['page_id', 'phone_number_id', 'business_account_id', 'line_channel_id', 'app_id']);
 const ID = /^id$|_id$/;
 

@@ -1,5 +1,5 @@
-// Every generator of clients reads the schemas: some drop a schema of two types, and some a nameless allOf among the
-// alternatives of another schema.
+// Other client generators have to read the schemas, too. Some drop a schema that has two types, and some an allOf without a
+// name among the alternatives of another schema.
 export default function portableTypes() {
   return {
     Schema(schema, { report, location }) {

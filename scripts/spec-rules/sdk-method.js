@@ -1,5 +1,5 @@
-// Every operation names its client method, in the namespace of its tag; and the operationId is that name in camel case, so
-// that who knows the one knows the other. Two operations with one method have one operationId, which another rule refuses.
+// Every operation names its client method, in the namespace of its tag. The operationId is the same name in camel case, so
+// that each can be derived from the other. Another rule refuses a duplicate operationId, and with it a duplicate method.
 const FORM = /^([a-z][A-Za-z0-9]*)\.[a-z][A-Za-z0-9]*$/;
 
 export default function sdkMethod() {

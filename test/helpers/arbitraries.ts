@@ -5,15 +5,19 @@ import { isInvalidArgumentError } from '../../src/index.ts';
 const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_124);
 let printed = false;
 
+/** Fewer cases, where only the operations matter: `PROPERTY_RUNS=10`. */
+const MOST_RUNS = Number(process.env.PROPERTY_RUNS ?? Number.POSITIVE_INFINITY);
+
 /** How a property is run: a few hundred cases; the seed is printed once a file. */
-export function seeded(numRuns = 200): { numRuns: number; seed: number } {
+export function seeded(cases = 200): { numRuns: number; seed: number } {
+  const numRuns = Math.min(cases, MOST_RUNS);
   if (!printed) console.log(`properties: ${numRuns} cases each, seed ${SEED} (PROPERTY_SEED)`);
   printed = true;
   return { numRuns, seed: SEED };
 }
 
 /** Enough for a property that talks to a server. */
-export const RUNS = { numRuns: 150, seed: SEED };
+export const RUNS = { numRuns: Math.min(150, MOST_RUNS), seed: SEED };
 
 /** Any text: ASCII, all of Unicode, halves of surrogate pairs, and what is known to be tried on routes. */
 export const anyText = fc.oneof(

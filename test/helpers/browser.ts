@@ -17,12 +17,12 @@ export interface Visit {
 export async function openBrowser(screen: keyof typeof screens): Promise<Visit> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(`No browser: ${NO_CHROMIUM}. On Debian, apt-get install chromium.`);
-  // What a browser does of its own accord would be counted against the site: the flags keep it from that.
+  // Requests that the browser makes by itself would count as requests of the site; the flags turn them off.
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const context = await browser.newContext(screens[screen]);
   const left = await cutOff(context);
   const page = await context.newPage();
-  // A page of files is there at once; this bounds a test that waits for what never comes.
+  // Local files load at once, so a wait that takes longer is a failure.
   page.setDefaultTimeout(10_000);
   page.on('pageerror', ({ message }) => left.push(`script error: ${message}`));
   page.on('console', (message) => {

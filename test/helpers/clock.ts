@@ -2,17 +2,17 @@ import { onTestFinished, vi } from 'vitest';
 import type { Contact, Fetch, RequestOptions } from '../../src/index.ts';
 import { clientFor } from './client.ts';
 
-/** When it is on the clocks of the tests. */
+/** The time on the clocks of the tests. */
 export const NOW = Date.UTC(2026, 0, 1);
 
 export interface TestClock {
   /** Milliseconds of each timer that was set, in order. */
   waits(): unknown[];
-  /** How many timers are set and have neither fired nor been taken off. */
+  /** How many timers are set and have neither fired nor been cleared. */
   pending(): number;
   /** Moves the time on, without a timer firing. */
   pass(ms: number): void;
-  /** Sets the clock on the wall to another time, as NTP does: no time passes. */
+  /** Sets the wall clock to another time, as NTP does. No timer is affected. */
   stepWallClock(ms: number): void;
 }
 
@@ -68,10 +68,10 @@ export const BACKOFF = 250;
 /** Time stands still: no timer ever fires. */
 export const stoppedClock = (): TestClock => fakeClock('manual', 0.5);
 
-/** What never comes. */
+/** A promise that never settles. */
 export const never = () => new Promise<never>(() => {});
 
-/** Lets everything happen that needs no time. */
+/** Waits until all pending work that needs no timer is done. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

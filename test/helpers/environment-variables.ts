@@ -5,7 +5,7 @@ const NAMES = ['API_KEY', 'ACCESS_TOKEN', 'ORGANIZATION_ID', 'ENV', 'BASE_URL', 
 /** The client's environment variables, without the prefix that all of them have. */
 export type Variables = Partial<Record<(typeof NAMES)[number], string>>;
 
-/** Begins each test of a file without any of them, whatever the machine has set. */
+/** Unsets all of them before each test of a file. */
 export function withoutVariables(): void {
   beforeEach(() => {
     for (const name of NAMES) vi.stubEnv(`IMBRACE_${name}`, undefined);

@@ -7,7 +7,7 @@ const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true,
 ajv.addSchema({ ...document, $id: 'spec' });
 const compiled = new Map<string, ValidateFunction>();
 
-/** What an exchange does that the spec does not allow; the mock server alone lets most of it through. */
+/** What in an exchange the spec does not allow. The mock server itself accepts most of it. */
 export function problemsOf(exchange: Exchange): string[] {
   const { operation } = exchange;
   if (!operation) return [`${exchange.verb} ${exchange.path} is no operation of the spec`];
@@ -67,7 +67,7 @@ function replyPointer(pointer: string, code: string): string {
   return (reply as { $ref?: string }).$ref?.slice(1) ?? at;
 }
 
-/** What of a value does not fit the schema that the pointer leads to. */
+/** The problems of a value under the schema at a JSON pointer. */
 export function mismatch(pointer: string, value: unknown, what: string): string[] {
   const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `spec#${pointer}` });
   compiled.set(pointer, validate);

@@ -4,9 +4,9 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Collects garbage, and what only that garbage held. */
+/** Collects garbage, repeatedly, so that what only garbage refers to is collected as well. */
 export async function collectGarbage(): Promise<void> {
-  // What fetch keeps of an answer is let go of in turns of its own.
+  // fetch releases what it keeps of a response in later turns of the event loop.
   for (let turn = 0; turn < 3; turn++) {
     collect();
     await new Promise((resolve) => setImmediate(resolve));

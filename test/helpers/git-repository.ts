@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { environment } from './project.ts';
 
-/** Nobody's settings: no signing, no hooks, no other name for the first branch. */
+/** Git without the user's settings: no signing, no hooks, no other name for the first branch. */
 const SETTINGS = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

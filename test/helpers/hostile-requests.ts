@@ -14,7 +14,7 @@ export interface HostileRequest {
   line: string;
   headers?: Record<string, string>;
   body?: string;
-  /** The sender leaves, or is shown the door, before there is an answer. */
+  /** The connection ends before there is an answer. */
   unanswered?: boolean;
 }
 

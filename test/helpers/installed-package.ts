@@ -9,7 +9,7 @@ const COMPILER_OPTIONS = {
   lib: ['ES2022', 'DOM'],
   types: [],
   skipLibCheck: false,
-  // Declarations too: whoever exports what the client gives must be able to name its type.
+  // Declarations as well: a consumer that exports a result must be able to name its type.
   declaration: true,
   emitDeclarationOnly: true,
   outDir: 'declared',
@@ -18,11 +18,23 @@ const COMPILER_OPTIONS = {
 /** The two ways in which a compiler finds the package, each with what it is set to for that. */
 export const RESOLUTIONS = { node16: 'node16', bundler: 'esnext' } as const;
 
-/** Packs packages as npm would publish them. */
-async function pack(into: string, cwd: string, ...args: string[]) {
-  const { code, stdout, stderr } = await run('npm', ['pack', '--json', '--pack-destination', into, ...args], { cwd });
+interface Packed {
+  filename: string;
+  files: { path: string }[];
+}
+
+async function packAll(into: string, cwd: string, args: readonly string[], env?: Record<string, string>) {
+  const command = ['pack', '--json', '--pack-destination', into, ...args];
+  const { code, stdout, stderr } = await run('npm', command, { cwd, ...(env && { env }) });
   if (code !== 0) throw new Error(stderr);
-  return JSON.parse(stdout.slice(stdout.search(/^\[/m))) as { filename: string; files: { path: string }[] }[];
+  return JSON.parse(stdout.slice(stdout.search(/^\[/m))) as Packed[];
+}
+
+/** Packs a project as npm would publish it. */
+export async function pack(into: string, project: string, env?: Record<string, string>): Promise<Packed> {
+  const [packed] = await packAll(into, project, [], env);
+  if (!packed) throw new Error('npm packed nothing');
+  return packed;
 }
 
 /**
@@ -33,11 +45,10 @@ async function pack(into: string, cwd: string, ...args: string[]) {
  */
 export async function installPacked(project: string, folder: string): Promise<{ tarball: string; files: string[] }> {
   const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'].map((name) => `./node_modules/${name}`);
-  const [[own], others] = await Promise.all([
+  const [own, others] = await Promise.all([
     pack(folder, project),
-    pack(folder, root, '--ignore-scripts', ...dependencies),
+    packAll(folder, root, ['--ignore-scripts', ...dependencies]),
   ]);
-  if (!own) throw new Error('npm packed nothing');
   // A manifest of its own keeps npm from looking for one in the folders above; a cache of its own has nothing in it.
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   const tarballs = [own, ...others].map(({ filename }) => `./${filename}`);

@@ -9,8 +9,8 @@ declare module 'vitest' {
 }
 
 /**
- * One mock server for the whole run, in a process of its own: what ends it fails tests instead of ending the run, and a
- * request that it cannot take fails its own test alone.
+ * One mock server for the whole run, in a process of its own. Where it ends, tests fail but the run goes on; a request that
+ * makes it throw fails one test only.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prism = await startPrism({ spec: 'openapi.yaml', port: 0 });

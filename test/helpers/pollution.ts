@@ -7,8 +7,8 @@ import { CON_1, CONTACT, CONTACTS, ONE } from './server.ts';
 import { ANSWER } from './stub-fetch.ts';
 
 /*
- * A program of its own, which prints one line of JSON a case: the test runner shares its process with the tests, and what
- * is put onto Object.prototype while they wait would be read by the runner, too.
+ * A program of its own, which prints one line of JSON a case. In the process of the test runner, the runner itself would read
+ * what is put onto Object.prototype.
  */
 
 const GATEWAY = 'https://gateway.example.com';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { type Ended, emptyFolder, remove, root, run } from './project.ts';
 
-/** Makes node run TypeScript, from whichever folder. */
+/** Makes node run TypeScript from any folder. */
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export interface Programs {
@@ -16,7 +16,7 @@ export interface Programs {
   remove(): void;
 }
 
-/** A folder in which the package's name leads to its source; that the packed one works is tested beside this. */
+/** A folder in which the package's name resolves to its source. Other tests install the packed package. */
 export function preparePrograms(): Programs {
   const folder = emptyFolder();
   const paths = { 'imbrace-openapi': [join(root, 'src/index.ts')] };

@@ -10,12 +10,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Makes node run TypeScript, the way the package's scripts do. */
 export const TSX = ['--import', 'tsx'] as const;
 
-/** Starting processes on a busy machine takes its time; this bounds a test that hangs, and judges nothing. */
+/** Milliseconds after which a test that starts processes is taken to hang. Generous, since machines may be busy. */
 export const PATIENCE = 120_000;
 
 /** What a copy leaves out beside packages: what is built, what git keeps. */
 const LEFT_OUT = new Set(['.git', 'dist', 'coverage', '.tmp']);
-/** What the next version is to announce: whether a copy announces anything is for its test to say. */
+/** Pending changesets: a test adds those that it needs itself. */
 const PENDING_CHANGESET = /^\.changeset\W(?!README).*\.md$/;
 /** What no script reads. */
 const NO_SCRIPT_READS = new Set(['test', 'bench']);

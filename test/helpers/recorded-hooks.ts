@@ -1,12 +1,12 @@
 import type { ClientOptions, ImbraceClient, Logger, RequestEvent, RetryEvent } from '../../src/index.ts';
 import { clientFor } from './client.ts';
 
-/** An address where no test ever gets to. */
+/** An address that no test connects to. */
 export const NOWHERE = 'http://127.0.0.1:1';
 
 type Hooks = Required<Pick<ClientOptions, 'onRequest' | 'onResponse' | 'onRetry'>>;
 
-/** Hooks that note what they are told, in order. */
+/** Hooks that record their calls in order. */
 export function noted() {
   const events: [hook: keyof Hooks, event: RequestEvent & Partial<RetryEvent>][] = [];
   const note = (hook: keyof Hooks) => (event: RequestEvent) => void events.push([hook, event]);
@@ -39,5 +39,5 @@ export async function logged(
   return kept;
 }
 
-/** What is called where any call will do. */
+/** The call that is made where any call will do. */
 export const getFrom = (client: ImbraceClient) => client.contacts.get('con_1');

@@ -7,6 +7,8 @@ interface Started {
   url: string;
   ready: string;
   printed: () => string;
+  /** What it wrote to its error output. */
+  errors: () => string;
   /** Resolves when it has printed this. */
   until: (text: string) => Promise<void>;
   pid: number | undefined;
@@ -34,23 +36,28 @@ export async function startUntil(
     cwd: root,
     env: environment(env),
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {
     if (child.exitCode === null && child.signalCode === null) signal(child, 'SIGTERM');
   });
   let printed = '';
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
   const ready = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
       if (isReady.test(printed)) resolve(printed);
     });
-    child.on('close', (code) => reject(new Error(`It ended with ${code} and printed: ${printed}`)));
+    child.on('close', (code) => reject(new Error(`It ended with ${code} and printed: ${printed}${errors}`)));
   });
   return {
     url: /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(ready)?.[1] ?? '',
     ready,
     printed: () => printed,
+    errors: () => errors,
     pid: child.pid,
     until: (text) =>
       new Promise((resolve, reject) => {
@@ -71,7 +78,7 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid !== undefined) process.kill(-child.pid, name);
 }
 
-/** Calls what a command prints as a curl command, by other means. */
+/** Sends the request that a command prints as a curl command. */
 export function callAsPrinted(ready: string): Promise<Response> {
   const [, header = '', address = ''] = /curl -H '([^']+)' '([^']+)'/.exec(ready) ?? [];
   const [name = '', value = ''] = header.split(': ');

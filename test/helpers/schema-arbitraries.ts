@@ -32,7 +32,7 @@ export interface Options {
   fields?: Readonly<Record<string, fc.Arbitrary<unknown>>>;
 }
 
-/** Every value that a schema allows. A keyword that it does not know is an error: it would be ignored silently. */
+/** Every value that a schema allows. An unknown keyword is an error; otherwise it would be ignored silently. */
 export function valuesOf(given: Schema, options: Options = {}, depth = 0): fc.Arbitrary<unknown> {
   const schema = merged(given);
   const unknown = Object.keys(schema).filter((key) => !KNOWN.has(key));

@@ -43,7 +43,7 @@ function examplesOf(file: string): Snippet[] {
   const visit = (node: ts.Node) => {
     for (const tag of ts.getJSDocTags(node)) {
       if (tag.tagName.text !== 'example' || tag.parent.parent !== node) continue;
-      // Read from the text: the compiler's own reading of a comment takes {…} and @ in code for tags.
+      // Read from the text, because the compiler takes {…} and @ in the code of a comment for tags.
       const lines = text.slice(tag.pos).split('\n').slice(1);
       const end = lines.findIndex((line) => /^\s*\*\/|^\s*\*\s*@[a-z]+\b/.test(line));
       const code = lines.slice(0, end).map((line) => line.replace(/^\s*\* ?/, ''));
@@ -67,13 +67,13 @@ void ImbraceClient;
 `;
 }
 
-/** What the compiler finds in the snippets, as strictly as in the project, but for what nobody writes in an example. */
+/** The compile errors of the snippets, under the options of the project but for those that examples need not meet. */
 export function compileErrors(snippets: readonly Snippet[]): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const checked: ts.CompilerOptions = {
     ...options,
-    // The reference pages index without a question, and an example may name what it does not go on to use.
+    // The reference pages use array[0] without a check, and an example may leave a variable unused.
     noUncheckedIndexedAccess: false,
     noUnusedLocals: false,
     noUnusedParameters: false,

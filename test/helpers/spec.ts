@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The parts of the spec that these tests look at; a reading of its own, so that none leans on what it judges. */
+/** The parts of the spec that these tests look at; read independently of the code that they test. */
 interface Parameter {
   $ref?: string;
   name: string;

@@ -11,7 +11,7 @@ export interface Sent {
   body: unknown;
 }
 
-/** A client whose every request gets the same answer, and what it last sent. */
+/** A client whose requests all get the same answer, and the request that it sent last. */
 export function stubbedClient(respond: () => Response): { client: ImbraceClient; sent: () => Sent } {
   let last: Sent | undefined;
   const fetch = async (url: string, init: RequestInit) => {

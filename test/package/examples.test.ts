@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import { CONTACT_ID } from '../contract/samples.ts';
 import { type Programs, preparePrograms } from '../helpers/programs.ts';
-import { PATIENCE, root } from '../helpers/project.ts';
+import { PATIENCE, remove, root } from '../helpers/project.ts';
 import { closedPort } from '../helpers/server.ts';
 
 /** What each example prints. */
@@ -27,27 +28,42 @@ describe.concurrent.each(GENERATIONS)('an example, against a sandbox of the %s g
   let folder: Programs;
   beforeAll(async () => {
     folder = preparePrograms();
+    mkdirSync(join(folder.folder, 'exports'));
     sandbox = await startSandbox({ generation, contacts: 250 });
   });
   afterAll(async () => {
     await sandbox.close();
+    const left = readdirSync(folder.folder).sort();
     folder.remove();
+    // What the tests put there themselves, and nothing that an example left where it was started.
+    expect(left).toEqual(['ask-worker.ts', 'exports', 'package.json', 'tsconfig.json']);
   });
 
   it.for([...new Set([...programs, ...Object.keys(prints)])])(
     '%s',
     { timeout: PATIENCE },
     async (name, { expect, signal }) => {
-      const args = { 'avatar-upload.ts': [CONTACT_ID], 'contacts-to-csv.ts': [folder.folder] }[name] ?? [];
+      const exports = join(folder.folder, 'exports');
+      const args = { 'avatar-upload.ts': [CONTACT_ID], 'contacts-to-csv.ts': [exports] }[name] ?? [];
       const ended = await folder.run(join(root, 'examples', name), { baseUrl: sandbox.url, args, signal });
       expect(ended).toMatchObject({ code: 0, stderr: '' });
       expect(ended.stdout).toMatch(prints[name] ?? /\S/);
       if (name !== 'contacts-to-csv.ts') return;
-      const lines = (file: string) => readFileSync(join(folder.folder, file), 'utf8').trimEnd().split(/\r?\n/);
+      const lines = (file: string) => readFileSync(join(exports, file), 'utf8').trimEnd().split(/\r?\n/);
       expect(lines('contacts.csv')).toHaveLength(251);
       expect(lines('addresses.csv')[1]).toMatch(/^"con_\S+","Alice Smith","alice@example\.com"$/);
     },
   );
+
+  it('contacts-to-csv.ts without a folder writes to a new one among the temporary files', {
+    timeout: PATIENCE,
+  }, async ({ expect, signal, onTestFinished }) => {
+    const program = join(root, 'examples/contacts-to-csv.ts');
+    const { stdout } = await folder.run(program, { baseUrl: sandbox.url, signal });
+    const written = [...stdout.matchAll(/^wrote (.+\.csv)/gm)].map(([, file = '']) => dirname(file));
+    onTestFinished(() => void remove(written[0]));
+    expect(written.map((path) => dirname(path))).toEqual([tmpdir(), tmpdir()]);
+  });
 
   it('cloudflare-worker.ts', { timeout: PATIENCE }, async ({ expect, signal }) => {
     const file = join(folder.folder, 'ask-worker.ts');

@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapping } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import semver from 'semver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileConsumer, installPacked } from '../helpers/installed-package.ts';
+import { git, startRepository } from '../helpers/git-repository.ts';
+import { compileConsumer, installPacked, pack } from '../helpers/installed-package.ts';
 import { docsPages } from '../helpers/markdown.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { json, serve } from '../helpers/server.ts';
@@ -61,7 +65,8 @@ describe('the packed package', () => {
       'docs/benchmarks.svg',
       ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
     ];
-    expect(packed.files.filter((file) => !documents.includes(file))).toEqual([
+    const isSource = (file: string) => file.startsWith('src/');
+    expect(packed.files.filter((file) => !isSource(file) && !documents.includes(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -76,6 +81,12 @@ describe('the packed package', () => {
       'package.json',
     ]);
     expect(packed.files).toEqual(expect.arrayContaining(documents));
+    const types = 'src/generated/schema.ts';
+    const sources = readdirSync(join(copy, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(copy, join(parentPath, name)).replaceAll(sep, '/'));
+    expect(packed.files.filter(isSource)).toEqual(sources.filter((file) => file !== types).sort());
+    expect(packed.files.filter((file) => /test|spec\b/.test(file))).toEqual([]);
   });
 
   it.each(Object.entries(CONSUMERS))(
@@ -129,14 +140,42 @@ describe('the packed package', () => {
     expect(loaded).toEqual({ code: 0, stdout: 'function\n', stderr: '' });
   });
 
-  it.each(['index.js', 'index.cjs'])('has a source map that carries the sources: %s', (file) => {
+  it.each(['index.js', 'index.cjs'])('has a source map that leads to the sources in the package: %s', (file) => {
     expect(readFileSync(inPackage(`dist/${file}`), 'utf8')).toMatch(
       new RegExp(`^//# sourceMappingURL=${file}.map`, 'm'),
     );
-    const { sources, sourcesContent } = JSON.parse(readFileSync(inPackage(`dist/${file}.map`), 'utf8'));
-    expect(sources).toContain('../src/core/errors.ts');
-    expect(sourcesContent).toHaveLength(sources.length);
-    expect(sourcesContent[sources.indexOf('../src/core/errors.ts')]).toContain('class ImbraceError');
+    const map = new SourceMap(JSON.parse(readFileSync(inPackage(`dist/${file}.map`), 'utf8')));
+    const { sources } = map.payload;
+    expect(sources.length).toBeGreaterThan(20);
+    for (const source of sources) {
+      const original = readFileSync(join(copy, 'dist', source), 'utf8');
+      expect(readFileSync(inPackage(join('dist', source)), 'utf8')).toBe(original);
+    }
+    // A line of the bundle leads to the line of the source that it was made of.
+    const bundle = readFileSync(inPackage(`dist/${file}`), 'utf8').split('\n');
+    const line = bundle.findIndex((text) => text.includes('ImbraceError = class extends Error'));
+    const entry = map.findEntry(line, bundle[line]?.indexOf('class') ?? 0) as SourceMapping;
+    const [original] = readFileSync(inPackage(`dist/${entry.originalSource}`), 'utf8')
+      .split('\n')
+      .slice(entry.originalLine);
+    expect(original).toContain('class ImbraceError extends Error');
+  });
+});
+
+describe.concurrent('the tarball', { timeout: PATIENCE }, () => {
+  it('has the same bytes wherever, whenever and by whomever the same commit is packed', async (context) => {
+    const { expect, onTestFinished } = context;
+    const [repository, elsewhere] = [copyProject(), emptyFolder()];
+    onTestFinished(() => [repository, elsewhere].forEach(remove));
+    startRepository(repository);
+    const clone = join(elsewhere, 'a clone, deeper and under another name');
+    git(elsewhere, 'clone', '--quiet', repository, clone);
+    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
+    // Another user's settings: files that the group may write, another language, another time zone.
+    for (const file of ['README.md', 'src/index.ts']) chmodSync(join(clone, file), 0o664);
+    const { filename } = await pack(elsewhere, clone, { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' });
+    const [once, again] = [packed.tarball, join(elsewhere, filename)].map((file) => readFileSync(file));
+    expect(again?.equals(once as Buffer), 'the bytes of the two tarballs').toBe(true);
   });
 });
 
@@ -147,12 +186,11 @@ describe.concurrent('the packed package, as its judges see it', { timeout: PATIE
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('are-the-types-wrong finds nothing', async ({ expect, signal }) => {
-    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const options = ['--no-definitely-typed', '--exclude-entrypoints', './openapi.yaml'];
-    const judged = await run(process.execPath, [attw, packed.tarball, ...options], { signal });
-    expect(judged.stdout).toContain('No problems found');
-    expect(judged.code).toBe(0);
+  it('are-the-types-wrong finds nothing', async ({ expect }) => {
+    const judged = createPackageFromTarballData(new Uint8Array(readFileSync(packed.tarball)));
+    const { types, ...found } = await checkPackage(judged, { excludeEntrypoints: ['./openapi.yaml'] });
+    expect(types).toEqual({ kind: 'included' });
+    expect(found).toMatchObject({ entrypoints: { '.': { resolutions: {} } }, problems: [] });
   });
 
   it('its types compile under strict with nothing skipped and no types of Node', async ({ expect, signal }) => {
@@ -169,12 +207,41 @@ describe('the manifest', () => {
   });
 });
 
+describe('the versions of the tools', () => {
+  it('are exact, and CONTRIBUTING.md gives a reason for those that are not the newest as they are', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const version of Object.values<string>(devDependencies)) expect(semver.valid(version)).toBe(version);
+    const [, section = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## Versions of the tools');
+    const rows = [...section.matchAll(/^\| (`.+`) \| (\d\S+) \| .+ \|$/gm)];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, names = '', version] of rows) {
+      for (const name of names.split(', ').map((quoted) => quoted.replaceAll('`', '')))
+        expect(devDependencies[name], name).toBe(version);
+    }
+  });
+});
+
 describe('the lock files', () => {
-  it.each(['.', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
+  it.each(['.', 'bench', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
     'name no registry, so that they install from whichever one npm is set to: %s',
     (at) => {
       expect(readFileSync(join(root, at, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|\bregistry\b/);
       expect(readFileSync(join(root, at, '.npmrc'), 'utf8')).not.toMatch(/^\s*(?:@[^=]+:)?registry\s*=|\/\/|https?:/m);
     },
   );
+
+  it('give npm nothing to warn of: each package is for Node 20.19, none is deprecated, no install script runs', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { engines?: { node?: string }; deprecated?: string; hasInstallScript?: boolean }>;
+    };
+    const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const warned = Object.entries(packages).flatMap(([path, { engines, deprecated, hasInstallScript }]) => [
+      ...(semver.satisfies('20.19.0', engines?.node ?? '*') ? [] : [`${path} needs Node ${engines?.node}`]),
+      ...(deprecated ? [`${path} is deprecated`] : []),
+      ...(hasInstallScript && allowScripts[path.replace(/.*node_modules\//, '')] !== false
+        ? [`${path} has an install script`]
+        : []),
+    ]);
+    expect(warned).toEqual([]);
+  });
 });

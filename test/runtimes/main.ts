@@ -2,6 +2,7 @@
  * `npm run test:runtimes`: the packed package, installed into an empty folder, in every runtime and under every compiler
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
+import { readArguments, refuseCall } from '../../scripts/lib/command.ts';
 import { requirePackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../helpers/installed-package.ts';
 import { emptyFolder, remove, root } from '../helpers/project.ts';
@@ -15,15 +16,16 @@ import { type Line, printTable } from './table.ts';
 /** A runtime that hangs as a whole; it has a limit for each check, too. */
 const RUN_LIMIT_MS = 120_000;
 
-const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const names = [...Object.keys(RUNTIMES), ...Object.keys(COMPILERS)];
+const COMMAND = {
+  name: 'npm run test:runtimes',
+  does: `Packs and installs the package, and tries it in each runtime and compiler:\n${names.join(', ')}.`,
+  words: { name: 'name ...', does: 'only those whose name has one of these words: node, deno' },
+};
+const words = readArguments(COMMAND).words.map((word) => word.toLowerCase());
 const isWanted = (name: string) =>
   words.length === 0 || words.some((word) => name.toLowerCase().replace(' ', '').includes(word));
-const names = [...Object.keys(RUNTIMES), ...Object.keys(COMPILERS)];
-if (!names.some(isWanted)) {
-  console.error(`No runtime and no compiler is named so. There are: ${names.join(', ')}.`);
-  console.error('Usage: npm run test:runtimes [-- name ...]');
-  process.exit(2);
-}
+if (!names.some(isWanted)) refuseCall(COMMAND, `no runtime or compiler has "${words.join('" or "')}" in its name.`);
 
 await requirePackages('test/runtimes');
 const folder = emptyFolder();

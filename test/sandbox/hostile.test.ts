@@ -91,8 +91,8 @@ it('a body is of the type that its header names, in any case, and of no other th
   for (const type of ['application/json', 'Application/JSON', 'application/json ; Charset=UTF-8'])
     expect(await send(type)).toBe('200');
   for (const type of ['text/plain', 'application/json-patch+json', 'application/jsonx', 'constructor'])
-    expect(await send(type)).toBe(`415 There is no body of type ${type} here, but of application/json`);
-  const unknown = 'There is no body of type application/octet-stream here, but of application/json';
+    expect(await send(type)).toBe(`415 The body must be application/json, not ${type}`);
+  const unknown = 'The body must be application/json, not application/octet-stream';
   for (const type of [undefined, '', '; charset=utf-8']) expect(await send(type)).toBe(`415 ${unknown}`);
 
   const form = '--X\r\nContent-Disposition: form-data; name="file"; filename="a;b.png"\r\n\r\nbytes\r\n--X--\r\n';

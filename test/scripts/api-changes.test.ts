@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiChanges } from '../../scripts/lib/api-changes.ts';
-import { changeTable } from '../../scripts/lib/change.ts';
+import { changeTable, versionPart } from '../../scripts/lib/change.ts';
 
 const report = (code: string) => `## API Report File for "a-package"
 
@@ -39,57 +39,62 @@ interface components {
 
 const change = (from: string, to: string) => {
   expect(BEFORE.split(from), from).toHaveLength(2);
-  return apiChanges(BEFORE, BEFORE.replace(from, to)).map(({ weight, where, what }) => [weight, where, ...what]);
+  return apiChanges(BEFORE, BEFORE.replace(from, to)).map(({ kind, where, what }) => [kind, where, ...what]);
 };
 
 describe('a change of the public types', () => {
   it.each([
-    ['a removed member', '    list(): Promise<Contact[]>;\n', '', ['major', 'Contacts › list', 'removed']],
+    ['a removed member', '    list(): Promise<Contact[]>;\n', '', ['breaking', 'Contacts › list', 'removed']],
     [
       'a changed member',
       'get(id: string)',
       'get(id: number)',
-      ['major', 'Contacts › get', 'was: get(id: string): Promise<Contact>;', 'is:  get(id: number): Promise<Contact>;'],
+      [
+        'breaking',
+        'Contacts › get',
+        'was: get(id: string): Promise<Contact>;',
+        'is:  get(id: number): Promise<Contact>;',
+      ],
     ],
     [
       'an added member',
       '            id: string;\n',
       '            id: string;\n            name?: string;\n',
-      ['minor', 'components › schemas › Contact › name', 'added: name?: string;'],
+      ['addition', 'components › schemas › Contact › name', 'added: name?: string;'],
     ],
     [
       'an added overload',
       '    list(): Promise<Contact[]>;\n',
       '    list(): Promise<Contact[]>;\n    list(limit: number): Promise<Contact[]>;\n',
-      ['minor', 'Contacts › list', 'added: list(limit: number): Promise<Contact[]>;'],
+      ['addition', 'Contacts › list', 'added: list(limit: number): Promise<Contact[]>;'],
     ],
     [
       'another header of a class',
       'class Contacts {',
       'class Contacts extends Resource {',
-      ['major', 'Contacts', 'was: export class Contacts', 'is:  export class Contacts extends Resource'],
+      ['breaking', 'Contacts', 'was: export class Contacts', 'is:  export class Contacts extends Resource'],
     ],
     [
       'an array that is one no more',
       '            }[];',
       '            };',
-      ['major', 'components › schemas › Contact › tags › }[];', 'removed'],
+      ['breaking', 'components › schemas › Contact › tags › }[];', 'removed'],
     ],
     [
       'a member of the second part of an intersection',
       'author?: string',
       'author?: number',
-      ['major', 'components › schemas › Comment › author', 'was: author?: string;', 'is:  author?: number;'],
+      ['breaking', 'components › schemas › Comment › author', 'was: author?: string;', 'is:  author?: number;'],
     ],
-  ])('is named and weighed: %s', (_, from, to, expected) => {
+  ])('is named, and called breaking or an addition: %s', (_, from, to, expected) => {
     expect(change(from, to)).toEqual([expected]);
   });
 
   it('is told once for a type that went or came with all its members', () => {
     const whole = /^ {8}Contact: \{\n[\s\S]*?^ {8}\};\n/m.exec(BEFORE)?.[0] ?? '';
-    expect(change(whole, '')).toEqual([['major', 'components › schemas › Contact', 'removed']]);
+    expect(change(whole, '')).toEqual([['breaking', 'components › schemas › Contact', 'removed']]);
     expect(apiChanges(BEFORE.replace(whole, ''), BEFORE)).toMatchObject([
-      { weight: 'minor', where: 'components › schemas › Contact' },
+      { kind: 'addition', where: 'components › schemas › Contact' },
     ]);
   });
 
@@ -111,18 +116,30 @@ describe('a change of the public types', () => {
 });
 
 describe('the table of changes', () => {
-  it('begins with what weighs most, and keeps the order of what weighs alike', () => {
-    const changes = (['patch', 'minor', 'major', 'patch', 'major'] as const).map((weight, index) => ({
-      ...{ weight, where: `place ${index}`, what: index === 2 ? ['one', 'two'] : [] },
+  it('begins with what is most serious, and keeps the order of what is alike', () => {
+    const changes = (['other', 'addition', 'breaking', 'other', 'breaking'] as const).map((kind, index) => ({
+      ...{ kind, where: `place ${index}`, what: index === 2 ? ['one', 'two'] : [] },
     }));
-    expect(changeTable(changes).split('\n')).toEqual([
-      '  major  place 2',
-      '         one',
-      '         two',
-      '  major  place 4',
-      '  minor  place 1',
-      '  patch  place 0',
-      '  patch  place 3',
+    expect(changeTable(changes, '0.1.0').split('\n')).toEqual([
+      '  breaking (minor)  place 2',
+      '                    one',
+      '                    two',
+      '  breaking (minor)  place 4',
+      '  addition (patch)  place 1',
+      '  other (patch)     place 0',
+      '  other (patch)     place 3',
     ]);
+  });
+
+  it.each([
+    ['breaking', '0.1.0', 'minor'],
+    ['addition', '0.1.0', 'patch'],
+    ['other', '0.1.0', 'patch'],
+    ['breaking', '1.2.0', 'major'],
+    ['addition', '1.2.0', 'minor'],
+    ['other', '1.2.0', 'patch'],
+  ] as const)('says of %s after %s that it raises the %s', (kind, version, part) => {
+    expect(changeTable([{ kind, where: 'a place', what: [] }], version)).toBe(`  ${kind} (${part})  a place`);
+    expect(versionPart(kind, version)).toBe(part);
   });
 });

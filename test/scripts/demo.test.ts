@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, type TestContext } from 'vitest';
-import { parse } from 'yaml';
 import { type Prism, startPrism } from '../../scripts/lib/prism.ts';
 import { documentedTour, readingTour } from '../../scripts/lib/tour.ts';
-import type { SpecDocument } from '../../spec/document.ts';
+import { specOperations } from '../../spec/document.ts';
+import { readSpec } from '../../spec/read.ts';
 import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 import { startUntil } from '../helpers/running-command.ts';
 import { closedPort, json, serve } from '../helpers/server.ts';
@@ -23,6 +23,17 @@ const ENDING_MOCK = `
   }
 `;
 
+/** Makes the linter hang, and its parent say that it was started. */
+const HANGING_LINTER = `
+  if (/redocly/.test(process.argv[1] ?? '')) setInterval(() => {}, 1_000);
+  const { ChildProcess } = require('node:child_process');
+  const { spawn } = ChildProcess.prototype;
+  ChildProcess.prototype.spawn = function (options) {
+    if (options.args.some((arg) => /redocly/.test(arg))) console.log('The linter hangs.');
+    return spawn.call(this, options);
+  };
+`;
+
 /** Makes the mock answer nothing. */
 const SILENT_MOCK = ENDING_MOCK.replace('process.exit(7)', 'return true');
 
@@ -35,7 +46,8 @@ beforeAll(async () => {
 afterAll(() => mock?.stop());
 
 /** How many calls the tour of somebody's real data has. */
-const reading = readingTour(parse(readFileSync('openapi.yaml', 'utf8')) as SpecDocument).length;
+const reading = readingTour(readSpec()).length;
+const operations = specOperations(readSpec());
 /** Why calls were skipped, one reason each. */
 const skipped = (stdout: string) => [...stdout.matchAll(/skipped: (.+)$/gm)].map(([, reason]) => reason);
 
@@ -71,6 +83,12 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     expect(stdout).toContain('IMBRACE_BASE_URL is set but no credential is: this is the mock, not your service.');
     expect(stdout).toContain('filters do not filter');
     expect(stdout).toContain(`\n${documentedTour.length} calls, all answered.\n`);
+    expect(stdout).toContain(`Below are the ${documentedTour.length} calls that the reference pages show`);
+    const [, count, listed = ''] = /The client has (\d+) more methods.*:\n(.+?)\.\n/s.exec(stdout) ?? [];
+    const others = listed.split(',').map((name) => name.trim());
+    expect(others).toHaveLength(Number(count));
+    const shown = documentedTour.map(({ call }) => call.slice(0, call.indexOf('(')));
+    expect([...shown, ...others].sort()).toEqual(operations.map(({ sdkMethod }) => sdkMethod).sort());
     const url = /listens at (http:\/\/\S+?)\.?\s/.exec(stdout)?.[1];
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await expect(fetch(`${url}/channel-service/v1/channels`)).rejects.toThrow('fetch failed');
@@ -92,6 +110,9 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     expect(stdout).toContain('Reading calls only');
     expect(stdout).toContain(recorder.url);
     expect(stdout).toContain('masked');
+    expect(stdout).toContain(
+      `${reading} of the client's methods. The other\n${operations.length - reading} would change`,
+    );
     expect(stdout).not.toMatch(/Alice|alice@example\.com|\+849|any-key/);
     expect(stdout).toContain('A****');
     // The mock's channels name no login.
@@ -123,12 +144,31 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
     const folder = emptyFolder();
     onTestFinished(() => void remove(folder));
     writeFileSync(join(folder, 'silent-mock.cjs'), SILENT_MOCK);
-    const { interrupt, printed } = await startUntil(/It listens at/, context, 'scripts/demo.ts', [], {
+    const { interrupt, printed } = await startUntil(/listens at/, context, 'scripts/demo.ts', [], {
       NODE_OPTIONS: `--require=${join(folder, 'silent-mock.cjs')}`,
     });
+    const before = printed();
     expect(await interrupt()).toEqual([130, null]);
-    expect(printed()).not.toContain('ended by itself');
+    expect(printed()).toBe(before);
   });
+
+  it.for(['scripts/demo.ts', 'scripts/mock.ts --port 0'])(
+    'says nothing at Ctrl-C while linter and mock start either: %s',
+    async (command, context) => {
+      const { expect, onTestFinished } = context;
+      const folder = emptyFolder();
+      onTestFinished(() => void remove(folder));
+      // The linter says that it was started, and hangs, as all of the group get the signal.
+      writeFileSync(join(folder, 'hanging-linter.cjs'), HANGING_LINTER);
+      const [script = '', ...args] = command.split(' ');
+      const { interrupt, printed, errors } = await startUntil(/The linter hangs/, context, script, args, {
+        NODE_OPTIONS: `--require=${join(folder, 'hanging-linter.cjs')}`,
+      });
+      const before = printed();
+      expect(await interrupt()).toEqual([130, null]);
+      expect([printed(), errors()]).toEqual([before, '']);
+    },
+  );
 
   it('ends with 1 where a call fails, and says which and why', async ({ expect, onTestFinished }) => {
     const refusing = await serve(json({ message: 'no' }, 401), onTestFinished);

@@ -69,7 +69,7 @@ describe.concurrent('the generator', { timeout: PATIENCE }, () => {
     const copy = disposableCopy(context);
     writeFileSync(join(copy, OPERATIONS), '// by hand\n');
     const { code, stderr } = await generate(copy, '--chek');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('--chek');
     expect(readFileSync(join(copy, OPERATIONS), 'utf8')).toBe('// by hand\n');
   });

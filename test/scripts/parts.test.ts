@@ -23,13 +23,14 @@ describe.each([
     ['a part that there is not', ['nothing'], 'there is no part "nothing".'],
     ['a name that every object has', ['toString'], 'there is no part "toString".'],
     ['a part that there is not behind one that there is', [parts[0] ?? '', 'nothing'], 'there is no part "nothing".'],
-    ['an option without a part', ['--update'], '--update is no option of '],
-    ['an option of a part that takes none', [parts[0] ?? '', '--update'], `--update is no option of ${parts[0]}.`],
+    ['an option without a part', ['--update'], 'there is no option --update.'],
+    ['an option of a part that takes none', [parts[0] ?? '', '--update'], 'there is no option --update.'],
   ])('refuses %s with the usage and 2', async (_, args, reason) => {
     const { code, stdout, stderr } = await runScript(script, args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`${name}: ${reason}`);
-    expect(stderr).toContain(`Usage: ${name}`);
+    const [line, , first] = stderr.split('\n');
+    expect(line?.startsWith(name) && line.endsWith(`: ${reason}`), line).toBe(true);
+    expect(first).toContain(`Usage: ${name}`);
   });
 });
 
@@ -47,39 +48,71 @@ describe('a command of parts', () => {
     const write = `require('fs').appendFileSync(${JSON.stringify(log)}, '${name}' + process.argv.slice(1).join('') + ' ')`;
     return ['-e', `${write}; process.exit(${code})`, '--'] as const;
   };
-  const run = (...args: string[]) => {
+  const run = async (args: readonly string[], atOnce = 1) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const shared = step('shared');
     const parts: Record<string, Part> = {
       one: { does: 'One.', steps: [shared, step('one')] },
-      two: { does: 'Two.', options: '--two', steps: [shared, step('two')] },
+      two: { does: 'Two.', options: { two: { value: 'X', does: 'two' } }, steps: [shared, step('two')] },
       wrong: { does: 'Fails.', steps: [step('wrong', 7), step('after')] },
     };
-    const code = runParts({ name: 'npm run any', parts, byDefault: ['two', 'one'] }, args);
+    const code = await runParts({ name: 'npm run any', parts, byDefault: ['two', 'one'] }, args, atOnce);
     return { code, ran: readFileSync(log, 'utf8').trim().split(' ') };
   };
 
-  it('runs those that are named, in their order, what they share once', () => {
-    expect(run('one', 'two')).toEqual({ code: 0, ran: ['shared', 'one', 'two'] });
+  it('runs those that are named, in their order, what they share once', async () => {
+    expect(await run(['one', 'two'])).toEqual({ code: 0, ran: ['shared', 'one', 'two'] });
   });
 
-  it('runs the usual ones where none is named', () => {
-    expect(run()).toEqual({ code: 0, ran: ['shared', 'two', 'one'] });
+  it('runs the usual ones where none is named', async () => {
+    expect(await run([])).toEqual({ code: 0, ran: ['shared', 'two', 'one'] });
   });
 
-  it('ends at the first that fails, with its code', () => {
-    expect(run('wrong', 'one')).toEqual({ code: 7, ran: ['wrong'] });
+  it('ends at the first that fails, with its code', async () => {
+    expect(await run(['wrong', 'one'])).toEqual({ code: 7, ran: ['wrong'] });
   });
 
-  it('does not take a part for passed that a signal ended', () => {
+  it('does not take a part for passed that a signal ended', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const killed = ['-e', "process.kill(process.pid, 'SIGKILL')"] as const;
     const parts: Record<string, Part> = { killed: { does: 'Is killed.', steps: [killed] } };
-    expect(runParts({ name: 'npm run any', parts, byDefault: [] }, ['killed'])).toBe(1);
+    expect(await runParts({ name: 'npm run any', parts, byDefault: [] }, ['killed'])).toBe(1);
   });
 
-  it('hands options on to the last step of the only part', () => {
-    expect(run('two', '--two', 'x')).toEqual({ code: 0, ran: ['shared', 'two--twox'] });
-    expect(run('one', 'two', '--two').code).toBe(2);
+  it('hands options on to the last step of the only part', async () => {
+    expect(await run(['two', '--two', 'x'])).toEqual({ code: 0, ran: ['shared', 'two--twox'] });
+    expect((await run(['one', 'two', '--two'])).code).toBe(2);
+  });
+
+  it('runs several at once, and prints what they print in their order', async () => {
+    const printed: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+    // Each waits for the other: one after the other, they would never end.
+    const meet = (own: string, other: string) =>
+      [
+        '-e',
+        `const fs = require('fs'), at = ${JSON.stringify(log)};
+        fs.writeFileSync(at + '${own}', '');
+        while (!fs.existsSync(at + '${other}'));
+        console.log('${own}');`,
+      ] as const;
+    const parts: Record<string, Part> = {
+      first: { does: 'first', steps: [meet('a', 'b')] },
+      second: { does: 'second', steps: [meet('b', 'a')] },
+    };
+    expect(await runParts({ name: 'npm run any', parts, byDefault: ['first', 'second'] }, [], 2)).toBe(0);
+    vi.restoreAllMocks();
+    expect(printed).toEqual(['a\n', 'b\n']);
+  });
+
+  it('ends those that run beside one that fails, and starts no other', async () => {
+    const parts: Record<string, Part> = {
+      hangs: { does: 'hangs', steps: [['-e', 'setInterval(() => {}, 1000)']] },
+      wrong: { does: 'fails', steps: [step('wrong', 7)] },
+      after: { does: 'comes after', steps: [step('after')] },
+    };
+    const order = ['wrong', 'hangs', 'after'];
+    expect(await runParts({ name: 'npm run any', parts, byDefault: order }, [], 2)).toBe(7);
+    expect(readFileSync(log, 'utf8').trim()).toBe('wrong');
   });
 });

@@ -2,7 +2,7 @@ type Fields = Record<string, unknown>;
 
 const WHATSAPP = { phone_number_id: 'phone_number_id', access_key: 'access_token' };
 
-/** Where the documented argument has other names than the wire: those, by method. */
+/** The documented names of arguments that have another name on the wire, by method. */
 const NAMES: Record<string, Record<string, string>> = {
   'channel.createWechat': { app_id: 'app_id', secret: 'app_secret' },
   'channel.createLine': { line_channel_token: 'channel_access_token', line_channel_secret: 'channel_secret' },
@@ -13,7 +13,7 @@ const NAMES: Record<string, Record<string, string>> = {
   'contacts.getComments': { channel_types: 'channelType' },
 };
 
-/** The documented argument for what a method sends: `shapes/` of the facade, the other way round. */
+/** The documented argument for what a method sends: the reverse of `shapes/` of the facade. */
 export function documentedArgument(sdkMethod: string, wire: unknown): unknown {
   if (sdkMethod === 'contacts.dismissNotification') return (wire as { ids: string[] }).ids[0];
   const names = NAMES[sdkMethod];
@@ -21,7 +21,7 @@ export function documentedArgument(sdkMethod: string, wire: unknown): unknown {
   const { config, ...rest } = wire as Fields & { config?: Fields };
   const argument: Fields = {};
   for (const [name, value] of Object.entries(rest)) {
-    // The lists that have another name are texts with commas.
+    // Lists that have another name are documented as text with commas.
     argument[names[name] ?? name] = names[name] !== undefined && Array.isArray(value) ? value.join() : value;
   }
   // Settings that have a documented name stand beside the others; the method says which platform it is for.

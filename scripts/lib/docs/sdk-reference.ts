@@ -16,7 +16,7 @@ import {
 import { FIRST, GROUP_ORDER, groupOf } from './sdk-groups.ts';
 import { HIDDEN, showPublicTypes } from './sdk-types.ts';
 
-/** Stands for the way to the folder of the whole site, which TypeDoc does not know. */
+/** A placeholder for the path to the root of the site, which TypeDoc does not know. */
 const SITE = 'site:';
 
 /** Writes the reference of what the package exports. A warning counts as an error. */

@@ -2,16 +2,16 @@ import { type ListedOperation, type Parameter, type SpecDocument, specOperations
 import type { ImbraceClient } from '../../../src/index.ts';
 import { dereference } from '../pointer.ts';
 
-/** A reading call; throws `NothingToRead` where nothing is known that it could be made for. */
+/** A reading call; throws `NothingToRead` where no id is known that it needs. */
 interface LiveCall {
   method: string;
   run(client: ImbraceClient): Promise<unknown>;
 }
 
-/** The service has no such thing, or did not tell. */
+/** The service has no such object, or did not list one. */
 export class NothingToRead extends Error {}
 
-/** How many rows a list is asked for: enough to meet what differs from row to row, few enough to be polite. */
+/** Rows to ask a list for: enough to see differences between rows, and not much load for the service. */
 const ROWS = 20;
 
 interface Source {
@@ -21,7 +21,7 @@ interface Source {
   places: readonly string[];
 }
 
-/** Where an id of each kind is found. A kind is called as the parameter of the path. */
+/** Where an id of each kind is found. A kind has the name of the path parameter. */
 const SOURCES: Readonly<Record<string, Source>> = {
   channel_id: { list: 'channel.list', places: ['id'] },
   credential_id: { list: 'channel.list', places: ['credential_id'] },
@@ -32,9 +32,9 @@ const SOURCES: Readonly<Record<string, Source>> = {
   touchpoint_id: { list: 'campaign.listTouchpoints', places: ['_id'] },
 };
 
-/** What is sent in a query where an operation takes it. Of what else is optional, nothing: filters would hide rows. */
+/** Query parameters that are sent where an operation takes them. No other optional one is: filters would hide rows. */
 const QUERY: Readonly<Record<string, unknown>> = { limit: ROWS, skip: 0, q: 'a' };
-/** Ids that are sent in a query, too: the service is known to refuse a call without. */
+/** Ids that are sent in the query, because the service is known to refuse the call without them. */
 const QUERY_IDS: ReadonlySet<string> = new Set(['conversation_id']);
 
 /** A call of each GET operation, in an order in which the ids for the details come from the lists before them. */

@@ -19,7 +19,7 @@ interface Finding {
   details?: { keyword?: string };
 }
 
-/** Holds the exchanges against the spec by `redocly drift`. @returns the deviations of each, in their order */
+/** Compares the exchanges with the spec by `redocly drift`. @returns the deviations of each, in their order */
 export async function drift(spec: string, server: string, exchanges: readonly Exchange[]): Promise<Deviation[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'imbrace-openapi-'));
   try {
@@ -50,8 +50,8 @@ export async function drift(spec: string, server: string, exchanges: readonly Ex
 }
 
 /**
- * Where a value fits no alternative of an `anyOf`, the findings of all alternatives are there, and one that says so:
- * only those of the nearest alternative tell what is wrong.
+ * Where a value fits no alternative of an `anyOf`, there is a finding that says so, and those of all alternatives. Only the
+ * findings of the nearest alternative say what is wrong.
  */
 function nearest(findings: readonly Finding[]): Finding[] {
   const [summary] = findings

@@ -3,12 +3,12 @@ import type { Generation } from '../../../spec/document.ts';
 /** Which generation of the service an answer comes from; "either" where the two do not differ. */
 export type SeenGeneration = Generation | 'mixed' | 'either';
 
-/** What share of a generation's own marks an answer must bear to count as one of it: a few may always be absent. */
+/** The share of the fields of one generation only that an answer must have to count as its answer. Some may be absent. */
 const ENOUGH = 0.5;
 
 /**
- * Tells the generation by what one example of the spec has and the other has not: fields, and the envelope. Where one
- * has nothing of its own, it is the one whose answers bear no mark of the other.
+ * Finds the generation by the fields and the envelope that only one of the spec's two examples has. Where one example has
+ * nothing of its own, an answer with nothing of the other counts as its answer.
  */
 export function generationOf(body: unknown, documented: unknown, observed: unknown): SeenGeneration {
   const [here, one, other] = [placesIn(body), placesIn(documented), placesIn(observed)];

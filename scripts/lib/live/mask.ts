@@ -1,6 +1,6 @@
-/** Stands for every text that may be somebody's. */
+/** Replaces every text that may be personal. */
 export const MASKED = 'masked';
-/** Stands for every point in time: with the others it would tell who was where when. */
+/** Replaces every time: with the other fields, it could show who was where and when. */
 const SOME_TIME = '2025-01-01T00:00:00.000Z';
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/;
 

@@ -1,7 +1,7 @@
 import type { Schema } from '../../../spec/document.ts';
 import { dereference } from '../pointer.ts';
 
-/** All schemas that a value may answer to at once: references, parts and alternatives laid side by side. */
+/** All schemas that apply to a value: references are followed, parts and alternatives listed one by one. */
 function spread(document: object, schemas: readonly Schema[]): Schema[] {
   return schemas.flatMap((given) => {
     const schema = dereference(document, given);

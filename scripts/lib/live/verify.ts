@@ -15,13 +15,13 @@ export interface Verdict {
   status?: number;
   generation?: SeenGeneration;
   deviations: Deviation[];
-  /** Where something deviates: what public sources do not agree on here. */
+  /** Where something deviates: the contradiction of public sources, as the spec describes it. */
   contradiction?: string;
   /** Why it was not called, or got no answer. */
   note?: string;
 }
 
-/** Makes every reading call and holds what comes back against the spec. Rejects where nothing comes back at all. */
+/** Makes every reading call and compares the answers with the spec. Rejects where no call is answered. */
 export async function verifyLive(file: string, spec: SpecDocument, baseUrl: string): Promise<Verdict[]> {
   const operations = new Map(specOperations(spec).map((operation) => [operation.sdkMethod, operation]));
   let current: ListedOperation;
@@ -81,7 +81,7 @@ function judge(spec: SpecDocument, exchange: Exchange, drifted: readonly Deviati
   return { status, generation, deviations: collapse(deviations) };
 }
 
-/** Rows that deviate alike are one deviation, shown at the first of them. */
+/** Rows with the same deviation are one deviation, shown at the first of them. */
 function collapse(deviations: readonly Deviation[]): Deviation[] {
   const groups = new Map<string, Deviation[]>();
   for (const deviation of deviations) {
