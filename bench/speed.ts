@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what this client costs beside others, policies and all. Prints the tables and the bars, and writes them
- * to docs/benchmarks.md with a picture, and to the table of both READMEs. A bar that is missed is said; the machine may
+ * to docs/benchmarks.md with a picture, and to the table of the guide that compares. A bar that is missed is said; the machine may
  * have been busy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { partOf } from '../scripts/lib/parts.ts';
 import { BARS_HEAD, judgeBars } from './bars.ts';
 import { type Chart, drawCharts } from './chart.ts';
 import type { Figure, Sample } from './compare.ts';
+import { GUIDE, withFigures } from './guide.ts';
 import { machine } from './machine.ts';
 import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
-import { READMES, withFigures } from './readme.ts';
 import { PROCESSES } from './start.ts';
 import { runSuites } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
@@ -111,10 +111,8 @@ Raw fetch and fetch + timeout have no size and nothing to import. Cold import is
 start of a process: the median of ${PROCESSES} processes, an empty one subtracted; what chance made less than nothing is 0.0.
 `,
 );
-for (const [file, titles] of Object.entries(READMES)) {
-  writeFileSync(file, withFigures(readFileSync(file, 'utf8'), measured, titles));
-}
-console.log(`\nWritten to ${OUTPUT}, ${PICTURE} and the tables of ${Object.keys(READMES).join(' and ')}.`);
+writeFileSync(GUIDE, withFigures(readFileSync(GUIDE, 'utf8'), measured));
+console.log(`\nWritten to ${OUTPUT}, ${PICTURE} and the table of ${GUIDE}.`);
 
 function round(value = Number.NaN): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);

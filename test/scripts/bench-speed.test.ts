@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { BARS, judgeBars } from '../../bench/bars.ts';
 import { compare, type Figure, median, type Sample } from '../../bench/compare.ts';
 import type { Contender, SpeedCalls } from '../../bench/contender.ts';
+import { GUIDE, HEAD, withFigures } from '../../bench/guide.ts';
 import { makeLimit, recordInit } from '../../bench/limit.ts';
-import { READMES, withFigures } from '../../bench/readme.ts';
 import { startServer } from '../../bench/start-server.ts';
 import { CONTACTS, LIMIT, ROWS, TITLES } from '../../bench/workload.ts';
 import { careless, contender } from '../helpers/bench-contenders.ts';
@@ -171,8 +171,8 @@ describe('what is measured', { timeout: PATIENCE }, () => {
   });
 });
 
-describe.each(Object.entries(READMES))('the table of %s', (file, words) => {
-  const text = readFileSync(file, 'utf8');
+describe(`the table of ${GUIDE}`, () => {
+  const text = readFileSync(GUIDE, 'utf8');
   const figures = new Map<string, Figure[]>(
     Object.values(TITLES).map((title, index) => [
       title,
@@ -185,31 +185,26 @@ describe.each(Object.entries(READMES))('the table of %s', (file, words) => {
   );
 
   it('gets the ratios of time, and nothing else of the document changes', () => {
-    const written = withFigures(text, figures, words);
+    const written = withFigures(text, figures);
     const lines = tableLines(written);
-    const at = lines.findIndex(([head]) => head === words.head);
+    const at = lines.findIndex(([head]) => head === HEAD);
     expect(lines.slice(at, at + 2 + figures.size)).toEqual([
-      [words.head, 'raw fetch', 'ky'],
+      [HEAD, 'raw fetch', 'ky'],
       ['---', '---:', '---:'],
       ...Object.values(TITLES).map((title, index) => [
-        words.titles[title] ?? title,
+        title,
         (index + 0.125).toFixed(2),
         title === TITLES.firstCall ? '' : '0.50',
       ]),
     ]);
     const outside = (document: string) => document.replace(/^\|.* raw fetch \|.*\n(?:\|.*\n)+/m, '');
     expect(outside(written)).toBe(outside(text));
-    expect(withFigures(written, figures, words)).toBe(written);
-  });
-
-  it('has a title of its language for each comparison', () => {
-    const translated = Object.keys(words.titles);
-    expect(translated).toEqual(file === 'README.md' ? [] : Object.values(TITLES));
+    expect(withFigures(written, figures)).toBe(written);
   });
 
   it('must be there, and once', () => {
     const error = 'There must be one table with a column for raw fetch.';
-    expect(() => withFigures('No table.\n', figures, words)).toThrow(error);
-    expect(() => withFigures(`${text}\n${text}`, figures, words)).toThrow(error);
+    expect(() => withFigures('No table.\n', figures)).toThrow(error);
+    expect(() => withFigures(`${text}\n${text}`, figures)).toThrow(error);
   });
 });
