@@ -22,7 +22,7 @@ export function createCampaign(caller: Caller) {
   const { call, list } = caller.parts;
   return {
     /**
-     * Lists campaigns.
+     * Lists campaigns, all on one page; `for await` goes through them.
      *
      * @returns the page: `data`, and `total` where the service gives it
      * @throws AuthError if the credential is not accepted
@@ -78,7 +78,7 @@ export function createCampaign(caller: Caller) {
     },
 
     /**
-     * Lists touchpoints.
+     * Lists touchpoints, a page at a time; `for await` goes on to the pages after it.
      *
      * @param query filters, order and paging
      * @returns the page: `data`, and `total` where the service gives it

@@ -43,7 +43,7 @@ export function createChannel(caller: Caller) {
   const { call, list } = caller.parts;
   return {
     /**
-     * Lists channels.
+     * Lists channels, a page at a time; `for await` goes on to the pages after it.
      *
      * @param query.type only channels of this platform
      * @param query.limit how many at most
@@ -164,8 +164,8 @@ export function createChannel(caller: Caller) {
      * @returns the new channel; where the service connects several pages, that of `page_id`
      * @throws ApiError if several were connected and none is that of `page_id`: `body` has them; do not repeat the call
      * @example
-     * const pages = await client.channel.getFacebookPages('credential_id');
-     * const channel = await client.channel.createFacebook({ credential_id: 'credential_id', page_id: pages[0]._id });
+     * const [page] = await client.channel.getFacebookPages('credential_id');
+     * const channel = await client.channel.createFacebook({ credential_id: 'credential_id', page_id: page?._id });
      */
     createFacebook(input: FacebookInput, options?: RequestOptions): Call<Channel> {
       return call(operations.channelCreateFacebook, asConnectedChannel('facebook'), options, () => ({

@@ -44,7 +44,7 @@ export function createContacts(caller: Caller) {
   const { call, list, download } = caller.parts;
   return {
     /**
-     * Lists contacts, a page at a time.
+     * Lists contacts, a page at a time; `for await` goes on to the pages after it.
      *
      * @param query.limit how many at most
      * @param query.skip how many to pass over
@@ -90,7 +90,7 @@ export function createContacts(caller: Caller) {
     },
 
     /**
-     * Searches all contacts for a text.
+     * Searches all contacts for a text, a page at a time; `for await` goes on to the pages after it.
      *
      * @param query.q the text to look for
      * @param query.limit how many at most
@@ -142,7 +142,7 @@ export function createContacts(caller: Caller) {
     },
 
     /**
-     * Lists the internal comments on a contact.
+     * Lists the internal comments on a contact; `for await` goes on to the pages after these.
      *
      * @param contactId the contact's id
      * @param query.limit how many at most
@@ -214,7 +214,7 @@ export function createContacts(caller: Caller) {
     },
 
     /**
-     * Lists the current user's notifications, a page at a time.
+     * Lists the current user's notifications, a page at a time; `for await` goes on to the pages after it.
      *
      * @param query.limit how many at most
      * @param query.skip how many to pass over

@@ -5,6 +5,8 @@ import { root, run } from './project.ts';
 /** What a project that is compiled against the package is set to: as strict as can be, and nothing of Node around. */
 const COMPILER_OPTIONS = {
   strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
   target: 'es2022',
   lib: ['ES2022', 'DOM'],
   types: [],

@@ -73,8 +73,7 @@ export function compileErrors(snippets: readonly Snippet[]): string[] {
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const checked: ts.CompilerOptions = {
     ...options,
-    // The reference pages use array[0] without a check, and an example may leave a variable unused.
-    noUncheckedIndexedAccess: false,
+    // An example may leave a variable unused.
     noUnusedLocals: false,
     noUnusedParameters: false,
     paths: {

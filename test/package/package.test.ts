@@ -5,6 +5,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import semver from 'semver';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { git, startRepository } from '../helpers/git-repository.ts';
 import { compileConsumer, installPacked, pack } from '../helpers/installed-package.ts';
@@ -121,6 +122,29 @@ describe('the packed package', () => {
       ]);
     },
   );
+
+  it('documents each property and method of its types', () => {
+    const file = inPackage('dist/index.d.ts');
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    });
+    const checker = program.getTypeChecker();
+    const source = program.getSourceFile(file) as ts.SourceFile;
+    const members = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol).flatMap((each) => {
+      const symbol = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+      if (!(symbol.flags & ts.SymbolFlags.Type)) return [];
+      return checker
+        .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+        .filter(({ declarations = [] }) => declarations.some((declared) => declared.getSourceFile() === source))
+        .filter(({ name }) => !name.startsWith('__@'))
+        .map((member) => ({ name: `${symbol.name}.${member.name}`, text: member.getDocumentationComment(checker) }));
+    });
+    expect(members.length).toBeGreaterThan(600);
+    expect(members.filter(({ text }) => text.length === 0).map(({ name }) => name)).toEqual([]);
+    // Which errors a method throws, as well.
+    expect(source.text.match(/@throws/g)?.length).toBeGreaterThanOrEqual(48);
+  });
 
   it.each([
     ['index.js', /^import .*from ["'](.+)["'];$/gm],

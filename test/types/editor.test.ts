@@ -59,23 +59,60 @@ const SHOWN = [
   '(await client.contacts.get("1").withResponse()).reques|tId',
 ];
 
+/** Places to hover over, and the types that are shown there: by their names. */
+const NAMED: [line: string, type: string][] = [
+  ['const o|ne = await client.contacts.get("1")', 'Contact'],
+  ['const l|ist = await client.contacts.list()', 'CountedPage<Contact>'],
+  ['const f|ound = await client.contacts.search({ q: "" })', 'CountedPage<Contact>'],
+  ['const n|otes = await client.contacts.listNotifications()', 'CountedPage<Notification>'],
+  ['const m|any = await client.channel.list()', 'Channel[]'],
+  ['const m|ade = await client.channel.create({ name: "" })', 'Channel'],
+  ['const l|ogin = await client.channel.getCredential("1")', 'ChannelCredential'],
+  ['const t|eams = await client.channel.listAssignableTeams()', 'Team[]'],
+  ['const c|ampaigns = await client.campaign.list()', 'Page<Campaign>'],
+  ['const s|tep = await client.campaign.getTouchpoint("1")', 'Touchpoint'],
+  ['const d|one = await client.channel.delete("1")', 'Success'],
+  ['for await (const e|ach of client.contacts.list()) each', 'Contact'],
+  [
+    'client.contacts.u|pdate',
+    '(method) update(contactId: string, input: UpdateContactInput, options?: RequestOptions): Call<Contact>',
+  ],
+  [
+    'client.contacts.l|ist',
+    '(method) list(query?: ListContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact>',
+  ],
+];
+
 const CALLED = METHODS.map((method) => `client.${method.replace('.', '.|')}`);
 
 // One file holds all lines, so that the compiler reads it once.
 const file = join(root, 'test/types/typed-by-hand.ts');
 const carets = new Map<string, number>();
 let text = "import { ImbraceClient } from '../../src/index.ts';\nconst client = new ImbraceClient();\n";
-for (const line of [...OFFERED.map(([line]) => line), ...SHOWN, ...CALLED]) {
+for (const line of [...OFFERED.map(([line]) => line), ...SHOWN, ...CALLED, ...NAMED.map(([line]) => line)]) {
   carets.set(line, text.length + line.indexOf('|'));
   text += `${line.replace('|', '')};\n`;
 }
 
+const wrong = join(root, 'test/types/wrong-by-hand.ts');
+const wrongText = `import { ImbraceClient } from '../../src/index.ts';
+const client = new ImbraceClient();
+export const one: number = await client.contacts.get('1');
+export const list: string = await client.contacts.list();
+(await client.channel.get('1')).vip;
+client.contacts.update('1', { nam: 'Alice' });
+`;
+const typed = new Map([
+  [file, text],
+  [wrong, wrongText],
+]);
+
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-const readFile = (name: string) => (name === file ? text : ts.sys.readFile(name));
+const readFile = (name: string) => typed.get(name) ?? ts.sys.readFile(name);
 const editor = ts.createLanguageService({
   getCompilationSettings: () => options,
-  getScriptFileNames: () => [file],
+  getScriptFileNames: () => [...typed.keys()],
   getScriptVersion: () => '1',
   getScriptSnapshot: (name) => {
     const content = readFile(name);
@@ -83,16 +120,18 @@ const editor = ts.createLanguageService({
   },
   getCurrentDirectory: () => root,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
-  fileExists: (name) => name === file || ts.sys.fileExists(name),
+  fileExists: (name) => typed.has(name) || ts.sys.fileExists(name),
   readFile,
 });
 
-/** What hovering shows: the text, and the tags below it. */
+/** What hovering shows: the type, the text, and the tags below it. */
 function hover(line: string) {
-  const { documentation, tags = [] } = editor.getQuickInfoAtPosition(file, carets.get(line) as number) ?? {};
-  const description = tags.find(({ name }) => name === 'description')?.text;
-  // What comes from the spec stands in a tag, which editors show all the same.
-  return { text: ts.displayPartsToString(documentation) || ts.displayPartsToString(description), tags };
+  const {
+    displayParts,
+    documentation,
+    tags = [],
+  } = editor.getQuickInfoAtPosition(file, carets.get(line) as number) ?? {};
+  return { type: ts.displayPartsToString(displayParts), text: ts.displayPartsToString(documentation), tags };
 }
 
 it.each(OFFERED)('an editor offers what is documented in %s', (line, names) => {
@@ -108,4 +147,21 @@ it.each(CALLED)('hovering over %s shows what the method does, gives and throws, 
 
 it.each(SHOWN)('hovering over %s shows what it is', (line) => {
   expect(hover(line).text).toMatch(/^[A-Z].*[a-z]/);
+});
+
+it.each(NAMED)('hovering over %s shows the name %s, not what is in it', (line, type) => {
+  const shown = hover(line).type;
+  expect(shown.endsWith(type), shown).toBe(true);
+});
+
+it('an error names what does not fit', () => {
+  const messages = editor
+    .getSemanticDiagnostics(wrong)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  expect(messages).toEqual([
+    "Type 'Contact' is not assignable to type 'number'.",
+    expect.stringMatching(/^Type 'CountedPage<Contact>' is not assignable to type 'string'/),
+    expect.stringMatching(/^Property 'vip' does not exist on type 'Channel'/),
+    expect.stringMatching(/'nam' does not exist in type 'UpdateContactInput'/),
+  ]);
 });
