@@ -155,6 +155,7 @@ export interface ValidateTouchpointInput extends Fields<'ValidateTouchpointInput
  * which then need no `withResponse`. The client's own methods fit, too.
  *
  * @example
+ * import type { Contact, ContactsApi, Stub } from 'imbrace-openapi';
  * const nameOf = async (contacts: Stub<Pick<ContactsApi, 'get'>>, id: string) => (await contacts.get(id)).display_name;
  * await nameOf(client.contacts, 'contact_id');
  * await nameOf({ get: async () => ({ id: '1', display_name: 'Alice' }) as Contact }, '1');
