@@ -1,7 +1,40 @@
 import { copyFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { leanSpec } from './spec/lean.ts';
+import { readSpec } from './spec/read.ts';
 
 const common: UserConfig = { entry: 'src/index.ts', platform: 'neutral', target: 'es2022' };
+
+const sandbox: UserConfig = { platform: 'neutral', target: 'es2022', outDir: 'dist/sandbox', clean: false };
+const sandboxEntries = { index: 'sandbox/index.ts', server: 'sandbox/server.ts' };
+/** The sandbox brings the spec along as data, of which it has what it reads; in the repository it reads openapi.yaml. */
+const bundledSpec = {
+  name: 'bundled-spec',
+  load: {
+    filter: { id: /[\\/]spec[\\/]read\.ts$/ },
+    handler: () => `export const readSpec = () => JSON.parse(${JSON.stringify(JSON.stringify(leanSpec(readSpec())))});`,
+  },
+};
+/** The command runs the server that lies beside it. */
+const serverBeside = {
+  name: 'server-beside',
+  resolveId: { filter: { id: /^\.\/server\.ts$/ }, handler: () => ({ id: './server.js', external: true }) },
+};
+
+/** Types in one file without relative imports mean the same to both kinds of modules, so they need not be made twice. */
+const typesOf = (entry: string, outDir: string): UserConfig => {
+  const name = basename(entry, '.ts');
+  return {
+    entry,
+    outDir,
+    ...{ platform: 'neutral', target: 'es2022', clean: false },
+    // In a build of their own: beside source maps, types would name a map that nobody writes.
+    dts: { emitDtsOnly: true },
+    external: ['imbrace-openapi'],
+    hooks: { 'build:done': () => copyFile(`${outDir}/${name}.d.ts`, `${outDir}/${name}.d.cts`) },
+  };
+};
 
 export default defineConfig([
   {
@@ -18,11 +51,17 @@ export default defineConfig([
       },
     ],
   },
+  typesOf('src/index.ts', 'dist'),
   {
-    // In a build of their own: beside source maps, types would name a map that nobody writes.
-    ...common,
-    dts: { emitDtsOnly: true },
-    // One file without relative imports means the same in both worlds, so it need not be made twice.
-    hooks: { 'build:done': () => copyFile('dist/index.d.ts', 'dist/index.d.cts') },
+    ...sandbox,
+    entry: sandboxEntries,
+    format: ['esm', 'cjs'],
+    dts: false,
+    external: [/^node:/],
+    plugins: [bundledSpec],
+    // What both of them share has one name, whatever is in it.
+    outputOptions: (options, format) => ({ ...options, chunkFileNames: format === 'cjs' ? 'engine.cjs' : 'engine.js' }),
   },
+  { ...sandbox, entry: 'sandbox/bin.ts', format: 'esm', dts: false, external: [/^node:/], plugins: [serverBeside] },
+  ...Object.values(sandboxEntries).map((entry) => typesOf(entry, 'dist/sandbox')),
 ]);
