@@ -1,10 +1,12 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../helpers/installed-package.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { startCommand } from '../helpers/running-command.ts';
+import { fencedSnippets } from '../helpers/snippets.ts';
 
 const EXAMPLES = join(root, 'examples/testing');
 const inRoot = (path: string) => join(root, 'node_modules', path);
@@ -38,6 +40,38 @@ describe('an example of tests, beside the packed package in an empty folder', { 
     const { code, stdout, stderr } = await run(process.execPath, [...command, name], { cwd: folder, signal });
     expect(code, stdout + stderr).toBe(0);
     expect(stdout + stderr).toMatch(new RegExp(`(?:Tests:? +|pass )${TESTS}\\b`));
+  });
+});
+
+describe('a program in the guide on testing', { timeout: PATIENCE }, () => {
+  const snippets = fencedSnippets('docs/guides/testing.md');
+
+  it.for(snippets)('ends well beside the packed package: $at', async ({ code }, { expect, signal }) => {
+    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 };
+    writeFileSync(join(folder, 'guide.mjs'), ts.transpileModule(code, { compilerOptions }).outputText);
+    const ended = await run(process.execPath, ['guide.mjs'], { cwd: folder, signal });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    // A comment behind a line says what it prints.
+    const said = [...code.matchAll(/^console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
+    expect(ended.stdout.trim().split('\n')).toEqual(expect.arrayContaining(said));
+  });
+
+  it('compiles against the packed types, beside the example for Vitest', async ({ expect, signal }) => {
+    for (const [at, { code }] of snippets.entries()) writeFileSync(join(folder, `guide-${at}.mts`), code);
+    const compilerOptions = {
+      strict: true,
+      target: 'es2022',
+      module: 'node16',
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+    };
+    const files = [...snippets.keys()].map((at) => `guide-${at}.mts`);
+    const include = [...files, 'vitest.test.ts'];
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await run(process.execPath, [tsc, '-p', '.'], { cwd: folder, signal });
+    expect(stdout).toBe('');
   });
 });
 
