@@ -3,7 +3,7 @@
  * that what is measured is the client's alone. `-- --mib 256` is the file's size, 1024 where none is given. Exit code 1:
  * the bar is missed.
  */
-import { readArguments, refuseCall } from '../scripts/lib/command.ts';
+import { readArguments, refuseCall } from '../cli/command.ts';
 import { partOf } from '../scripts/lib/parts.ts';
 import { ImbraceClient } from '../src/index.ts';
 import { BENCH } from './parts.ts';

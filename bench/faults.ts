@@ -3,7 +3,7 @@
  * docs/faults.md.
  */
 import { writeFileSync } from 'node:fs';
-import { readArguments } from '../scripts/lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { partOf } from '../scripts/lib/parts.ts';
 import { type Cells, observeAll, PARTS } from './faults/matrix.ts';
 import { machine } from './machine.ts';

@@ -4,7 +4,7 @@
  * Exit code 1: the bar is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readArguments } from '../scripts/lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { partOf } from '../scripts/lib/parts.ts';
 import { BENCH } from './parts.ts';
 import { measureStarts, PROCESSES } from './start.ts';

@@ -4,7 +4,7 @@
  * have been busy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readArguments } from '../scripts/lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { partOf } from '../scripts/lib/parts.ts';
 import { BARS_HEAD, judgeBars } from './bars.ts';
 import { type Chart, drawCharts } from './chart.ts';

@@ -1,5 +1,3 @@
-import type { AjvCustomizer } from 'openapi-backend';
-
 /** The formats that the spec asks of what is sent: a day that there is, and a point in time with its zone. */
 export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isTime(`${text}T00:00:00Z`),
@@ -11,9 +9,3 @@ function isTime(text: string): boolean {
   const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   return !Number.isNaN(Date.parse(text)) && day.toISOString().startsWith(text.slice(0, 10));
 }
-
-/** Makes the router's validator know them: without, it warns of each and lets everything through. */
-export const withFormats: AjvCustomizer = (ajv) => {
-  for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, validate);
-  return ajv;
-};

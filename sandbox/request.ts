@@ -1,54 +1,82 @@
-import type { IncomingMessage } from 'node:http';
-import type { Request } from 'openapi-backend';
 import { Refusal } from './refusal.ts';
 
 /** As many bytes of a body as the mock takes. */
-const SIZE_LIMIT = 10 * 1024 * 1024;
+export const SIZE_LIMIT = 10 * 1024 * 1024;
 /** Objects and arrays inside one another: more than anybody writes, and few enough for what walks through them. */
 const DEPTH_LIMIT = 100;
 
-/** A request as the router takes it. */
-export async function readRequest(message: IncomingMessage): Promise<Request & { form?: FormData }> {
-  const [path = '/', query] = (message.url ?? '/').split(/\?(.*)/s);
-  const { method = 'GET' } = message;
-  const body = await readBody(message);
-  const headers = { ...message.headers } as Record<string, string | string[]>;
-  const type = mediaType(message.headers['content-type'], body);
-  if (type !== undefined) headers['content-type'] = type;
-  // The question mark stays: the router takes off the first one that it finds.
-  const request = { method, path, query: `?${query ?? ''}`, headers };
-  if (type === 'application/json') return { ...request, body: checkDepth(body.toString()) };
-  if (type !== 'multipart/form-data') return request;
-  const form = await new Response(body, { headers: { 'content-type': message.headers['content-type'] ?? '' } })
-    .formData()
-    .catch(() => {
-      throw new Refusal(400, { message: 'The form is malformed' });
-    });
-  // The spec calls a file's content a string; its name stands in for it where the form is held against the spec.
-  const fields = [...form].map(([name, part]) => [name, typeof part === 'string' ? part : part.name]);
-  return { ...request, body: Object.fromEntries(fields), form };
+/** A request as a server or the function in the place of `fetch` has it. */
+export interface IncomingRequest {
+  method: string;
+  /** Path and query, as they were sent. */
+  target: string;
+  /** By their names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** All of the body, which is refused where it is larger than the limit. */
+  readBody: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the wait for whom nobody waits any more. */
+  signal?: AbortSignal;
 }
 
-/** All of it is read, also what is too much: a sender who is still sending does not read an answer. */
-async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message) {
-    size += (chunk as Buffer).length;
-    if (size <= SIZE_LIMIT) chunks.push(chunk as Buffer);
+/** A body as the router takes it. */
+export interface ReceivedBody {
+  /** Its media type, without parameters and in lower case; nothing for no body without a type. */
+  type: string | undefined;
+  /** What JSON or a form held; undefined for all else. */
+  value?: unknown;
+  /** The form as it is, with its files. */
+  form?: FormData;
+  /** What is wrong with it, for when it is known whether it was called for. */
+  refusal?: Refusal;
+}
+
+export function tooLarge(): Refusal {
+  return new Refusal(413, { message: `The body is larger than ${SIZE_LIMIT} bytes` });
+}
+
+/** Reads a body by its type. What is malformed is refused later: who asks comes before what is asked. */
+export async function parseBody(
+  contentType: string | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ReceivedBody> {
+  const type = mediaType(contentType, bytes.length);
+  try {
+    if (type === 'application/json') return { type, value: parseJson(new TextDecoder().decode(bytes)) };
+    if (type === 'multipart/form-data') return { type, ...(await parseForm(contentType, bytes)) };
+  } catch (error) {
+    if (error instanceof Refusal) return { type, refusal: error };
+    throw error;
   }
-  if (size > SIZE_LIMIT) throw new Refusal(413, { message: `The body is larger than ${SIZE_LIMIT} bytes` });
-  return Buffer.concat(chunks);
+  return { type };
 }
 
 /** Without its parameters, and in the case of the spec. A body that has none is of the most general one. */
-function mediaType(header: string | undefined, body: Buffer): string | undefined {
+function mediaType(header: string | undefined, size: number): string | undefined {
   const type = header?.replace(/;.*/s, '').trim().toLowerCase();
-  return type || (body.length > 0 ? 'application/octet-stream' : undefined);
+  return type || (size > 0 ? 'application/octet-stream' : undefined);
+}
+
+function parseJson(text: string): unknown {
+  if (text === '') return undefined;
+  checkDepth(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(400, { message: `The body is no valid JSON: ${(error as Error).message}` });
+  }
+}
+
+async function parseForm(contentType = '', bytes: Uint8Array<ArrayBuffer>): Promise<{ value: object; form: FormData }> {
+  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => {
+    throw new Refusal(400, { message: 'The form is malformed' });
+  });
+  // The spec calls a file's content a string; its name stands in for it where the form is held against the spec.
+  const fields = [...form].map(([name, part]) => [name, typeof part === 'string' ? part : part.name]);
+  return { value: Object.fromEntries(fields), form };
 }
 
 /** Refuses a text whose objects and arrays, should it be JSON, are too deep to be walked through. */
-function checkDepth(text: string): string {
+function checkDepth(text: string): void {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index++) {
@@ -59,5 +87,4 @@ function checkDepth(text: string): string {
     else if (char === '}' || char === ']') depth--;
     if (depth > DEPTH_LIMIT) throw new Refusal(400, { message: `The body nests deeper than ${DEPTH_LIMIT} levels` });
   }
-  return text;
 }

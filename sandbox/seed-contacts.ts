@@ -32,7 +32,8 @@ export function seedContacts(
   count: number,
 ): void {
   const { random } = state;
-  const channels = [...state.channels.values()] as [Channel, ...Channel[]];
+  const channels = [...state.channels.values()];
+  const isNew = !state.contacts.has(ids.contact_id ?? '');
   const newId = (prefix: string) => `${prefix}_${random.uuid()}`;
   const sample = {
     contact: { ...example<Contact>('contactsGet'), ...example<Contact>('contactsList') },
@@ -45,7 +46,11 @@ export function seedContacts(
     const created_at = new Date(EPOCH + index * MINUTE_MS).toISOString();
     const times = { created_at, updated_at: created_at };
     const [id, conversation_id] = [newId('con'), newId('conv')];
-    const [first, last, channel] = [random.pick(FIRST), random.pick(LAST), random.pick(channels)];
+    const [first, last, channel] = [
+      random.pick(FIRST),
+      random.pick(LAST),
+      random.pick<Partial<Channel>>([channels[0] ?? {}, ...channels.slice(1)]),
+    ];
     const address = `${first}.${last}`
       .normalize('NFD')
       .replace(/[^\w.]/g, '')
@@ -60,7 +65,7 @@ export function seedContacts(
       created_at,
     };
     // The first is the one of the examples.
-    if (index === 0) Object.assign(contact, sample.contact, { created_at });
+    if (index === 0 && isNew) Object.assign(contact, sample.contact, { created_at });
     const own = { contact_id: contact.id, channel_id: contact.channel_id, channel_type: contact.channel_type };
     const talk = (index === 0 && ids.conversation_id) || conversation_id;
     state.contacts.set(contact.id, contact);

@@ -1,11 +1,14 @@
 /** What the sandbox begins with: always the same, for the same seed. */
 
 import type { SpecDocument } from '../spec/document.ts';
+import { isRecord } from '../src/core/input/index.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
+import { DEFAULTS, type SeedData } from './options.ts';
 import { Random } from './random.ts';
 import { seedContacts } from './seed-contacts.ts';
+import { seedOwnCampaigns, seedOwnChannels, seedOwnContacts } from './seed-data.ts';
 import { exampleIds, exampleRows } from './spec.ts';
-import { GIVEN, give, State } from './state.ts';
+import { type Contact, GIVEN, give, State } from './state.ts';
 
 /** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
@@ -21,14 +24,21 @@ const ABOUT = [
 
 interface SeedOptions {
   seed: number;
-  contacts: number;
+  contacts?: number;
+  seedData?: SeedData;
 }
+
+/** A row that holds nothing, as the service sends one: its texts are empty. */
+const blank = <Row extends object>(row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, emptied(value)])) as Row;
+const emptied = (value: unknown) =>
+  typeof value === 'string' ? '' : Array.isArray(value) ? [] : isRecord(value) ? {} : value;
 
 /**
  * Rows are those of the spec's examples, under other ids and names; and the first of each kind have the ids of the
  * examples, so that what the spec shows can be tried.
  */
-export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): State {
+export function seedState(spec: SpecDocument, { seed, contacts, seedData = {} }: SeedOptions): State {
   const state = new State(new Random(seed));
   const ids = exampleIds(spec);
   const example = <Row>(operationId: string) => exampleRows(spec, operationId)[0] as Row;
@@ -54,7 +64,13 @@ export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): 
     state.observers.set(id, [{ ...example('channelListTeamObservers'), _id: newId('tu') }]);
   }
 
-  seedContacts(state, example, ids, contacts);
+  // Nobody has set these: they are shown as the examples are.
+  for (const channel of state.channels.values()) delete channel[GIVEN];
+  // But for one: the credentials of an account can only be found through a channel.
+  give(line, 'credential_id');
+  seedOwnChannels(state, seedData.channels);
+  seedOwnContacts(state, seedData.contacts, blank(example<Contact>('contactsGet')));
+  seedContacts(state, example, ids, contacts ?? (seedData.contacts ? 0 : DEFAULTS.contacts));
   const shown = exampleRows(spec, 'contactsListNotifications').map(({ id }) => String(id));
   for (let index = 0; index < NOTIFICATIONS; index++) {
     const made = newId('not');
@@ -70,9 +86,7 @@ export function seedState(spec: SpecDocument, { seed, contacts }: SeedOptions): 
     const id = index === 0 ? ids.touchpoint_id : undefined;
     addTouchpoint(state, { name, type: 'message', initial_phrase: `Hi, ${name}`, ...target }, { id, ...created });
   }
-  // Nobody has set these: they are shown as the examples are.
-  for (const row of [...state.channels.values(), ...state.touchpoints.values()]) delete row[GIVEN];
-  // But for one: the credentials of an account can only be found through a channel.
-  give(line, 'credential_id');
+  for (const touchpoint of state.touchpoints.values()) delete touchpoint[GIVEN];
+  seedOwnCampaigns(state, seedData);
   return state;
 }

@@ -1,112 +1,106 @@
-import { randomUUID } from 'node:crypto';
+/**
+ * The sandbox as a server, for Node, Bun and Deno: for programs in other processes and other languages.
+ *
+ * @module
+ */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { SpecDocument } from '../spec/document.ts';
-import { readSpec } from '../spec/read.ts';
-import type { Answer } from './answer.ts';
-import { createErrors } from './errors.ts';
-import { createFaults } from './faults.ts';
-import { DEFAULTS, type SandboxOptions } from './options.ts';
-import { Random } from './random.ts';
-import { Refusal } from './refusal.ts';
-import { readRequest } from './request.ts';
-import { createRouter, type Scene } from './router.ts';
-import { seedState } from './seed.ts';
-import { freeFormFields } from './spec.ts';
+import { createEngine, type Outcome } from './engine.ts';
+import type { SandboxControls, SandboxOptions } from './options.ts';
+import { SIZE_LIMIT, tooLarge } from './request.ts';
 
-export interface Sandbox {
-  url: string;
-  counters: {
-    received: number;
-    /** By operation, what was carried out: a request that failed before, or was refused, is not in here. */
-    processed: Record<string, number>;
-    /** By status, or `lost`, the requests that failed because `fail` says so. */
-    faults: Record<string, number>;
-  };
+export type {
+  FaultRates,
+  SandboxControls,
+  SandboxCounters,
+  SandboxFault,
+  SandboxGeneration,
+  SandboxMethod,
+  SandboxOptions,
+  SandboxRequest,
+  SandboxState,
+  SeedData,
+} from './options.ts';
+
+export interface SandboxServerOptions extends SandboxOptions {
+  /** 0, which is the default, for a free one. */
+  port?: number;
+  /** The address to listen at: `127.0.0.1`, which this machine alone can reach, unless this says otherwise. */
+  host?: string;
+  /** Gets a line for each request, as `GET /channel-service/v1/contacts → 200`. */
+  onLine?: (line: string) => void;
+}
+
+export interface SandboxServer extends SandboxControls {
+  /** Where it is, for the client's `baseUrl`. */
+  readonly url: string;
+  /** Breaks off what is going on, and resolves once nothing listens any more. */
   close(): Promise<void>;
 }
 
-/** What follows from the spec alone: many sandboxes of one process share it. */
-let loaded: ReturnType<typeof load> | undefined;
-const loadSpec = () => (loaded ??= load());
-async function load() {
-  const spec = readSpec();
-  const router = await createRouter(spec);
-  return {
-    spec,
-    freeForm: freeFormFields(spec),
-    router,
-    errorAnswer: createErrors(router.definition as unknown as SpecDocument),
-  };
-}
-
-/** Starts a server of the spec on 127.0.0.1 that keeps in memory what it is told. */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { generation, seed, contacts, latency, key, fail = {}, port = 0, onLine } = { ...DEFAULTS, ...options };
-  if (key === '') throw new RangeError('key must not be empty');
-  const { spec, freeForm, router, errorAnswer } = await loadSpec();
-  const counters: Sandbox['counters'] = { received: 0, processed: {}, faults: {} };
-  const count = (counter: Record<string, number>, name: string | number) => {
-    counter[name] = (counter[name] ?? 0) + 1;
-  };
-  // Faults have numbers of their own: the data stays the same whatever fails.
-  const nextFault = createFaults(fail, new Random(seed + 1));
-  const state = seedState(spec, { seed, contacts });
-  const scene: Scene = { state, generation, freeForm, key, onProcessed: (id) => count(counters.processed, id) };
+/**
+ * Starts a sandbox that listens.
+ *
+ * @throws RangeError where an option is not one that it can be; an error with `code: 'EADDRINUSE'` where the port is taken
+ * @example
+ * const sandbox = await startSandbox({ generation: 'observed' });
+ * const client = new ImbraceClient({ apiKey: 'any', baseUrl: sandbox.url });
+ */
+export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
+  const { port = 0, host = '127.0.0.1', onLine, ...rest } = options;
+  const { handle, controls, refusal } = createEngine(rest);
   const closing = new AbortController();
 
-  /** The answer to a request; nothing where it is lost. */
-  async function answer(message: IncomingMessage, requestId: string): Promise<Answer | undefined> {
-    counters.received++;
-    const { form, ...request } = await readRequest(message);
-    if (latency > 0) await wait(latency, undefined, { signal: closing.signal });
-    const fault = nextFault();
-    if (fault) count(counters.faults, fault.kind);
-    if (fault === undefined || fault.processed) {
-      const answered = await router.handleRequest(request, scene, form).catch((error) => refusal(error, requestId));
-      if (fault === undefined) return answered;
-    }
-    return fault.kind === 'lost' ? undefined : errorAnswer(fault.kind, requestId);
-  }
-
-  function refusal(error: unknown, requestId: string): Answer {
-    if (error instanceof Refusal) return errorAnswer(error.status, requestId, error);
-    // The path has a percent sign that encodes nothing.
-    if (error instanceof URIError) return errorAnswer(400, requestId, { facts: { message: error.message } });
-    return errorAnswer(500, requestId, { facts: { error: String(error) } });
-  }
-
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const requestId = randomUUID();
-    const { method, url = '' } = message;
-    let ended: Answer | undefined;
+    const { method = 'GET', url: target = '/' } = message;
+    const leaving = new AbortController();
+    response.on('close', () => leaving.abort());
+    const headers = headersOf(message);
+    let ended: Outcome;
     try {
-      ended = method === 'OPTIONS' ? { status: 204 } : await answer(message, requestId);
+      const signal = AbortSignal.any([closing.signal, leaving.signal]);
+      const request = { method, target, headers, readBody: () => readBody(message), signal };
+      ended = await handle(request);
     } catch (error) {
-      // The sandbox is closing, the caller went away, or the form could not be read.
-      ended = closing.signal.aborted || response.destroyed ? undefined : refusal(error, requestId);
+      // The sandbox is closing, or the caller went away.
+      ended = closing.signal.aborted || response.destroyed ? 'lost' : refusal(error);
     }
-    onLine?.(`${method} ${url.split('?', 1)[0]} → ${ended?.status ?? 'lost'}`);
-    if (ended === undefined) return void response.destroy();
-    const headers = { ...ended.headers, ...allowAnyOrigin(message), 'x-request-id': requestId };
-    response.writeHead(ended.status, headers).end(ended.body);
+    onLine?.(`${method} ${target.split('?', 1)[0]} → ${ended === 'lost' ? ended : ended.status}`);
+    if (ended === 'lost') return void response.destroy();
+    response.writeHead(ended.status, { ...ended.headers, ...allowAnyOrigin(message) }).end(ended.body);
   }
 
   const server = createServer((message, response) => void serve(message, response));
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    counters,
+    ...controls,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     async close() {
+      if (!server.listening) return;
       closing.abort();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
+}
+
+const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+
+/** All of it is read, also what is too much: a sender who is still sending does not read an answer. */
+async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += (chunk as Buffer).length;
+    if (size <= SIZE_LIMIT) chunks.push(chunk as Buffer);
+  }
+  if (size > SIZE_LIMIT) throw tooLarge();
+  return Buffer.concat(chunks);
 }
 
 /** Pages in a browser may call it, too. */

@@ -5,7 +5,7 @@ type Wire = components['schemas'];
 
 /** On a row: the fields that a caller has set. Every answer shows them, also where the examples of the spec do not. */
 export const GIVEN = Symbol('given');
-interface Given {
+export interface Given {
   [GIVEN]?: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export function give(row: Given, ...names: readonly string[]): void {
 
 /** Rows have the fields of both generations; an answer shows those of one. */
 export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;
-export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'];
+export type Campaign = Wire['Campaign'] & Wire['ObservedCampaign'] & Given;
 export type Touchpoint = Wire['Touchpoint'] & Wire['ObservedTouchpoint'] & Given;
 type Credential = Wire['ChannelCredential'] & { pages: Wire['FacebookPage'][] } & Given;
 export type Contact = Wire['Contact'] & Given;

@@ -1,6 +1,6 @@
 /** `npm run build`: what the package ships, from src/ to dist/, by tsdown.config.ts. */
 import { build } from 'tsdown';
-import { fail, readArguments } from './lib/command.ts';
+import { fail, readArguments } from '../cli/command.ts';
 
 const COMMAND = { name: 'npm run build', does: 'Bundles src/ and its types into dist/, by tsdown.config.ts.' };
 

@@ -2,10 +2,11 @@
  * `npm run demo`: a tour of the client. By default it starts a mock of the service and makes the calls that the
  * reference pages show; with IMBRACE_BASE_URL and a credential set, it makes reading calls against that service.
  */
+
+import { INTERRUPTED, readArguments } from '../cli/command.ts';
 import { specOperations } from '../spec/document.ts';
 import { readSpec } from '../spec/read.ts';
 import { type Fetch, ImbraceClient, isAuthError, isImbraceError, isNetworkError } from '../src/index.ts';
-import { INTERRUPTED, readArguments } from './lib/command.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { NothingToRead } from './lib/live/calls.ts';
 import { startPrism } from './lib/prism.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments } from './lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { buildApiReference } from './lib/docs/api-reference.ts';
 import { buildFrontPage } from './lib/docs/front-page.ts';
 import { buildGuides } from './lib/docs/guides.ts';

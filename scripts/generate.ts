@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type ts from 'typescript';
 import { parse } from 'yaml';
+import { readArguments } from '../cli/command.ts';
 import { type SpecDocument, specOperations } from '../spec/document.ts';
-import { readArguments } from './lib/command.ts';
 import { readIfThere } from './lib/files.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 

@@ -2,7 +2,7 @@
  * Installs the packages of folders that have a manifest of their own, as the commands that need them would do when they are
  * first run: `node --import tsx scripts/install-packages.ts bench scripts/judges`.
  */
-import { readArguments } from './lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { requirePackages } from './lib/install-packages.ts';
 
 const { words } = readArguments({

@@ -1,5 +1,5 @@
 /** `npm run mock`: serves openapi.yaml by Prism until Ctrl-C. */
-import { fail, INTERRUPTED, readArguments, refuseCall } from './lib/command.ts';
+import { fail, INTERRUPTED, readArguments, refuseCall } from '../cli/command.ts';
 import { requireSoundSpec } from './lib/lint-spec.ts';
 import { type Prism, startPrism } from './lib/prism.ts';
 

@@ -3,7 +3,7 @@
  * of them go unnoticed by the tests. The report is coverage/mutation.html.
  */
 import { spawnSync } from 'node:child_process';
-import { readArguments } from './lib/command.ts';
+import { readArguments } from '../cli/command.ts';
 import { requirePackages } from './lib/install-packages.ts';
 
 const FOLDER = 'test/mutation';

@@ -1,6 +1,6 @@
 /** `npm test`, `npm run test:scripts` and `npm run test:site`: Vitest, after what a suite needs to have been run before. */
 import { spawnSync } from 'node:child_process';
-import { type Command, readArguments } from './lib/command.ts';
+import { type Command, readArguments } from '../cli/command.ts';
 import { TEST_FILTERS, vitestFilters } from './lib/test-filters.ts';
 
 interface Suite extends Pick<Command, 'name' | 'does'> {

@@ -7,10 +7,13 @@ export interface SpecDocument {
   info: { description: string };
   tags: { name: string; description: string }[];
   servers: { url: string; 'x-environment': string; 'x-environment-aliases'?: string[] }[];
+  /** The alternatives of credentials, each a set of schemes. */
+  security: Record<string, unknown>[];
   paths: Record<string, Record<string, SpecOperation>>;
   components: {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
+    responses: Responses;
     securitySchemes: Record<string, { type: string; name?: string }>;
   };
 }
@@ -22,7 +25,7 @@ export interface SpecOperation {
   'x-sdk-method': string;
   'x-confidence': string;
   responses: Responses;
-  requestBody?: { content: Record<string, MediaType> };
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
   parameters?: Parameter[];
 }
 
@@ -56,6 +59,10 @@ export interface Schema {
   oneOf?: Schema[];
   allOf?: Schema[];
   enum?: unknown[];
+  pattern?: string;
+  minLength?: number;
+  minimum?: number;
+  format?: string;
   example?: unknown;
 }
 

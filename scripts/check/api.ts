@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readArguments } from '../../cli/command.ts';
 import { API_REPORT, apiChanges } from '../lib/api-changes.ts';
 import { makeApiReport } from '../lib/api-report.ts';
 import { changeTable } from '../lib/change.ts';
-import { readArguments } from '../lib/command.ts';
 import { readIfThere } from '../lib/files.ts';
 import { partOf } from '../lib/parts.ts';
 import { CHECK } from './parts.ts';

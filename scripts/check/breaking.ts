@@ -6,10 +6,10 @@
  * make no sense.
  */
 import { readFileSync } from 'node:fs';
+import { readArguments } from '../../cli/command.ts';
 import { findAnnouncement, type Manifest } from '../lib/announcement.ts';
 import { API_REPORT, apiChanges } from '../lib/api-changes.ts';
 import { type Change, changeTable, mostSerious, versionPart } from '../lib/change.ts';
-import { readArguments } from '../lib/command.ts';
 import { type Base, findBase, NoBase } from '../lib/git.ts';
 import { requireSoundSpec } from '../lib/lint-spec.ts';
 import { partOf } from '../lib/parts.ts';

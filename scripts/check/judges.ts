@@ -4,9 +4,9 @@
  * prints at the end is for comparing: no bar is set, since a bar would be met by limits that nobody knows of.
  */
 import { readFileSync } from 'node:fs';
+import { readArguments } from '../../cli/command.ts';
 import { exceptions } from '../judges/exceptions.ts';
 import { JUDGES } from '../judges/opinion.ts';
-import { readArguments } from '../lib/command.ts';
 import { findingLines } from '../lib/finding-lines.ts';
 import { askJudge, requireJudges, type Verdict } from '../lib/judges.ts';
 import { locate } from '../lib/locate.ts';

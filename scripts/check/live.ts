@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readArguments } from '../../cli/command.ts';
 import type { SpecDocument } from '../../spec/document.ts';
-import { readArguments } from '../lib/command.ts';
 import { requireSoundSpec } from '../lib/lint-spec.ts';
 import { type Verdict, verifyLive } from '../lib/live/verify.ts';
 import { partOf } from '../lib/parts.ts';

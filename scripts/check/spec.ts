@@ -1,5 +1,5 @@
 /** `npm run check spec`: judges openapi.yaml by redocly.yaml; a warning counts as an error. */
-import { readArguments } from '../lib/command.ts';
+import { readArguments } from '../../cli/command.ts';
 import { lintSpec } from '../lib/lint-spec.ts';
 import { partOf } from '../lib/parts.ts';
 import { CHECK } from './parts.ts';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { type Command, type Option, optionCall, readCall, refusal, usage, WRONG_CALL } from './command.ts';
+import { type Command, type Option, optionCall, readCall, refusal, usage, WRONG_CALL } from '../../cli/command.ts';
 
 /** One of the things that a command can do. */
 export interface Part {

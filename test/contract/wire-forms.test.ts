@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import { CAMPAIGN_ID, CONTACT_ID, CONVERSATION_ID, TOUCHPOINT_ID } from './samples.ts';
 
@@ -45,7 +45,7 @@ function send(server: string, request: string, body: unknown, headers: Record<st
 }
 
 describe.each(GENERATIONS)('in the %s generation', (generation) => {
-  let sandbox: Sandbox;
+  let sandbox: SandboxServer;
   beforeAll(async () => {
     sandbox = await startSandbox({ generation });
   });

@@ -1,6 +1,6 @@
 /** `npm run test:fetches`: the client under fetches, forms and signals of others, and under jsdom. */
 import { spawnSync } from 'node:child_process';
-import { readArguments } from '../../scripts/lib/command.ts';
+import { readArguments } from '../../cli/command.ts';
 import { requirePackages } from '../../scripts/lib/install-packages.ts';
 import { TEST_FILTERS, vitestFilters } from '../../scripts/lib/test-filters.ts';
 

@@ -12,6 +12,7 @@ interface Schema {
   enum?: unknown[];
   pattern?: string;
   minLength?: number;
+  minimum?: number;
   contentMediaType?: string;
   format?: string;
 }
@@ -57,7 +58,7 @@ function ofType(type: string, schema: Schema, options: Options, depth: number): 
       ? text
       : text.filter((value) => new RegExp(schema.pattern as string).test(value));
   }
-  if (type === 'integer') return fc.nat({ max: 100_000 });
+  if (type === 'integer') return fc.integer({ min: schema.minimum ?? 0, max: 100_000 });
   if (type === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true });
   if (type === 'boolean') return fc.boolean();
   if (type === 'null') return fc.constant(null);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import { CONTACT_ID } from '../contract/samples.ts';
 import { type Programs, preparePrograms } from '../helpers/programs.ts';
@@ -24,7 +24,7 @@ const files = readdirSync(join(root, 'examples')).filter((name) => name.endsWith
 const programs = files.filter((name) => !/^export default/m.test(readFileSync(join(root, 'examples', name), 'utf8')));
 
 describe.concurrent.each(GENERATIONS)('an example, against a sandbox of the %s generation', (generation) => {
-  let sandbox: Sandbox;
+  let sandbox: SandboxServer;
   let folder: Programs;
   beforeAll(async () => {
     folder = preparePrograms();

@@ -78,6 +78,17 @@ describe('the packed package', () => {
       'dist/index.d.ts',
       'dist/index.js',
       'dist/index.js.map',
+      'dist/sandbox/bin.js',
+      'dist/sandbox/engine.cjs',
+      'dist/sandbox/engine.js',
+      'dist/sandbox/index.cjs',
+      'dist/sandbox/index.d.cts',
+      'dist/sandbox/index.d.ts',
+      'dist/sandbox/index.js',
+      'dist/sandbox/server.cjs',
+      'dist/sandbox/server.d.cts',
+      'dist/sandbox/server.d.ts',
+      'dist/sandbox/server.js',
       'openapi.yaml',
       'package.json',
     ]);
@@ -246,7 +257,7 @@ describe('the versions of the tools', () => {
 });
 
 describe('the lock files', () => {
-  it.each(['.', 'bench', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runtimes'])(
+  it.each(['.', 'bench', 'scripts/judges', 'test/fetches', 'test/mutation', 'test/runners', 'test/runtimes'])(
     'name no registry, so that they install from whichever one npm is set to: %s',
     (at) => {
       expect(readFileSync(join(root, at, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|\bregistry\b/);

@@ -18,8 +18,11 @@ export const FLAGS = [
 /** The package as a page without a bundler loads it. */
 const IMPORTS = {
   'imbrace-openapi': '/node_modules/imbrace-openapi/dist/index.js',
+  'imbrace-openapi/sandbox': '/node_modules/imbrace-openapi/dist/sandbox/index.js',
   'openapi-fetch': '/node_modules/openapi-fetch/dist/index.mjs',
 };
+/** What the sandbox imports from beside itself. */
+const ENGINE = '/node_modules/imbrace-openapi/dist/sandbox/engine.js';
 const PAGE = `<!doctype html><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -53,7 +56,7 @@ export async function runInChromium(executablePath: string, folder: string, plac
 
 /** Serves the page, and the scripts in a folder. */
 async function serveFolder(folder: string): Promise<{ url: string; close(): void }> {
-  const scripts = ['/scenario.js', ...Object.values(IMPORTS)];
+  const scripts = ['/scenario.js', ENGINE, ...Object.values(IMPORTS)];
   const { url, server } = await listen((request, response) => {
     const script = scripts.find((each) => each === request.url);
     if (script) response.setHeader('content-type', 'text/javascript').end(readFileSync(join(folder, script)));

@@ -2,7 +2,7 @@
  * `npm run test:runtimes`: the packed package, installed into an empty folder, in every runtime and under every compiler
  * that it is for. With words behind `--`, only in those whose name has one of them: `npm run test:runtimes -- node deno`.
  */
-import { readArguments, refuseCall } from '../../scripts/lib/command.ts';
+import { readArguments, refuseCall } from '../../cli/command.ts';
 import { requirePackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../helpers/installed-package.ts';
 import { emptyFolder, remove, root } from '../helpers/project.ts';

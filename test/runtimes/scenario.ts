@@ -14,6 +14,7 @@ import {
   isNotFoundError,
   isTimeoutError,
 } from 'imbrace-openapi';
+import { createSandbox } from 'imbrace-openapi/sandbox';
 
 /** Where a scenario takes place. */
 export interface Place {
@@ -124,6 +125,21 @@ const CHECKS: Record<string, Check> = {
     const [found, missing] = [await contact('con_1'), await contact('missing')];
     equal([found.data && 'id' in found.data && found.data.id, missing.response.status], ['con_1', 404], 'the answers');
     await aborted((signal) => contact('unanswered', signal), gateway);
+  },
+
+  async sandbox(_client, { browser }) {
+    const sandbox = createSandbox({ contacts: 30, generation: 'observed' });
+    const client = new ImbraceClient({ apiKey: API_KEY, fetch: sandbox.fetch, dangerouslyAllowBrowser: browser });
+    equal((await client.contacts.list({ limit: 10 }).toArray({ limit: 100 })).length, 30, 'the contacts');
+    sandbox.failNext('channel.createWeb', { status: 503, retryAfter: 0 });
+    const { id } = await client.channel.createWeb({ name: 'Café' });
+    equal((await client.channel.get(id)).name, 'Café', 'the channel, at the second try');
+    const file = new Blob(['abc'], { type: 'image/png' });
+    equal((await client.contacts.uploadAvatar({ file, filename: 'a.png' })).url.endsWith('a.png'), true, 'the upload');
+    equal(isNotFoundError(await failureOf(client.contacts.get('missing'))), true, 'a NotFoundError');
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    const late = await failureOf(client.contacts.list({}, { timeout: TIMEOUT_MS, maxRetries: 0 }));
+    equal(isTimeoutError(late), true, 'a TimeoutError');
   },
 
   async redirect(client, { gateway, browser }) {

@@ -21,6 +21,8 @@ const MODULES = {
   'entries/worker.js': 'entries/worker.js',
   'scenario.js': 'scenario.js',
   'imbrace-openapi': 'node_modules/imbrace-openapi/dist/index.js',
+  'imbrace-openapi/sandbox': 'node_modules/imbrace-openapi/dist/sandbox/index.js',
+  'imbrace-openapi/engine.js': 'node_modules/imbrace-openapi/dist/sandbox/engine.js',
   'openapi-fetch': 'node_modules/openapi-fetch/dist/index.mjs',
 };
 

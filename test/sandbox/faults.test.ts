@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../sandbox/server.ts';
+import type { SandboxServer } from '../../sandbox/server.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import {
   type Fetch,
@@ -43,7 +43,7 @@ async function createOnce(client: ImbraceClient, name: string): Promise<void> {
   }
 }
 
-const faultKinds = ({ counters }: Sandbox) => Object.keys(counters.faults).sort();
+const faultKinds = ({ counters }: SandboxServer) => Object.keys(counters.faults).sort();
 
 describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) => {
   beforeEach(withoutBackoff);
@@ -52,7 +52,7 @@ describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) 
     const { client, sandbox } = await sandboxWith({ generation, fail: FAIL }, { fetch: withoutRetryAfter });
     for (const name of NAMES) await createOnce(client, name);
     const touchpoints = await all(client);
-    expect(sandbox.counters.processed.campaignCreateTouchpoint).toBe(NAMES.length);
+    expect(sandbox.counters.processed['campaign.createTouchpoint']).toBe(NAMES.length);
     expect(touchpoints.slice(3).map(({ name }) => name)).toEqual(NAMES);
 
     for (const { _id, name } of touchpoints) {
@@ -67,7 +67,7 @@ describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) 
       });
     }
     expect(await all(client)).toEqual([]);
-    expect(sandbox.counters.processed.campaignDeleteTouchpoint).toBe(touchpoints.length);
+    expect(sandbox.counters.processed['campaign.deleteTouchpoint']).toBe(touchpoints.length);
     expect(faultKinds(sandbox)).toEqual(['429', '500', 'lost']);
   });
 
@@ -90,7 +90,7 @@ describe('faults', () => {
       { fetch: withoutRetryAfter, retryNonIdempotent: true },
     );
     for (const name of NAMES) await client.campaign.createTouchpoint({ name }, PATIENT);
-    expect(sandbox.counters.processed.campaignCreateTouchpoint).toBeGreaterThan(NAMES.length);
+    expect(sandbox.counters.processed['campaign.createTouchpoint']).toBeGreaterThan(NAMES.length);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('faults', () => {
   ])('strike %s: %j', async (_, fail, processed) => {
     const { client, sandbox } = await sandboxWith({ fail }, { maxRetries: 0 });
     for (const name of NAMES) await failureOf(client.campaign.create({ name }));
-    const { campaignCreate = 0 } = sandbox.counters.processed;
+    const { 'campaign.create': campaignCreate = 0 } = sandbox.counters.processed;
     if (processed === 'none') expect(campaignCreate).toBe(0);
     else if (processed === 'all') expect(campaignCreate).toBe(NAMES.length);
     else expect(campaignCreate > 0 && campaignCreate < NAMES.length).toBe(true);

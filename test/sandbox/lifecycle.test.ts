@@ -92,7 +92,7 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     const { contacts } = client;
     const rows = await contacts.list({ limit: 500 }).toArray({ limit: Infinity });
     expect(new Set(rows.map(({ id }) => id)).size).toBe(10_000);
-    expect(sandbox.counters.processed.contactsList).toBe(20);
+    expect(sandbox.counters.processed['contacts.list']).toBe(20);
 
     const newest = await contacts.list({ sort: '-created_at', limit: 2 });
     expect(newest.data.map(({ id }) => id)).toEqual([rows[9_999]?.id, rows[9_998]?.id]);

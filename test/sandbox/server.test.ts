@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createErrors } from '../../sandbox/errors.ts';
 import { handlers } from '../../sandbox/handlers/index.ts';
 import type { OperationId } from '../../sandbox/result.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { freeFormFields, operationIds, successOf } from '../../sandbox/spec.ts';
 import { GENERATIONS, type Generation, specOperations } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
@@ -16,6 +16,7 @@ import { sandboxWith } from '../helpers/sandbox.ts';
 const V1 = '/channel-service/v1';
 const KEY = { 'x-api-key': 'any' };
 const spec = readSpec();
+const methodOf = (id: string) => specOperations(spec).find((each) => each.id === id)?.sdkMethod ?? id;
 
 describe('an operation of the spec', () => {
   const changing = specOperations(spec).flatMap(({ id, verb }) => (verb === 'GET' ? [] : [id]));
@@ -32,7 +33,7 @@ describe('an operation of the spec', () => {
       onTestFinished(() => void Object.assign(handlers, { [id]: handler }));
       const { sandbox } = await sandboxWith({ generation });
       const response = await fetch(`${sandbox.url}${V1}${path}`, { ...init, headers: { ...KEY, ...init.headers } });
-      expect(sandbox.counters.processed).toEqual(response.ok ? { [id]: 1 } : {});
+      expect(sandbox.counters.processed).toEqual(response.ok ? { [methodOf(id)]: 1 } : {});
       return response;
     }
     const exampleFor = (id: string) => {
@@ -114,7 +115,7 @@ describe('a field', () => {
   });
 });
 
-let shared: Sandbox;
+let shared: SandboxServer;
 beforeAll(async () => {
   shared = await startSandbox();
 });
@@ -318,7 +319,7 @@ describe('the sandbox', () => {
       leaving.write('{"name":', () => leaving.destroy());
     });
     expect(await client.contacts.list()).toHaveProperty('data');
-    expect(sandbox.counters.processed).toEqual({ contactsList: 1 });
+    expect(sandbox.counters.processed).toEqual({ 'contacts.list': 1 });
   });
 
   it('lets pages in a browser call it', async () => {

@@ -103,7 +103,11 @@ export function usage({ name, does, words, options = {} }: Command): string {
   ];
   const width = Math.max(...lines.map(([call = '']) => call.length));
   const table = lines.map(([call = '', text]) => `  ${call.padEnd(width)}   ${text}`);
-  const call = [name, words && `[${words.name}]`, Object.keys(options).length > 0 && '[-- option ...]'];
+  const call = [
+    name,
+    words && `[${words.name}]`,
+    Object.keys(options).length > 0 && (name.startsWith('npm ') ? '[-- option ...]' : '[option ...]'),
+  ];
   return `Usage: ${call.filter(Boolean).join(' ')}\n\n${does}\n\n${table.join('\n')}`;
 }
 

@@ -1,0 +1,41 @@
+/**
+ * A service that keeps in memory what it is told, for tests: it remembers, checks requests against the spec, answers in
+ * both generations, and fails when it is told to.
+ *
+ * @module
+ */
+import { createEngine } from './engine.ts';
+import { createFetch } from './fetch.ts';
+import type { SandboxControls, SandboxOptions } from './options.ts';
+
+export type {
+  FaultRates,
+  SandboxControls,
+  SandboxCounters,
+  SandboxFault,
+  SandboxGeneration,
+  SandboxMethod,
+  SandboxOptions,
+  SandboxRequest,
+  SandboxState,
+  SeedData,
+} from './options.ts';
+
+/** A sandbox in this process: no port, nothing that listens, nothing to close. */
+export interface Sandbox extends SandboxControls {
+  /** Takes the place of `fetch`. Whatever the address, it answers by itself: no request leaves the process. */
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Makes a sandbox in this process.
+ *
+ * @throws RangeError where an option is not one that it can be
+ * @example
+ * const sandbox = createSandbox({ contacts: 100 });
+ * const client = new ImbraceClient({ apiKey: 'any', fetch: sandbox.fetch });
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { handle, controls } = createEngine(options);
+  return { ...controls, fetch: createFetch(handle) };
+}

@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../sandbox/formats.ts';
+import { requireKnownKeywords, violation } from '../../sandbox/validate.ts';
+import type { Schema } from '../../spec/document.ts';
+import { readSpec } from '../../spec/read.ts';
+import { broken } from '../helpers/broken-values.ts';
+import { valuesOf } from '../helpers/schema-arbitraries.ts';
+import { document } from '../helpers/spec.ts';
+
+const ajv = new Ajv2020({ strict: false, validateSchema: false, formats: FORMATS });
+ajv.addSchema({ ...document, $id: 'spec' });
+const { schemas } = readSpec().components;
+const NAMES = Object.keys(schemas);
+
+describe("the sandbox's validator", () => {
+  it.each(NAMES)('finds what Ajv finds, in values of %s and in broken ones', (name) => {
+    const $ref = `#/components/schemas/${name}`;
+    const judge = ajv.compile({ $ref: `spec${$ref}` });
+    const values = valuesOf({ $ref });
+    fc.assert(
+      fc.property(fc.oneof(values, broken(values), fc.jsonValue({ maxDepth: 2 })), (value) => {
+        expect(violation({ $ref }, value, schemas) === undefined).toBe(judge(value));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each<[Schema, unknown]>([
+    [{ type: 'object', additionalProperties: false, properties: { a: {} } }, { b: 1 }],
+    [{ type: 'object', additionalProperties: { type: 'string' } }, { b: 1 }],
+    [{ type: 'array', items: { type: 'integer', minimum: 1 } }, [1, 0]],
+    [{ type: ['string', 'null'], minLength: 1 }, ''],
+    [{ type: 'string', pattern: '^[^_]' }, '_count'],
+    [{ enum: ['scan', 'url'] }, 'fax'],
+    [{ type: 'string', format: 'date' }, '2025-02-30'],
+    [{ required: ['a'] }, {}],
+    [{ allOf: [{ required: ['a'] }, { required: ['b'] }] }, { a: 1 }],
+    [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, 1],
+  ])('tells of a violation in the words of Ajv: %j', (schema, value) => {
+    const judge = ajv.compile(schema);
+    judge(value);
+    const [{ message, keyword } = {}] = judge.errors?.slice(-1) ?? [];
+    expect(violation(schema, value, {})).toMatchObject({ message, keyword });
+  });
+
+  it('does not pass over a keyword or a format that it does not know', () => {
+    expect(() => requireKnownKeywords({ properties: { a: { maxLength: 1 } } } as Schema, 'Row')).toThrow(
+      'The sandbox does not check maxLength, which Row.a has: add it to sandbox/validate.ts',
+    );
+    expect(() => requireKnownKeywords({ items: { format: 'email' } }, 'Row')).toThrow(
+      'The sandbox does not know the format email of Row: add it to sandbox/formats.ts',
+    );
+  });
+});

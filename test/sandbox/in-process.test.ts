@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
+import { GENERATIONS } from '../../spec/document.ts';
+import {
+  ImbraceClient,
+  isAbortError,
+  isConnectionError,
+  isNotFoundError,
+  isServerError,
+  isTimeoutError,
+} from '../../src/index.ts';
+import { CONTACT_ID } from '../contract/samples.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { mismatch, problemsOf } from '../helpers/exchange-problems.ts';
+import { invoke } from '../helpers/methods.ts';
+import { createRecorder } from '../helpers/recording-fetch.ts';
+import { CALLS } from './calls.ts';
+
+const GATEWAY = 'https://gateway.example.com';
+const CONTACTS = `${GATEWAY}/channel-service/v1/contacts`;
+const headers = { 'x-api-key': 'any' };
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** A sandbox in this process, and a client of it. */
+function inProcess(options = {}, clientOptions = {}) {
+  const sandbox = createSandbox(options);
+  const client = new ImbraceClient({ apiKey: 'any', baseUrl: GATEWAY, fetch: sandbox.fetch, ...clientOptions });
+  return { sandbox, client };
+}
+
+describe.each(GENERATIONS)('in the %s generation, in the place of fetch', (generation) => {
+  it.each(CALLS.map((call) => [call.method, call] as const))('it answers %s by the spec', async (_, call) => {
+    const sandbox = createSandbox({ generation });
+    const { fetch, exchanges } = createRecorder(sandbox.fetch);
+    const client = clientFor(GATEWAY, { fetch, maxRetries: 0 });
+    await call.first?.(client);
+    await invoke(client, call.method, call.args);
+    expect(exchanges.flatMap(problemsOf)).toEqual([]);
+    expect(sandbox.requests.at(-1)?.operation).toBe(call.method);
+  });
+});
+
+describe('the function in the place of fetch', () => {
+  it('rejects with the reason of a signal, before, while and after it answers', async () => {
+    const reason = new Error('no longer needed');
+    const { sandbox } = inProcess();
+    const aborted = AbortSignal.abort(reason);
+    await expect(sandbox.fetch(CONTACTS, { headers, signal: aborted })).rejects.toBe(reason);
+    expect(sandbox.counters.received).toBe(0);
+
+    const waiting = new AbortController();
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    const slow = sandbox.fetch(CONTACTS, { headers, signal: waiting.signal });
+    setTimeout(() => waiting.abort(reason));
+    await expect(slow).rejects.toBe(reason);
+    expect(sandbox.counters).toMatchObject({ received: 1, processed: {}, faults: { delay: 1 } });
+
+    const reading = new AbortController();
+    const response = await sandbox.fetch(CONTACTS, { headers, signal: reading.signal });
+    reading.abort(reason);
+    await expect(response.text()).rejects.toBe(reason);
+  });
+
+  it('takes the signal of a Request, and none where init says null', async () => {
+    const { sandbox } = inProcess();
+    const request = new Request(CONTACTS, { headers, signal: AbortSignal.abort() });
+    await expect(sandbox.fetch(request)).rejects.toHaveProperty('name', 'AbortError');
+    expect((await sandbox.fetch(new Request(CONTACTS, { headers }))).status).toBe(200);
+    expect((await sandbox.fetch(CONTACTS, { headers, signal: null })).status).toBe(200);
+  });
+
+  it('gives a Response that can be read once, and cloned before', async () => {
+    const { sandbox } = inProcess();
+    const response = await sandbox.fetch(CONTACTS, { headers });
+    expect(response).toBeInstanceOf(Response);
+    expect({ url: response.url, redirected: response.redirected, ok: response.ok }).toEqual({
+      url: CONTACTS,
+      redirected: false,
+      ok: true,
+    });
+    const copy = response.clone();
+    expect(await copy.json()).toHaveProperty('data');
+    expect(response.bodyUsed).toBe(false);
+    await response.text();
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  it('sends a large body in chunks, of which those that nobody reads are not made', async () => {
+    const { sandbox } = inProcess({ contacts: 2_000 });
+    const whole = await (await sandbox.fetch(`${CONTACTS}/_export_csv`, { headers })).text();
+    const { body } = await sandbox.fetch(`${CONTACTS}/_export_csv`, { headers });
+    const decoder = new TextDecoder();
+    let chunks = 0;
+    let text = '';
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      chunks++;
+      text += decoder.decode(chunk, { stream: true });
+    }
+    expect(chunks).toBeGreaterThan(3);
+    expect(text).toBe(whole);
+  });
+
+  it.each([
+    ['a text', () => JSON.stringify({ name: 'A' })],
+    ['bytes', () => bytesOf(JSON.stringify({ name: 'A' }))],
+    ['a Blob', () => new Blob([JSON.stringify({ name: 'A' })])],
+    [
+      'a stream',
+      () =>
+        new ReadableStream({
+          start(controller) {
+            for (const part of ['{"na', 'me":"A', '"}']) controller.enqueue(bytesOf(part));
+            controller.close();
+          },
+        }),
+    ],
+  ])('takes %s for a body', async (_, body) => {
+    const { sandbox } = inProcess();
+    const init = { method: 'POST', body: body(), duplex: 'half' } as RequestInit;
+    const type = { ...headers, 'content-type': 'application/json' };
+    const response = await sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, { ...init, headers: type });
+    expect(await response.json()).toMatchObject({ name: 'A' });
+    expect(sandbox.requests[0]?.body).toEqual({ name: 'A' });
+  });
+
+  it('takes a form, and says of its file what it is', async () => {
+    const { sandbox, client } = inProcess();
+    const form = new FormData();
+    form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
+    expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
+    expect(sandbox.requests[0]?.body).toEqual({ file: { name: 'a.png', type: 'image/png', size: 5 } });
+  });
+
+  it('refuses what no fetch sends: a body of a GET, an address that is none', async () => {
+    const { sandbox } = inProcess();
+    await expect(sandbox.fetch(CONTACTS, { headers, body: '{}' })).rejects.toThrow(TypeError);
+    await expect(sandbox.fetch('contacts', { headers })).rejects.toThrow(TypeError);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it('follows a redirect, hands it over, or rejects, as it is told', async () => {
+    const { sandbox } = inProcess();
+    const moved = (location = '/channel-service/v1/contacts', status = 307) =>
+      sandbox.failNext('contacts.get', { status, headers: { location } });
+    const ask = (redirect: RequestRedirect) => sandbox.fetch(`${CONTACTS}/con_1`, { headers, redirect });
+    moved();
+    const followed = await ask('follow');
+    expect([followed.status, followed.url, followed.redirected]).toEqual([200, CONTACTS, true]);
+    moved();
+    const manual = await ask('manual');
+    expect([manual.status, manual.headers.get('location')]).toEqual([307, '/channel-service/v1/contacts']);
+    moved();
+    await expect(ask('error')).rejects.toThrow(TypeError);
+    // What another origin is not told: the sandbox answers for it without a credential.
+    moved('https://elsewhere.example.com/channel-service/v1/contacts');
+    expect((await ask('follow')).status).toBe(401);
+    for (let index = 0; index <= 20; index++) moved(`${CONTACTS}/con_1`);
+    await expect(ask('follow')).rejects.toThrow(TypeError);
+  });
+
+  it('sends what a redirect makes of a POST, and keeps it where the status says so', async () => {
+    const { sandbox } = inProcess();
+    const post = () =>
+      sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: '{"name":"A"}',
+      });
+    const location = '/channel-service/v1/campaign';
+    sandbox.failNext('campaign.create', { status: 303, headers: { location } });
+    await post();
+    sandbox.failNext('campaign.create', { status: 308, headers: { location } });
+    await post();
+    expect(sandbox.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'POST']);
+    expect(sandbox.counters.processed).toEqual({ 'campaign.list': 1, 'campaign.create': 1 });
+  });
+});
+
+describe('failNext', () => {
+  it('strikes the next request of a method, and no other', async () => {
+    const { sandbox, client } = inProcess({}, { maxRetries: 0 });
+    sandbox.failNext('contacts.update', { status: 503, retryAfter: 7 });
+    expect(await client.contacts.get(CONTACT_ID)).toHaveProperty('id');
+    const error = await failureOf(client.contacts.update(CONTACT_ID, { name: 'A' }));
+    expect(isServerError(error) && [error.status, error.retryAfter]).toEqual([503, 7000]);
+    expect(await client.contacts.update(CONTACT_ID, { name: 'B' })).toMatchObject({ display_name: 'B' });
+    expect(sandbox.counters.faults).toEqual({ 503: 1 });
+  });
+
+  it('strikes as often as it is told to, in the order in which it was told', async () => {
+    const { sandbox } = inProcess();
+    sandbox.failNext('contacts.list', { status: 500 }, 2);
+    sandbox.failNext('contacts.list', { status: 429 });
+    const statuses: number[] = [];
+    for (let index = 0; index < 4; index++) statuses.push((await sandbox.fetch(CONTACTS, { headers })).status);
+    expect(statuses).toEqual([500, 500, 429, 200]);
+  });
+
+  it.each([
+    [{ lost: true }, 1],
+    [{ lost: true, processed: false }, 0],
+    [{ status: 500 }, 0],
+    [{ status: 500, processed: true }, 1],
+  ])('processes the request or not: %j', async (fault, created) => {
+    const { sandbox, client } = inProcess({}, { maxRetries: 0 });
+    const before = sandbox.state.campaigns.size;
+    sandbox.failNext('campaign.create', fault);
+    const error = await failureOf(client.campaign.create({ name: 'A' }));
+    expect('lost' in fault ? isConnectionError(error) : isServerError(error)).toBe(true);
+    expect(sandbox.state.campaigns.size - before).toBe(created);
+  });
+
+  it('answers late, or not before the client gives up', async () => {
+    const { sandbox, client } = inProcess({}, { maxRetries: 0 });
+    sandbox.failNext('contacts.list', { delay: 1 });
+    expect(await client.contacts.list()).toHaveProperty('data');
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    expect(isTimeoutError(await failureOf(client.contacts.list({}, { timeout: 5 })))).toBe(true);
+    const controller = new AbortController();
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    setTimeout(() => controller.abort());
+    expect(isAbortError(await failureOf(client.contacts.list({}, { signal: controller.signal })))).toBe(true);
+  });
+
+  it.each<[SandboxFault, string]>([
+    [{}, 'failNext needs status, lost or delay'],
+    [{ status: 200 }, 'failNext takes a status from 300 to 599, not 200'],
+    [{ status: 500, lost: true }, 'failNext takes status or lost, not both: what is lost has no status'],
+    [{ delay: -1 }, 'failNext takes a delay of 0 ms or more, not -1'],
+  ])('refuses a fault that is none: %j', (fault, message) => {
+    const sandbox = createSandbox();
+    expect(() => sandbox.failNext('contacts.list', fault)).toThrow(new RangeError(message));
+  });
+
+  it('refuses a method that there is not, and no times', () => {
+    const sandbox = createSandbox();
+    const misspelt = 'contacts.lists' as SandboxMethod;
+    expect(() => sandbox.failNext(misspelt, { status: 500 })).toThrow(RangeError);
+    expect(() => sandbox.failNext('contacts.list', { status: 500 }, 0)).toThrow(RangeError);
+  });
+});
+
+describe('requests', () => {
+  it('say what was asked, with its credentials masked', async () => {
+    const { sandbox, client } = inProcess();
+    await client.contacts.search({ q: 'alice', limit: 3 });
+    await client.channel.createWhatsApp({ name: 'Sales', config: { phone_number_id: '1', access_key: 'secret-key' } });
+    await sandbox.fetch(`${GATEWAY}/nowhere?a=1&a=2&token=abc`, { method: 'PATCH' });
+    expect(sandbox.requests).toMatchObject([
+      {
+        operation: 'contacts.search',
+        method: 'GET',
+        path: '/channel-service/v1/contacts/_search',
+        query: { q: 'alice', limit: '3' },
+        headers: { 'x-api-key': '***' },
+        body: undefined,
+      },
+      {
+        operation: 'channel.createWhatsApp',
+        body: { name: 'Sales', config: { phone_number_id: '1', access_key: '***' } },
+      },
+      { operation: undefined, method: 'PATCH', path: '/nowhere', query: { a: ['1', '2'], token: '***' } },
+    ]);
+    expect(JSON.stringify(sandbox.requests)).not.toMatch(/secret-key|abc|"any"/);
+  });
+
+  it('are the last thousand, and hold no large body', async () => {
+    const { sandbox, client } = inProcess();
+    for (let skip = 0; skip < 1_010; skip++) await client.contacts.list({ skip, limit: 1 });
+    expect(sandbox.requests).toHaveLength(1_000);
+    expect(sandbox.requests[0]?.query).toEqual({ skip: '10', limit: '1' });
+    await client.campaign.create({ name: 'x'.repeat(70_000) });
+    expect(sandbox.requests.at(-1)?.body).toBe('(70011 bytes)');
+  });
+});
+
+describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
+  const seedData = {
+    channels: [{ id: 'ch_own', type: 'whatsapp', name: 'Own channel', config: { phone_number_id: '1' } }],
+    contacts: [{ id: 'con_own', display_name: 'Ann Own', labels: ['vip'] }, { id: 'con_other' }],
+    campaigns: [{ _id: 'cmp_own', name: 'Own campaign' }],
+    touchpoints: [{ _id: 'tp_own', name: 'Own touchpoint', campaign_id: 'cmp_own', channel_id: 'ch_own' }],
+  };
+
+  it('is what there is, under its own ids', async () => {
+    const { client, sandbox } = inProcess({ generation, seedData });
+    expect((await client.contacts.list()).data.map(({ id }) => id)).toEqual(['con_own', 'con_other']);
+    const contact = await client.contacts.get('con_own');
+    expect(contact).toMatchObject({ id: 'con_own', display_name: 'Ann Own', labels: ['vip'] });
+    expect(mismatch('/components/schemas/Contact', contact, 'contact')).toEqual([]);
+    expect(await client.channel.list()).toMatchObject([
+      { id: 'ch_own', name: 'Own channel', config: { phone_number_id: '1', type: 'whatsapp' } },
+    ]);
+    expect((await client.campaign.list()).data).toMatchObject([{ _id: 'cmp_own', name: 'Own campaign' }]);
+    expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
+    expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
+    expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
+  });
+
+  it('has made-up contacts beside it where their number is given', async () => {
+    const { client } = inProcess({ generation, seedData, contacts: 3 });
+    const { data } = await client.contacts.list();
+    expect(data.map(({ id }) => id)).toEqual([
+      'con_own',
+      'con_other',
+      CONTACT_ID,
+      expect.any(String),
+      expect.any(String),
+    ]);
+  });
+
+  it('comes back at a reset, with the counters at zero, and no request and no fault left', async () => {
+    const { client, sandbox } = inProcess({ generation, seedData });
+    const { state, counters, requests } = sandbox;
+    await client.contacts.update('con_own', { name: 'Changed' });
+    await client.campaign.delete('cmp_own');
+    sandbox.failNext('contacts.get', { status: 500 });
+    sandbox.reset();
+    expect({ counters, requests }).toEqual({ counters: { received: 0, processed: {}, faults: {} }, requests: [] });
+    expect(state.campaigns.has('cmp_own')).toBe(true);
+    expect(await client.contacts.get('con_own')).toMatchObject({ display_name: 'Ann Own' });
+  });
+
+  it('may be empty', async () => {
+    const { client } = inProcess({ generation, seedData: { channels: [], contacts: [], campaigns: [] }, contacts: 2 });
+    expect(await client.channel.list()).toEqual([]);
+    expect((await client.contacts.list()).data).toHaveLength(2);
+  });
+});
+
+it.each([
+  [
+    { contacts: [{ id: '_own' }] },
+    'seedData.contacts needs an id that does not begin with "_" for each row, not "_own"',
+  ],
+  [{ campaigns: [{ id: 'a' }, { _id: 'a' }] }, 'seedData.campaigns has two rows with the id "a"'],
+])('a row of seedData needs an id of its own: %j', (seedData, message) => {
+  expect(() => createSandbox({ seedData })).toThrow(new RangeError(message));
+});
