@@ -69,13 +69,19 @@ export class ImbraceError extends Error {
  * asked for.
  */
 export class InvalidArgumentError extends ImbraceError {
-  /** The argument or option, by its documented name; an option with its environment variable, where it has one. */
+  /** The argument or option, by its documented name: `apiKey`. The message has its environment variable, too. */
   declare readonly argument: string;
   /** What is wrong with it, as the rest of a sentence that begins with its name. */
   declare readonly problem: string;
 
   constructor(argument: string, problem: string, operation?: string, cause?: unknown) {
-    const facts = { operation, argument, problem, ...(cause !== undefined && { cause }) };
+    // After a name there may be that of its environment variable, in brackets.
+    const facts = {
+      operation,
+      argument: argument.replace(/ \(\w+\)$/, ''),
+      problem,
+      ...(cause !== undefined && { cause }),
+    };
     super(`${operation ? `${operation}: ` : ''}${argument} ${problem}`, facts);
   }
 }
