@@ -152,13 +152,7 @@ export interface ValidateTouchpointInput extends Fields<'ValidateTouchpointInput
 
 /**
  * The methods of an API, or some of them, as plain async functions: what code may ask for that is to be tested with stubs,
- * which then need no `withResponse`. The client's own methods fit, too.
- *
- * @example
- * import type { Contact, ContactsApi, Stub } from 'imbrace-openapi';
- * const nameOf = async (contacts: Stub<Pick<ContactsApi, 'get'>>, id: string) => (await contacts.get(id)).display_name;
- * await nameOf(client.contacts, 'contact_id');
- * await nameOf({ get: async () => ({ id: '1', display_name: 'Alice' }) as Contact }, '1');
+ * which then need no `withResponse`: `Stub<Pick<ContactsApi, 'get'>>`. The client's own methods fit, too.
  */
 export type Stub<Api> = {
   [Method in keyof Api]: Api[Method] extends (...args: infer Args) => PromiseLike<infer Result>

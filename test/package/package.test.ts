@@ -45,6 +45,11 @@ ${load}.then(({ ImbraceClient }) => console.log(typeof ImbraceClient));
 let copy: string;
 let folder: string;
 let packed: { tarball: string; files: string[] };
+/** The files below a folder of a project, by their paths in it. */
+const filesIn = (project: string, at: string) =>
+  readdirSync(join(project, at), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(project, join(parentPath, name)).replaceAll(sep, '/'));
 const inPackage = (file: string) => join(folder, 'node_modules/imbrace-openapi', file);
 
 /** From a copy without anything built: what the tarball holds was made by its prepack. */
@@ -61,11 +66,7 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('holds what it is used and understood by, and nothing else', () => {
-    const documents = [
-      ...docsPages(),
-      'docs/benchmarks.svg',
-      ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
-    ];
+    const documents = [...docsPages(), 'docs/benchmarks.svg', ...filesIn(root, 'examples')];
     const isSource = (file: string) => file.startsWith('src/');
     expect(packed.files.filter((file) => !isSource(file) && !documents.includes(file))).toEqual([
       'CHANGELOG.md',
@@ -94,10 +95,11 @@ describe('the packed package', () => {
     ]);
     expect(packed.files).toEqual(expect.arrayContaining(documents));
     const types = 'src/generated/schema.ts';
-    const sources = readdirSync(join(copy, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(copy, join(parentPath, name)).replaceAll(sep, '/'));
-    expect(packed.files.filter(isSource)).toEqual(sources.filter((file) => file !== types).sort());
+    expect(packed.files.filter(isSource)).toEqual(
+      filesIn(copy, 'src')
+        .filter((file) => file !== types)
+        .sort(),
+    );
     expect(packed.files.filter((file) => !documents.includes(file) && /test|spec\b/.test(file))).toEqual([]);
   });
 

@@ -125,9 +125,9 @@ describe('the packed sandbox', { timeout: PATIENCE }, () => {
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(/^Usage: npx imbrace-openapi sandbox .*--generation.*--host/s);
     expect(await npx('--help')).toMatchObject({ code: 0, stdout: 'Usage: npx imbrace-openapi sandbox [--help]\n' });
-    expect(await npx('sandbox', '--contacts=x')).toMatchObject({ code: 1, stdout: '' });
+    expect(await npx('sandbox', '--contacts=x')).toMatchObject({ code: 2, stdout: '' });
     expect(await npx('server')).toMatchObject({
-      code: 1,
+      code: 2,
       stdout: '',
       stderr: expect.stringContaining('no command server'),
     });

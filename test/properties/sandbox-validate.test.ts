@@ -38,11 +38,11 @@ describe("the sandbox's validator", () => {
     [{ required: ['a'] }, {}],
     [{ allOf: [{ required: ['a'] }, { required: ['b'] }] }, { a: 1 }],
     [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, 1],
-  ])('tells of a violation in the words of Ajv: %j', (schema, value) => {
+  ])('tells of the violation that Ajv tells of: %j', (schema, value) => {
     const judge = ajv.compile(schema);
     judge(value);
-    const [{ message, keyword } = {}] = judge.errors?.slice(-1) ?? [];
-    expect(violation(schema, value, {})).toMatchObject({ message, keyword });
+    const [{ keyword } = {}] = judge.errors?.slice(-1) ?? [];
+    expect(violation(schema, value, {})).toMatchObject({ keyword });
   });
 
   it('does not pass over a keyword or a format that it does not know', () => {
