@@ -10,7 +10,7 @@ import {
 import { headersOf } from '../input/index.js';
 import { parseRetryAfter } from '../retry.js';
 import { showBody } from './error-body.js';
-import type { Failure } from './failure.js';
+import { type Failure, failed } from './failure.js';
 import { secretMask } from './mask.js';
 import { codeIn, excerpt, messageIn } from './message.js';
 
@@ -58,13 +58,13 @@ export function apiFailure(
   const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
   const retryAfter = parseRetryAfter(headers['retry-after'], Date.now());
   const unprocessed = status === 429 || (status === 503 && retryAfter !== undefined);
-  return {
-    retry: !RETRY_STATUS.test(`${status}`) ? 'never' : unprocessed ? 'always' : 'safe',
+  return failed(
+    !RETRY_STATUS.test(`${status}`) ? 'never' : unprocessed ? 'always' : 'safe',
     type,
-    what: `the service answered ${status}${problem && ` with ${excerpt(mask(problem))}`}${message && `: "${excerpt(message)}"`}`,
-    facts: { code: codeIn(body), status, requestId: headers['x-request-id'], headers, body, retryAfter },
-    advice: check ? `Check ${check}.` : 'Try again later.',
-  };
+    `the service answered ${status}${problem && ` with ${excerpt(mask(problem))}`}${message && `: "${excerpt(message)}"`}`,
+    { code: codeIn(body), status, requestId: headers['x-request-id'], headers, body, retryAfter },
+    check ? `Check ${check}.` : 'Try again later.',
+  );
 }
 
 function kindOf(status: number, message: string): number {

@@ -1,7 +1,7 @@
 import type { Answer, Due } from '../answer/index.js';
 import { ABORTED, type Limit, within } from '../deadline.js';
 import { ApiError, AuthError, TimeoutError } from '../errors.js';
-import { connectionFailure, type Failure, makeError } from '../failure/index.js';
+import { connectionFailure, failed, makeError } from '../failure/index.js';
 import { finishHeaders } from '../input/index.js';
 import type { Observer } from '../observe.js';
 import { authorize, type CredentialOptions, type Fetch } from '../options/index.js';
@@ -70,7 +70,7 @@ export function createTransport(
           failure:
             typeof cause === 'symbol'
               ? connectionFailure(cause, options, left, !attempt.sent)
-              : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status),
+              : faulty(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status),
         };
       }
       const { failure } = outcome;
@@ -109,13 +109,8 @@ export function createTransport(
   };
 }
 
-const failed = (type: typeof ApiError, what: string, cause: unknown, status = 0): Failure => ({
-  retry: 'never',
-  type,
-  what,
-  facts: { status, headers: {}, cause },
-  advice: 'See error.cause.',
-});
-const tokenFailure = (cause: unknown): Outcome => ({ failure: failed(AuthError, 'accessToken gave no token', cause) });
+const faulty = (type: typeof ApiError, what: string, cause: unknown, status = 0) =>
+  failed('never', type, what, { status, headers: {}, cause }, 'See error.cause.');
+const tokenFailure = (cause: unknown): Outcome => ({ failure: faulty(AuthError, 'accessToken gave no token', cause) });
 
 const goOn = () => {};
