@@ -107,9 +107,11 @@ export const createTypedFetch = <Paths extends object>(options: ClientOptions, s
 /** The other way round: what the service answered, of what openapi-fetch hands back. */
 export const responseOf = ({ response }: { response: Response }): Response => (response as unknown as Answer).response;
 
-/** What openapi-fetch reads from its arguments, without what somebody else's bug put onto Object.prototype. */
-export const ownInit = <Init>(init: Init): Init => {
-  if (!isPolluted()) return init;
-  const own: Init & { params?: object } = { ...unset(), ...init };
-  return { ...own, params: { ...unset(), ...own.params } };
+/**
+ * What openapi-fetch reads from its arguments, without what somebody else's bug put onto Object.prototype. A "stream" is a
+ * body that it hands on as it is.
+ */
+export const ownInit = <Init extends object>(init: Init): Init => {
+  const own: Init & { params?: object } = { ...unset(), ...init, parseAs: 'stream' };
+  return isPolluted() ? { ...own, params: { ...unset(), ...own.params } } : own;
 };

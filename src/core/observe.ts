@@ -22,17 +22,11 @@ export function createObserver(options: ObserverOptions): Observer | undefined {
   const most = LOG_LEVELS.indexOf(logLevel);
   if (!most && !onRequest && !onResponse && !onRetry) return undefined;
 
-  const run = async (listen: () => void | Promise<void>): Promise<void> => {
-    try {
-      await listen();
-    } catch (error) {
-      try {
-        await logger.error(`imbrace: a hook or the logger failed: ${error}`);
-      } catch {
-        // A logger that throws here too has been given its chance.
-      }
-    }
-  };
+  const run = (listen: () => void | Promise<void>): Promise<void> =>
+    (async () => listen())()
+      .catch((error) => logger.error(`imbrace: a hook or the logger failed: ${error}`))
+      // A logger that throws here too has been given its chance.
+      .catch(() => {});
 
   return (request) => {
     const id = Math.random().toString(36).slice(2, 8);

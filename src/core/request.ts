@@ -35,23 +35,15 @@ export class OutgoingRequest {
 }
 
 /** One attempt to send a request: how far it has come, for whoever ends it or reports on it. */
-export class Attempt {
+export interface Attempt {
+  /** How many attempts there were; this one counts from when its hook is told. */
+  count: number;
   /** The headers that go out with it. */
-  headers: Record<string, string> = {};
-  /** Whether it counts: from when its hook is told. */
-  begun = false;
+  readonly headers: Record<string, string>;
   /** Whether it has reached `fetch`; before, it may wait for a token or a hook. */
-  sent = false;
+  sent: boolean;
   /** What the service answered, once the headers are there. */
-  response: Response | undefined = undefined;
-
-  /** @param number 1 is the first */
-  constructor(readonly number: number) {}
-
-  /** How many attempts there were, this one included where it counts. */
-  get count(): number {
-    return this.begun ? this.number : this.number - 1;
-  }
+  response: Response | undefined;
 }
 
 /** Queries hold search words, which may be personal data. */

@@ -1,4 +1,4 @@
-import { type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
+import { type Due, type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, checkJson, headerOf, isFields, isForm, serializeQuery } from '../core/input/index.js';
 import {
@@ -56,6 +56,17 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     }
   }
 
+  /** Sends a request of an operation. Core has seen that the answer is what is due, and throws where it is not. */
+  async function send<Init, Body>(
+    operation: Operation<Fetcher, Init, Body>,
+    init: Init,
+    due: Due,
+    options: CallOptions,
+  ): Promise<Answered<Body>> {
+    const sent = await operation(fetcher, ownInit({ ...init, call: { operation: operation.method, due, options } }));
+    return { value: sent.data as Body, response: responseOf(sent) };
+  }
+
   /** Calls an operation. @param init makes its arguments; left out where it takes none */
   function call<Init, Body, Result>(
     operation: Operation<Fetcher, Init, Body>,
@@ -63,15 +74,10 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     options: RequestOptions | undefined,
     ...[init]: object extends Init ? [init?: MakeInit<Init>] : [init: MakeInit<Init>]
   ): Call<Result> {
-    const { method } = operation;
     return makeCall(
-      run(method, options, async (options) => {
-        const sent = await operation(
-          fetcher,
-          ownInit({ ...(init?.() as Init), call: { operation: method, due, options } }),
-        );
-        // Core has seen that it is what is due, and throws where it is not: there is always an answer.
-        return { value: read(sent.data as Body), response: responseOf(sent) };
+      run(operation.method, options, async (options) => {
+        const { value, response } = await send(operation, init?.() as Init, due, options);
+        return { value: read(value), response };
       }),
     );
   }
@@ -92,16 +98,14 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
   ): ListCall<Value, ItemOf<Value>> {
     const { method } = operation;
     const load = async (options: CallOptions, query: Query | undefined, before?: PageEnds) => {
-      const call = { operation: method, due: before ? { ...due, before } : due, options };
-      const sent = await operation(fetcher, ownInit({ ...init(query), call }));
+      const { value: body, response } = await send(operation, init(query), { ...due, before }, options);
       // A number also where it came as a text: rows are added to it.
       const skip = Number((query as { skip?: unknown } | undefined)?.skip ?? 0);
       const loadNext = async (next: number, ends: PageEnds): Promise<ListPage<Value, ItemOf<Value>>> =>
         (await load(options, { ...(query as Query), skip: next }, ends)).page;
-      const value = read(sent.data as Body);
-      const more = paged ? loadNext : undefined;
-      const page = makePage<Value, ItemOf<Value>>(method, value, listInfo(sent.data), skip, before, more);
-      return { value: page.value, page, signal: options.signal, response: responseOf(sent) };
+      const info = paged ? listInfo(body) : { more: false };
+      const page = makePage(method, read(body), info, skip, before, loadNext);
+      return { value: page.value, page, signal: options.signal, response };
     };
     const first = run(method, options, (options) =>
       // A copy: the pages that follow are of this query, also where the caller goes on to use the object for another.
@@ -112,17 +116,14 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
 
   /** Calls an operation for a file. */
   function download<Init>(
-    operation: Operation<Fetcher, Init, string>,
+    operation: Operation<Fetcher, Init, string | ReadableStream<Uint8Array>>,
     options: RequestOptions | undefined,
     init: MakeInit<Init>,
   ): DownloadCall {
     const { method } = operation;
     let streamed = false;
     const due: FileDue = { kind: 'file', asStream: () => streamed };
-    const file = run(method, options, async (options) => {
-      const sent = await operation(fetcher, ownInit({ ...init(), call: { operation: method, due, options } }));
-      return { value: sent.data as string | ReadableStream<Uint8Array>, response: responseOf(sent) };
-    });
+    const file = run(method, options, (options) => send(operation, init(), due, options));
     const text = async () => {
       const { value, response } = await file;
       if (typeof value === 'string') return { value, response };

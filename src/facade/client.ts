@@ -75,21 +75,21 @@ export class ImbraceClient {
    */
   constructor(options: ClientOptions = {}) {
     const settings = resolveSettings(options, gateways, environmentVariables());
-    const { baseUrl, credentials, fetch, observed, request } = settings;
-    const send = createTransport(credentials, () => state.budget, fetch, createObserver(observed));
+    const { baseUrl, credentials, options: defaults } = settings;
+    const send = createTransport(credentials, () => state.budget, defaults.fetch, createObserver(defaults));
     const common = { ...unset(), baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
     const fetcher = createTypedFetch<paths>(
       { ...common, querySerializer: serializeFilters, bodySerializer: serializeBody },
       send,
     );
-    const caller = createCaller(fetcher, request);
+    const caller = createCaller(fetcher, defaults);
     // As prototypes: a client's own fields stay plain, so that it can be inspected and cloned.
     this.channel = Object.create(createChannel(caller));
     this.contacts = Object.create(createContacts(caller));
     this.campaign = Object.create(createCampaign(caller));
     const createRaw = () =>
-      withInit(createRawClient(common), request.signal ?? null, async (native, init) => {
-        const { response } = await send(fromNative(native, init, request, baseUrl));
+      withInit(createRawClient(common), defaults.signal ?? null, async (native, init) => {
+        const { response } = await send(fromNative(native, init, defaults, baseUrl));
         return response;
       });
     const state: State = { settings, budget: new RetryBudget(), raw: undefined, createRaw };

@@ -1,4 +1,4 @@
-import { checkId, checkIds } from '../core/input/index.js';
+import { checkFields, checkId, checkIds } from '../core/input/index.js';
 import type { RequestOptions } from '../core/options/index.js';
 import type { Call, DownloadCall, ListCall } from '../core/paging/index.js';
 import * as operations from '../generated/client.js';
@@ -15,7 +15,6 @@ import {
   toCommentQuery,
   toContactBody,
   toConversationQuery,
-  toSearchQuery,
 } from './shapes/contact.js';
 import { asSuccess } from './shapes/envelope.js';
 import { type AvatarFile, toForm } from './shapes/upload.js';
@@ -104,7 +103,8 @@ export function createContacts(caller: Caller) {
      */
     search(query: SearchContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact> {
       return list(operations.contactsSearch, asContactPage, options, query, (query) => ({
-        params: { query: toSearchQuery(query) },
+        // It cannot do without its query, unlike a list.
+        params: { query: checkFields('query', query) },
       }));
     },
 

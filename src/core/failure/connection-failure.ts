@@ -1,7 +1,7 @@
 import { ABORTED, TIMED_OUT } from '../deadline.js';
 import { AbortError, ConnectionError, NetworkError, TimeoutError } from '../errors.js';
 import type { CallOptions } from '../options/index.js';
-import type { Failure } from './failure.js';
+import { type Failure, failed } from './failure.js';
 
 const NO_ANSWER = 'there was no answer';
 
@@ -27,15 +27,7 @@ export function connectionFailure(
   left = 0,
   unsent = false,
 ): Failure {
-  if (error === ABORTED) {
-    return {
-      retry: 'never',
-      type: AbortError,
-      what: 'aborted by the signal',
-      facts: { cause: signal?.reason },
-      advice: '',
-    };
-  }
+  if (error === ABORTED) return failed('never', AbortError, 'aborted by the signal', { cause: signal?.reason });
   // The fetch of Node and Deno wraps the cause; others have a code themselves, or only words.
   const { code: own, cause, message } = Object(error) as Coded;
   const { errors } = (cause ?? Object(error)) as Coded;
@@ -50,28 +42,18 @@ export function connectionFailure(
       : left < timeout
         ? `totalTimeout of ${totalTimeout} ms`
         : `timeout of ${timeout} ms`;
-    return {
-      retry: unsent ? 'always' : 'safe',
-      type: TimeoutError,
-      what: `no complete answer within ${limit}`,
-      facts,
-      advice: 'Raise it if that is too short.',
-    };
+    const what = `no complete answer within ${limit}`;
+    return failed(unsent ? 'always' : 'safe', TimeoutError, what, facts, 'Raise it if that is too short.');
   }
   // A host may have several addresses; none was reached.
   const parts: unknown[] = Array.isArray(errors) && errors.length ? errors : [cause ?? error];
   const unreached = parts.every(isUnsent);
   if (unreached || LOST.test([code, cause?.message, message].find(isText) ?? '')) {
-    return {
-      retry: unreached ? 'always' : 'safe',
-      type: ConnectionError,
-      what: NO_ANSWER,
-      facts,
-      advice: 'Check the network and baseUrl.',
-    };
+    const retry = unreached ? 'always' : 'safe';
+    return failed(retry, ConnectionError, NO_ANSWER, facts, 'Check the network and baseUrl.');
   }
   // A code that fits neither (a bad certificate, a bad header) will be the same next time, and so will a bug.
-  return { retry: 'never', type: NetworkError, what: NO_ANSWER, facts, advice: 'See error.cause.' };
+  return failed('never', NetworkError, NO_ANSWER, facts, 'See error.cause.');
 }
 
 interface Coded {

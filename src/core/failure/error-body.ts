@@ -15,15 +15,9 @@ const LONGEST_CREDENTIAL = 3 * 16 * 1024;
  */
 export function showBody(text: string, mask: Mask): unknown {
   const end = text.length < ERROR_BODY_LENGTH * 2 ? undefined : -LONGEST_CREDENTIAL;
-  const start = truncate(mask(normalizeJson(text.slice(0, ERROR_BODY_LENGTH * 2)), end), ERROR_BODY_LENGTH);
+  const read = text.slice(0, ERROR_BODY_LENGTH * 2);
+  // JSON without the escapes it does not need: some servers write `\\/`, or each character as `\\u…`.
+  const plain = JSON.stringify(parseJson(read)) ?? read;
+  const start = truncate(mask(plain, end), ERROR_BODY_LENGTH);
   return parseJson(start) ?? (start.trim() || undefined);
-}
-
-/** JSON without the escapes it does not need: some servers write `\\/`, or each character as `\\u…`. */
-function normalizeJson(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return text;
-  }
 }

@@ -13,6 +13,15 @@ export interface Failure extends Retryable {
   readonly advice: string;
 }
 
+/** Makes a failure; the parameters are its fields. */
+export const failed = (
+  retry: Failure['retry'],
+  type: Failure['type'],
+  what: string,
+  facts: ErrorFacts = {},
+  advice = '',
+): Failure => ({ retry, type, what, facts, advice });
+
 /**
  * Makes the error of a failure: its message tells which call, what happened, on which request, and what to do.
  *
@@ -20,8 +29,10 @@ export interface Failure extends Retryable {
  */
 export function makeError(request: OutgoingRequest, attempts: number, failure: Failure, note = ''): ImbraceError {
   const { type, what, advice } = failure;
-  const { method } = request;
-  const { operation } = request.call;
+  const {
+    method,
+    call: { operation },
+  } = request;
   const url = withoutQuery(request.url);
   const facts = { operation, method, url, attempts, ...failure.facts };
   const { code, requestId } = facts;

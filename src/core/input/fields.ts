@@ -57,16 +57,19 @@ export function checkFields<T extends object>(argument: string, value: T | undef
 
 /** Refuses what JSON would make `{}` of, as a Map, a stream or a file: for a body and, unless told otherwise, its fields. */
 export function checkJson(argument: string, value: unknown, deep = true): void {
-  if (typeof value !== 'object' || !value || Array.isArray(value)) return;
-  if (typeof readField(value, 'toJSON') === 'function') return;
+  if (!isRecord(value) || typeof readField(value, 'toJSON') === 'function') return;
   if (!isFields(value)) throw new InvalidArgumentError(argument, 'must be an object');
   if (deep) for (const [name, each] of Object.entries(value)) checkJson(name, each, false);
 }
 
-/** Lays fields over others; `undefined` changes nothing. */
-export function overlay<T extends object>(current: T, changes: object = {}): T {
+/** Lays fields over others; `undefined` changes nothing. @param rename how the names are written, if not as given */
+export function overlay<T extends object>(
+  current: T,
+  changes: object = {},
+  rename: (name: string) => string = String,
+): T {
   const merged: Record<string, unknown> = { ...(current as Partial<Record<string, unknown>>) };
-  for (const [name, value] of Object.entries(changes)) if (value !== undefined) merged[name] = value;
+  for (const [name, value] of Object.entries(changes)) if (value !== undefined) merged[rename(name)] = value;
   return merged as T;
 }
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors.js';
-import { isFields } from './fields.js';
+import { isFields, overlay } from './fields.js';
 
 /** Headers a caller sets; `null` removes one that would be sent otherwise. */
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
@@ -21,13 +21,8 @@ export function isHeaders(headers: unknown): boolean {
 }
 
 /** Lays headers over others: names do not depend on case, `undefined` changes nothing, `null` stays, to remove. */
-export function mergeHeaders(current: HeaderOptions = {}, changes: HeaderOptions = {}): HeaderOptions {
-  const merged: Record<string, string | null | undefined> = { ...current };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value !== undefined) merged[name.toLowerCase()] = value;
-  }
-  return merged;
-}
+export const mergeHeaders = (current: HeaderOptions = {}, changes?: HeaderOptions): HeaderOptions =>
+  overlay(current, changes, (name) => name.toLowerCase());
 
 /** Adds the caller's headers to those of the request, in place, and takes out those that are `null`. */
 export function finishHeaders(headers: Record<string, string>, merged: HeaderOptions): void {

@@ -21,24 +21,16 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
  */
 export function authorize(headers: Record<string, string>, credentials: CredentialOptions): Promise<void> | undefined {
   const { apiKey, accessToken, organizationId } = credentials;
+  const apply = (token: string) => {
+    if (organizationId !== undefined && JWT.test(token)) headers.authorization = `Bearer ${token}`;
+    else headers['x-access-token'] = token;
+  };
+  const ask = async (give: () => string | Promise<string>) => apply(checkCredential('accessToken', await give()));
   if (organizationId !== undefined) headers['x-organization-id'] = organizationId;
   if (apiKey !== undefined) headers['x-api-key'] = apiKey;
-  else if (typeof accessToken === 'function') return askAndApply(headers, accessToken, organizationId);
-  else applyToken(headers, accessToken as string, organizationId);
+  else if (typeof accessToken === 'function') return ask(accessToken);
+  else apply(accessToken as string);
   return undefined;
-}
-
-async function askAndApply(
-  headers: Record<string, string>,
-  ask: () => string | Promise<string>,
-  organizationId?: string,
-) {
-  applyToken(headers, checkCredential('accessToken', await ask()), organizationId);
-}
-
-function applyToken(headers: Record<string, string>, token: string, organizationId: string | undefined): void {
-  if (organizationId !== undefined && JWT.test(token)) headers.authorization = `Bearer ${token}`;
-  else headers['x-access-token'] = token;
 }
 
 /** Stands in for a token that was taken away: each call says so, instead of going out without one. */

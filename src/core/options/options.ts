@@ -93,10 +93,7 @@ export type CallOptions = Required<Omit<RequestOptions, 'signal' | 'fetchOptions
 
 /** The defaults that {@link RequestOptions} names, with their reasons. */
 export const DEFAULTS: CallOptions = {
-  // Fields of its own, so that they are not read from Object.prototype.
-  signal: undefined,
   headers: {},
-  fetchOptions: undefined,
   // Twice what the gateway gives its own upstream (30 s): whoever waits longer waits for nobody.
   timeout: 60_000,
   totalTimeout: Infinity,

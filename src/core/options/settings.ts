@@ -2,8 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { InvalidArgumentError } from '../errors.js';
 import { checkBaseUrl, checkCredential, describeValue } from '../input/index.js';
 import type { CredentialOptions } from './credentials.js';
-import type { ObserverOptions } from './hooks.js';
-import { type CallOptions, type CoreClientOptions, DEFAULTS, type Fetch, mergeOptions } from './options.js';
+import { type CallOptions, type CoreClientOptions, DEFAULTS, mergeOptions } from './options.js';
 import { CLIENT_RULES, checkOption, takeOptions } from './rules.js';
 
 /** What tells the service which client calls, and which version of it. The bundler keeps nothing else of the manifest. */
@@ -14,15 +13,10 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** A client's options after checking, with nothing left to look up. */
 export interface Settings {
-  /** What a copy starts from; without the credentials, which may change. */
-  readonly options: CoreClientOptions;
   readonly baseUrl: string;
   readonly credentials: CredentialOptions;
-  readonly fetch: Fetch | undefined;
-  /** Who listens. */
-  readonly observed: ObserverOptions;
-  /** What each call starts from. */
-  readonly request: CallOptions;
+  /** What each call starts from, and a copy; without the credentials, which may change. */
+  readonly options: CallOptions & CoreClientOptions;
 }
 
 /** The options of a copy: a credential or an address among the changes takes the place of the current one. */
@@ -76,7 +70,7 @@ export function resolveSettings(
   // Named with its variable: one cannot tell from outside which of the two was wrong.
   const nameOf = (option: VariableOption) => `${option} (${variableOf(option)})`;
 
-  const { fetch, allowInsecureHttp, dangerouslyAllowBrowser } = taken;
+  const { allowInsecureHttp, dangerouslyAllowBrowser } = taken;
   const logLevel = pick('logLevel');
   checkOption('logLevel', logLevel, nameOf('logLevel'));
   const apiKey = pick('apiKey', taken.accessToken);
@@ -105,15 +99,8 @@ export function resolveSettings(
   const baseUrl = checkBaseUrl(nameOf('baseUrl'), gateway, allowInsecureHttp);
   // In a browser a header of one's own needs the service's leave, and the browser names itself.
   const headers = browser ? {} : { 'user-agent': USER_AGENT };
-  // Without the credentials: what travels with a request is no place for them.
-  const kept = { ...taken, apiKey: undefined, accessToken: undefined };
-  const request = mergeOptions({ ...DEFAULTS, headers }, kept);
-  return {
-    options: { ...request, baseUrl, env: undefined },
-    baseUrl,
-    credentials,
-    fetch,
-    observed: { ...taken, logLevel },
-    request,
-  };
+  // Without the credentials: what travels with a request is no place for them. With all other names, so that nothing is read
+  // from Object.prototype later.
+  const kept = { ...taken, logLevel, baseUrl, env: undefined, apiKey: undefined, accessToken: undefined };
+  return { baseUrl, credentials, options: mergeOptions({ ...kept, ...DEFAULTS, headers }, kept) };
 }

@@ -1,4 +1,4 @@
-import { type ListInfo, type PageEnds, pageEnds } from '../answer/index.js';
+import { type ListInfo, type PageEnds, pageEnds, rowsOf } from '../answer/index.js';
 import { InvalidArgumentError } from '../errors.js';
 import type { ListPage } from './call.js';
 
@@ -12,7 +12,7 @@ export type Load<Value, Item> = (skip: number, before: PageEnds) => Promise<List
  * @param skip how many rows came before it
  * @param before the page before it. It comes again where so many rows were added on top meanwhile: then its rows were
  * given already, and it is passed over. Where it comes a third time, the service does not know `skip`
- * @param load asks for the next page; undefined where the list has only one
+ * @param load asks for the next page
  */
 export function makePage<Value, Item>(
   operation: string,
@@ -20,10 +20,9 @@ export function makePage<Value, Item>(
   { more, total = Infinity }: ListInfo,
   skip: number,
   before: PageEnds | undefined,
-  load: Load<Value, Item> | undefined,
+  load: Load<Value, Item>,
 ): ListPage<Value, Item> {
-  const list = Array.isArray(value);
-  let items = (list ? value : (value as { data: Item[] }).data) as Item[];
+  let items = rowsOf(value) as Item[];
   const ends = pageEnds(items, before);
   // Counted now: whoever works through the rows may take them out of the array.
   const end = skip + items.length;
@@ -32,14 +31,13 @@ export function makePage<Value, Item>(
     // Where it comes a third time, it is the whole list.
     goesOn = !before?.repeated && (more ?? skip < total);
     items = [];
-    if (list) value = items as Value;
-    else value = { ...value, data: items };
+    value = (Array.isArray(value) ? items : { ...value, data: items }) as Value;
   }
-  const hasNextPage = () => load !== undefined && goesOn;
+  const hasNextPage = () => goesOn;
   // Not written into the object: V8 makes a function that is written there in its old generation, where it and the rows
   // behind it last until the next full collection, and paging takes a tenth longer.
   const getNextPage = async () => {
-    if (load && goesOn) return load(end, ends);
+    if (goesOn) return load(end, ends);
     throw new InvalidArgumentError('getNextPage', 'has nothing to get: ask hasNextPage first', operation);
   };
   return { value, items, hasNextPage, getNextPage };

@@ -1,7 +1,7 @@
 import { Answer, isCsv, readAnswer } from '../answer/index.js';
 import { type Limit, TIMED_OUT } from '../deadline.js';
 import { NetworkError } from '../errors.js';
-import { apiFailure, connectionFailure, type Failure } from '../failure/index.js';
+import { apiFailure, connectionFailure, type Failure, failed } from '../failure/index.js';
 import { headerOf, isForm, toOwnForm, UNKNOWN_FORM } from '../input/index.js';
 import type { Fetch } from '../options/index.js';
 import type { Attempt, OutgoingRequest, RequestBody } from '../request.js';
@@ -71,7 +71,9 @@ export async function exchange(
       release(response?.body);
       throw TIMED_OUT;
     }
-    if (typeof response?.status !== 'number') return { failure: NO_RESPONSE };
+    if (typeof response?.status !== 'number') {
+      return { failure: failed('never', NetworkError, 'fetch gave no Response') };
+    }
     attempt.response = response;
     const target = redirectTarget(response, method, url);
     if (target && redirects < MAX_REDIRECTS) {
@@ -110,11 +112,3 @@ export async function exchange(
     return read.problem ? refuse(read.problem, text) : { answer: new Answer(read.body, response) };
   }
 }
-
-const NO_RESPONSE: Failure = {
-  retry: 'never',
-  type: NetworkError,
-  what: 'fetch gave no Response',
-  facts: {},
-  advice: '',
-};

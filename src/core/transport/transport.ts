@@ -1,11 +1,11 @@
 import type { Answer, Due } from '../answer/index.js';
 import { ABORTED, type Limit, within } from '../deadline.js';
 import { ApiError, AuthError, TimeoutError } from '../errors.js';
-import { connectionFailure, type Failure, makeError } from '../failure/index.js';
+import { connectionFailure, failed, makeError } from '../failure/index.js';
 import { finishHeaders } from '../input/index.js';
 import type { Observer } from '../observe.js';
 import { authorize, type CredentialOptions, type Fetch } from '../options/index.js';
-import { Attempt, type OutgoingRequest } from '../request.js';
+import type { Attempt, OutgoingRequest } from '../request.js';
 import { decideRetry, type RetryBudget } from '../retry.js';
 import { release } from './body.js';
 import { exchange, type Outcome } from './exchange.js';
@@ -43,16 +43,15 @@ export function createTransport(
     let taken = 0;
     for (let round = 1; ; round++) {
       const left = end - performance.now();
-      const attempt = new Attempt(begun + 1);
+      const attempt: Attempt = { count: begun, headers: {}, sent: false, response: undefined };
       const send = (limit: Limit): Promise<Outcome> => {
         // The token may have come too late.
         limit.check();
         finishHeaders(attempt.headers, options.headers);
-        attempt.begun = true;
+        attempt.count++;
         const told = listener?.begins(attempt);
-        return told
-          ? told.then(() => exchange(request, body, attempt, custom, limit, end))
-          : exchange(request, body, attempt, custom, limit, end);
+        const go = () => exchange(request, body, attempt, custom, limit, end);
+        return told ? told.then(go) : go();
       };
       const authorizeAndSend = (limit: Limit): Promise<Outcome> => {
         attempt.headers.accept = ACCEPT[due.kind] ?? 'application/json';
@@ -71,10 +70,9 @@ export function createTransport(
           failure:
             typeof cause === 'symbol'
               ? connectionFailure(cause, options, left, !attempt.sent)
-              : failed(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status),
+              : faulty(ApiError, `${cause}${status ? ` after status ${status}` : ''}`, cause, status),
         };
       }
-      begun = attempt.count;
       const { failure } = outcome;
       let next = failure && decideRetry(failure, request.method, round, options, Math.random());
       if (failure && typeof next === 'number') {
@@ -82,7 +80,7 @@ export function createTransport(
         if (cost) taken += cost;
         else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left.';
       }
-      if (listener && attempt.begun) {
+      if (listener && attempt.count > begun) {
         const told = listener.ended(attempt, failure, next);
         // A hook may take as long as an attempt, and no longer.
         await within(Math.min(timeout, end - performance.now()), signal, () => told).catch((cause) => {
@@ -93,6 +91,7 @@ export function createTransport(
           next = '';
         });
       }
+      begun = attempt.count;
       if (!outcome.failure) {
         budgetOf().refund(taken);
         return outcome.answer;
@@ -110,13 +109,8 @@ export function createTransport(
   };
 }
 
-const failed = (type: typeof ApiError, what: string, cause: unknown, status = 0): Failure => ({
-  retry: 'never',
-  type,
-  what,
-  facts: { status, headers: {}, cause },
-  advice: 'See error.cause.',
-});
-const tokenFailure = (cause: unknown): Outcome => ({ failure: failed(AuthError, 'accessToken gave no token', cause) });
+const faulty = (type: typeof ApiError, what: string, cause: unknown, status = 0) =>
+  failed('never', type, what, { status, headers: {}, cause }, 'See error.cause.');
+const tokenFailure = (cause: unknown): Outcome => ({ failure: faulty(AuthError, 'accessToken gave no token', cause) });
 
 const goOn = () => {};

@@ -11,12 +11,11 @@ import type {
   GetCommentsParams,
   GetConversationsParams,
   Notification,
-  SearchContactsParams,
   UpdateContactInput,
   UploadedFile,
 } from '../types.js';
 import type { Wire } from '../wire.js';
-import { asIs, countedPage, fill, type ListReader, list, object, type Reader } from './envelope.js';
+import { asIs, countedPage, fieldsOf, fill, type ListReader, list, object, type Reader } from './envelope.js';
 
 function toContact(raw: Wire['Contact']): Contact {
   // Most rows have one, and lists are long.
@@ -49,7 +48,7 @@ export const asUpload: Reader<Wire['UploadedFile'], UploadedFile> = object({ has
 
 /** `name` and `phone` have longer names on the wire, which may be used as well. */
 export function toContactBody(input: UpdateContactInput): Wire['UpdateContactInput'] {
-  const { name, display_name, phone, phone_number, ...rest } = checkFields('input', input);
+  const { name, display_name, phone, phone_number, ...rest } = fieldsOf(input);
   return {
     ...rest,
     display_name: eitherOf('name', name, 'display_name', display_name),
@@ -86,9 +85,4 @@ export function toCommentQuery(
 ): operations['contactsGetComments']['parameters']['query'] {
   const { channelType, ...rest } = checkFields('query', query);
   return { channel_types: splitTypes('channelType', channelType), ...rest };
-}
-
-/** A search cannot do without its query, unlike a list. */
-export function toSearchQuery(query: SearchContactsParams | undefined): SearchContactsParams {
-  return checkFields('query', query);
 }
