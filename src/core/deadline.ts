@@ -8,7 +8,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Tells a piece of work when its time is up: by a plain field, since to read it from the signal is slow. */
 export class Limit {
   over = false;
-  /** Node makes its signal when it is first asked for: that is the dear part. */
+  /** Node makes its signal when it is first asked for, which is the expensive part. */
   readonly controller = new AbortController();
   readonly until: number;
 

@@ -96,7 +96,7 @@ export class ApiError extends ImbraceError {
   declare readonly headers: Readonly<Record<string, string>>;
   /** The answer's body: parsed where it is JSON, else the start of its text. */
   declare readonly body?: unknown;
-  /** Milliseconds the service asked to wait before the next try, where it did. */
+  /** Milliseconds the service asked to wait before the next attempt, where it did. */
   declare readonly retryAfter?: number;
 
   /** The same as `status`, under the name that the vendor's SDK uses. */

@@ -64,9 +64,9 @@ export function parseRetryAfter(value = '', now: number): number | undefined {
 /** The numbers of the AWS SDKs' standard retry mode, which fleets have run on for years. */
 const CAPACITY = 500;
 const RETRY_COST = 5;
-/** A try that timed out held its connection for the whole time: it costs double. */
+/** An attempt that timed out held its connection for the whole time: it costs double. */
 const TIMEOUT_COST = 10;
-/** What a call that succeeds at the first try gives back. */
+/** What a call that succeeds at the first attempt gives back. */
 const SUCCESS_REFUND = 1;
 
 /**
@@ -76,7 +76,7 @@ const SUCCESS_REFUND = 1;
 export class RetryBudget {
   #tokens = CAPACITY;
 
-  /** Takes what one more try costs. @returns what it took: 0 where that much was not there */
+  /** Takes what one more attempt costs. @returns what it took: 0 where that much was not there */
   spend(timedOut: boolean): number {
     const cost = timedOut ? TIMEOUT_COST : RETRY_COST;
     if (this.#tokens < cost) return 0;

@@ -67,7 +67,7 @@ export function createCampaign(caller: Caller) {
      *
      * @param campaignId the campaign's id
      * @returns nothing
-     * @throws NotFoundError if there is no such campaign; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such campaign; its message says where an earlier attempt may have deleted it
      * @example
      * await client.campaign.delete('campaign_id');
      */
@@ -147,7 +147,7 @@ export function createCampaign(caller: Caller) {
      *
      * @param touchpointId the touchpoint's id
      * @returns nothing
-     * @throws NotFoundError if there is no such touchpoint; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such touchpoint; its message says where an earlier attempt may have deleted it
      * @example
      * await client.campaign.deleteTouchpoint('touchpoint_id');
      */

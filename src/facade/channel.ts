@@ -107,7 +107,7 @@ export function createChannel(caller: Caller) {
      *
      * @param channelId the channel's id
      * @returns an acknowledgement
-     * @throws NotFoundError if there is no such channel; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such channel; its message says where an earlier attempt may have deleted it
      * @example
      * const { success } = await client.channel.delete('channel_id');
      */
@@ -122,7 +122,7 @@ export function createChannel(caller: Caller) {
      *
      * @param channelId the channel's id
      * @returns an acknowledgement
-     * @throws NotFoundError if there is no such channel; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such channel; its message says where an earlier attempt may have deleted it
      * @example
      * const { success } = await client.channel.deleteV3('channel_id');
      */
@@ -329,7 +329,7 @@ export function createChannel(caller: Caller) {
      *
      * @param credentialId the credential's id
      * @returns nothing
-     * @throws NotFoundError if there is no such credential; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such credential; its message says where an earlier attempt may have deleted it
      * @example
      * await client.channel.deleteCredential('credential_id');
      */
@@ -365,7 +365,7 @@ export function createChannel(caller: Caller) {
      *
      * @param workflowId the workflow's id
      * @returns nothing
-     * @throws NotFoundError if there is no such workflow; its message says where an earlier try may have deleted it
+     * @throws NotFoundError if there is no such workflow; its message says where an earlier attempt may have deleted it
      * @example
      * await client.channel.deleteChannelWorkflow('workflow_id');
      */

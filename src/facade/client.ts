@@ -116,9 +116,9 @@ export class ImbraceClient {
   }
 
   /**
-   * Uses this access token from the next try on, and no longer the API key, if there was one.
+   * Uses this access token from the next attempt on, and no longer the API key, if there was one.
    *
-   * @param token the token, or a function that is asked for one before each try
+   * @param token the token, or a function that is asked for one before each attempt
    * @throws InvalidArgumentError if it could not be sent as a header
    * @example
    * client.setAccessToken(await signIn());

@@ -12,8 +12,8 @@ export interface ObjectDue {
   /** The types of those that must have one; a number may be null, too: none. */
   readonly types?: Partial<Record<string, 'number' | 'boolean'>> | undefined;
   /**
-   * Where the service may answer with several objects: what they are, and the field, theirs or their config's, by which
-   * the request tells which one it is about.
+   * Where the service may answer with several objects: what they are, and the field by which the request, itself or in its
+   * config, tells which one it is about. Each object has it in its config.
    */
   readonly oneOf?: { readonly name: string; readonly by: string } | undefined;
 }

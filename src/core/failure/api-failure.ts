@@ -17,7 +17,7 @@ import { codeIn, excerpt, messageIn } from './message.js';
 /** The service's words for a name that is taken; it sends them with status 400. */
 const DUPLICATE = /^duplicate key/i;
 
-/** Another try may find the service well again: it was slow, busy, or a proxy lost it (Cloudflare's say so by 520 to 524 and 530). */
+/** Another attempt may find the service well again: it was slow, busy, or a proxy lost it (Cloudflare's say so by 520 to 524 and 530). */
 const RETRY_STATUS = /^(?:408|429|50[0234]|52[0-4]|530)$/;
 
 const USER_INFO = /\/\/[^/?#]*@/;

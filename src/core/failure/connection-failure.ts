@@ -15,7 +15,7 @@ const LOST =
   /^(?:E(?:CONN|PIPE|TIMED|\w+UNREACH)|UND_ERR_(?:S|INF|RES_C)|ERR_(?:HTTP2_(?!.*HEADER)|STREAM_P)|ConnectionClosed|Failed to fetch|Load failed|network ?[ce]|error (?:[sr]|in \w+ s))/i;
 
 /**
- * The failure of a try that got no answer, or only part of one.
+ * The failure of an attempt that got no answer, or only part of one.
  *
  * @param error what `within`, `fetch` or the body rejected with
  * @param left the milliseconds of `totalTimeout` that it had; counts only where a limit of ours ended it

@@ -1,6 +1,6 @@
 import { checkCredential } from '../input/index.js';
 
-/** A token, or a function that is asked for one before each try. */
+/** A token, or a function that is asked for one before each attempt. */
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** What a client proves itself with. Lives in private places only, out of reach of inspection. */

@@ -2,14 +2,14 @@ import type { ImbraceError } from '../errors.js';
 
 /** How much is logged: each level includes those before it. */
 export const LOG_LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
-/** `error`: what failed for good; `warn`: tries that are repeated; `info`: every try; `debug`: its harmless headers too. */
+/** `error`: what failed for good; `warn`: attempts that are repeated; `info`: every attempt; `debug`: its harmless headers too. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 /** Where log lines go: `console`, or anything with its four methods. */
 export type Logger = Readonly<Record<Exclude<LogLevel, 'off'>, (line: string) => void>>;
 
-/** A try that is about to be sent. */
+/** An attempt that is about to be sent. */
 export interface RequestEvent {
-  /** The same for all tries of one call. */
+  /** The same for all attempts of one call. */
   readonly id: string;
   /** The client method, for example `contacts.get`. */
   readonly operation: string;
@@ -17,7 +17,7 @@ export interface RequestEvent {
   readonly method: string;
   /** The address, without its query. */
   readonly url: string;
-  /** Which try this is; 1 is the first. */
+  /** Which attempt this is; 1 is the first. */
   readonly attempt: number;
   /** How many there may be. */
   readonly maxAttempts: number;
@@ -25,7 +25,7 @@ export interface RequestEvent {
   readonly headers: Record<string, string>;
 }
 
-/** A try that ended: with an answer, or with an error. */
+/** An attempt that ended: with an answer, or with an error. */
 export interface ResponseEvent extends RequestEvent {
   /** Milliseconds from sending to the last byte, or to the first one of a stream. */
   readonly durationMs: number;
@@ -33,20 +33,20 @@ export interface ResponseEvent extends RequestEvent {
   readonly status?: number | undefined;
   /** The id the gateway gave this request. */
   readonly requestId?: string | undefined;
-  /** Why the try failed, if it did. */
+  /** Why the attempt failed, if it did. */
   readonly error?: ImbraceError | undefined;
 }
 
-/** A failed try that is followed by another. */
+/** A failed attempt that is followed by another. */
 export interface RetryEvent extends ResponseEvent {
-  /** Milliseconds until the next try. */
+  /** Milliseconds until the next attempt. */
   readonly delayMs: number;
 }
 
 /** Who listens to a client's requests. */
 export interface ObserverOptions {
   /**
-   * How much is logged: one line a try, with neither queries nor bodies; `IMBRACE_LOG`.
+   * How much is logged: one line an attempt, with neither queries nor bodies; `IMBRACE_LOG`.
    * @default "off"
    */
   logLevel?: LogLevel | undefined;
@@ -55,10 +55,10 @@ export interface ObserverOptions {
    * @default console
    */
   logger?: Logger | undefined;
-  /** Called, and awaited, before each try. Like the other hooks it never sees a credential, and an error in it is logged and fails nothing. */
+  /** Called, and awaited, before each attempt. Like the other hooks it never sees a credential, and an error in it is logged and fails nothing. */
   onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
-  /** Called, and awaited, after each try, whether it was answered or not. */
+  /** Called, and awaited, after each attempt, whether it was answered or not. */
   onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
-  /** Called, and awaited, before the wait for another try. */
+  /** Called, and awaited, before the wait for another attempt. */
   onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
 }

@@ -7,12 +7,12 @@ export interface RequestOptions {
   /** Ends the call at once, in whichever phase it is; it then rejects with an `AbortError`. */
   signal?: AbortSignal | undefined;
   /**
-   * Milliseconds for one try, its body included; `Infinity` for no limit.
+   * Milliseconds for one attempt, its body included; `Infinity` for no limit.
    * @default 60000 (the gateway itself gives up after 30 s)
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds for the whole call, tries and waits together.
+   * Milliseconds for the whole call, attempts and waits together.
    * @default Infinity
    */
   totalTimeout?: number | undefined;
@@ -62,7 +62,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface CoreClientOptions<Environment extends string = string> extends RequestOptions, ObserverOptions {
   /** An API key; `IMBRACE_API_KEY`. Not together with `accessToken`. */
   apiKey?: string | undefined;
-  /** An access token, or a function that is asked for one before each try; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
+  /** An access token, or a function that is asked for one before each attempt; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
   accessToken?: AccessToken | undefined;
   /** The organization to act in; `IMBRACE_ORGANIZATION_ID`. An access token that is a JWT needs it, an API key does not. */
   organizationId?: string | undefined;
@@ -97,7 +97,7 @@ export const DEFAULTS: CallOptions = {
   // Twice what the gateway gives its own upstream (30 s): whoever waits longer waits for nobody.
   timeout: 60_000,
   totalTimeout: Infinity,
-  // Two more tries outlast a restart or a lost connection; more would only load a service that is down.
+  // Two more attempts outlast a restart or a lost connection; more would only load a service that is down.
   maxRetries: 2,
   // A minute is about as long as anything in the foreground can wait.
   maxRetryAfter: 60_000,

@@ -18,7 +18,7 @@ interface AnyBody {
 /**
  * What reads a body, if it is a stream.
  *
- * @param limit that of the try: where a Node stream alone is destroyed, some keep their connection
+ * @param limit that of the attempt: where a Node stream alone is destroyed, some keep their connection
  */
 export function readerOf(body: AnyBody | null, limit: Limit): ChunkReader | undefined {
   if (body?.getReader) return body.getReader() as ChunkReader;
