@@ -236,12 +236,12 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
     writeFileSync(join(copy, REPORT), report.replace(method, ''));
     const removed = await check(copy);
     expect(removed.code).toBe(1);
-    expect(removed.stdout).toMatch(/breaking \(minor\) +ChannelApi › getCount\n +removed/);
+    expect(removed.stdout).toMatch(/breaking \(minor\) +createChannel › getCount\n +removed/);
 
     writeFileSync(join(copy, REPORT), report.replace(method, `${method}    getSum(): Promise<number>;\n`));
     const added = await check(copy);
     expect(added.code).toBe(0);
-    expect(added.stdout).toMatch(/addition \(patch\) +ChannelApi › getSum\n +added: getSum\(\): Promise<number>;/);
+    expect(added.stdout).toMatch(/addition \(patch\) +createChannel › getSum\n +added: getSum\(\): Promise<number>;/);
     expect(added.stdout, 'the weight that a changeset has to have').toContain('`npx changeset`, patch.');
   });
 
