@@ -23,15 +23,15 @@ const RETRY_STATUS = /^(?:408|429|50[0234]|52[0-4]|530)$/;
 const USER_INFO = /\/\/[^/?#]*@/;
 
 /** Which class each status has, and what the caller should check; where there is nothing to check, time may help. */
-const KINDS: Readonly<Record<number, readonly [typeof ApiError, check?: string]>> = {
-  400: [ValidationError, 'the arguments'],
-  401: [AuthError, 'the credential'],
-  404: [NotFoundError, 'the id and baseUrl'],
-  409: [ConflictError, 'the name'],
-  429: [RateLimitError, 'error.retryAfter'],
-  500: [ServerError],
+const KINDS: Readonly<Record<number, { type: typeof ApiError; check?: string }>> = {
+  400: { type: ValidationError, check: 'the arguments' },
+  401: { type: AuthError, check: 'the credential' },
+  404: { type: NotFoundError, check: 'the id and baseUrl' },
+  409: { type: ConflictError, check: 'the name' },
+  429: { type: RateLimitError, check: 'error.retryAfter' },
+  500: { type: ServerError },
 };
-const OTHERWISE = [ApiError, 'error.body and baseUrl'] as const;
+const OTHERWISE = { type: ApiError, check: 'error.body and baseUrl' };
 
 /**
  * The failure of a call that was answered, but not with what the operation returns.
@@ -55,7 +55,7 @@ export function apiFailure(
   }
   const body = showBody(text, mask);
   const message = messageIn(body);
-  const [type, check] = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
+  const { type, check } = (!problem && KINDS[kindOf(status, message)]) || OTHERWISE;
   const retryAfter = parseRetryAfter(headers['retry-after'], Date.now());
   const unprocessed = status === 429 || (status === 503 && retryAfter !== undefined);
   return failed(
