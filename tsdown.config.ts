@@ -37,7 +37,7 @@ const typesOf = (entry: string, outDir: string): UserConfig => {
     ...{ platform: 'neutral', target: 'es2022', clean: false, checks: { pluginTimings: false } },
     // In a build of their own: beside source maps, types would name a map that nobody writes.
     dts: { emitDtsOnly: true },
-    external: ['imbrace-openapi'],
+    deps: { neverBundle: ['imbrace-openapi'] },
     plugins: [
       {
         // The bundler moves a comment of one line to the end of the line before, where it documents nothing.
@@ -72,11 +72,18 @@ export default defineConfig([
     entry: sandboxEntries,
     format: ['esm', 'cjs'],
     dts: false,
-    external: [/^node:/],
+    deps: { neverBundle: [/^node:/] },
     plugins: [bundledSpec],
     // What both of them share has one name, whatever is in it.
     outputOptions: (options, format) => ({ ...options, chunkFileNames: format === 'cjs' ? 'engine.cjs' : 'engine.js' }),
   },
-  { ...sandbox, entry: 'sandbox/bin.ts', format: 'esm', dts: false, external: [/^node:/], plugins: [serverBeside] },
+  {
+    ...sandbox,
+    entry: 'sandbox/bin.ts',
+    format: 'esm',
+    dts: false,
+    deps: { neverBundle: [/^node:/] },
+    plugins: [serverBeside],
+  },
   ...Object.values(sandboxEntries).map((entry) => typesOf(entry, 'dist/sandbox')),
 ]);
