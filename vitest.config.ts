@@ -12,7 +12,10 @@ const NO_PACKAGES = '**/node_modules/**';
 export default defineConfig({
   // What the examples import.
   resolve: {
-    alias: [{ find: /^imbrace-openapi$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }],
+    alias: [
+      { find: /^imbrace-openapi$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+      { find: /^imbrace-openapi\/sandbox$/, replacement: fileURLToPath(new URL('sandbox/index.ts', import.meta.url)) },
+    ],
   },
   test: {
     projects: [

@@ -62,7 +62,7 @@ export function listGuides(readme = ENGLISH.readme): GuideLink[] {
 export const guidePage = (file: string) =>
   `${FOLDER}/${file.startsWith('README') ? file.replace('README', 'overview') : basename(file)}`
     .replace(/\.md$/, '.html')
-    .replace(/\.ts$/, '.ts.html')
+    .replace(/\.[cm]?[jt]s$/, '$&.html')
     .toLowerCase();
 
 /** Writes a page for each guide, and for what guides link to. */
@@ -77,7 +77,10 @@ export function buildGuides(site: string, highlighter: Highlighter): void {
     ...inFolder('docs', '.md'),
     ...inFolder('docs/guides', '.md'),
   ];
-  const programs = inFolder('examples', '.ts');
+  const programs = [
+    ...inFolder('examples', '.ts'),
+    ...['.ts', '.cjs', '.mjs'].flatMap((end) => inFolder('examples/testing', end)),
+  ];
   /** What is there for a link, by the name that it has in the project. */
   const targets = new Map([...documents, ...programs].map((file) => [file, `../${guidePage(file)}`]));
   targets.set('examples', `../${guidePage('docs/guides/getting-started.md')}#more-programs`);
