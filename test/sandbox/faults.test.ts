@@ -1,47 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxServer } from '../../sandbox/server.ts';
 import { GENERATIONS } from '../../spec/document.ts';
-import {
-  type Fetch,
-  type ImbraceClient,
-  isAbortError,
-  isConnectionError,
-  isNotFoundError,
-  isServerError,
-  type Touchpoint,
-} from '../../src/index.ts';
+import { isAbortError, isNotFoundError } from '../../src/index.ts';
+import { allTouchpoints, createOnce, PATIENT, withoutRetryAfter } from '../helpers/careful-caller.ts';
 import { failureOf, withoutBackoff } from '../helpers/client.ts';
 import { settle } from '../helpers/clock.ts';
 import { sandboxWith } from '../helpers/sandbox.ts';
 
 /** What may have been processed, and 429, which was not: that every client may repeat. */
 const FAIL = { 500: 0.15, 429: 0.05, lost: 0.1 };
-/** Enough that no retry is the last one. */
-const PATIENT = { maxRetries: 12 };
 const NAMES = Array.from({ length: 40 }, (_, index) => `Touchpoint ${index}`);
-
-/** Takes the wait out of a 429, which is tested elsewhere. */
-const withoutRetryAfter: Fetch = async (url, init) => {
-  const { body, status, headers: received } = await fetch(url, init);
-  const headers = new Headers(received);
-  headers.delete('retry-after');
-  return new Response(body, { status, headers });
-};
-
-const all = (client: ImbraceClient): Promise<Touchpoint[]> =>
-  client.campaign.listTouchpoints({ limit: 500 }, PATIENT).toArray({ limit: Infinity });
-
-/** What a careful caller does: where it is not known whether something was created, it looks before it tries again. */
-async function createOnce(client: ImbraceClient, name: string): Promise<void> {
-  for (;;) {
-    try {
-      return void (await client.campaign.createTouchpoint({ name }));
-    } catch (error) {
-      if (!isServerError(error) && !isConnectionError(error)) throw error;
-      if ((await all(client)).some((touchpoint) => touchpoint.name === name)) return;
-    }
-  }
-}
 
 const faultKinds = ({ counters }: SandboxServer) => Object.keys(counters.faults).sort();
 
@@ -49,16 +17,16 @@ describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) 
   beforeEach(withoutBackoff);
 
   it('nothing is created twice, and nothing is lost', async () => {
-    const { client, sandbox } = await sandboxWith({ generation, fail: FAIL }, { fetch: withoutRetryAfter });
+    const { client, sandbox } = await sandboxWith({ generation, fail: FAIL }, { fetch: withoutRetryAfter(fetch) });
     for (const name of NAMES) await createOnce(client, name);
-    const touchpoints = await all(client);
+    const touchpoints = await allTouchpoints(client);
     expect(sandbox.counters.processed['campaign.createTouchpoint']).toBe(NAMES.length);
     expect(touchpoints.slice(3).map(({ name }) => name)).toEqual(NAMES);
 
     for (const { _id, name } of touchpoints) {
       await client.campaign.updateTouchpoint(_id, { name: `${name}!` }, PATIENT);
     }
-    expect((await all(client)).map(({ name }) => name)).toEqual(touchpoints.map(({ name }) => `${name}!`));
+    expect((await allTouchpoints(client)).map(({ name }) => name)).toEqual(touchpoints.map(({ name }) => `${name}!`));
 
     for (const { _id } of touchpoints) {
       // An earlier try may have deleted it.
@@ -66,14 +34,14 @@ describe.each(GENERATIONS)('with faults on, in the %s generation', (generation) 
         if (!isNotFoundError(error)) throw error;
       });
     }
-    expect(await all(client)).toEqual([]);
+    expect(await allTouchpoints(client)).toEqual([]);
     expect(sandbox.counters.processed['campaign.deleteTouchpoint']).toBe(touchpoints.length);
     expect(faultKinds(sandbox)).toEqual(['429', '500', 'lost']);
   });
 
   it('every contact is seen once, page by page', async () => {
     const options = { generation, contacts: 10_000, fail: FAIL };
-    const { client, sandbox } = await sandboxWith(options, { fetch: withoutRetryAfter });
+    const { client, sandbox } = await sandboxWith(options, { fetch: withoutRetryAfter(fetch) });
     const contacts = await client.contacts.list({ limit: 500 }, PATIENT).toArray({ limit: Infinity });
     expect(contacts).toHaveLength(10_000);
     expect(new Set(contacts.map(({ id }) => id)).size).toBe(10_000);
@@ -87,7 +55,7 @@ describe('faults', () => {
   it('show a client that repeats what may have been processed: there are two of it', async () => {
     const { client, sandbox } = await sandboxWith(
       { fail: FAIL },
-      { fetch: withoutRetryAfter, retryNonIdempotent: true },
+      { fetch: withoutRetryAfter(fetch), retryNonIdempotent: true },
     );
     for (const name of NAMES) await client.campaign.createTouchpoint({ name }, PATIENT);
     expect(sandbox.counters.processed['campaign.createTouchpoint']).toBeGreaterThan(NAMES.length);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
-import { type Fetch, ImbraceClient, isConnectionError, isServerError } from '../../src/index.ts';
+import { ImbraceClient } from '../../src/index.ts';
+import { allTouchpoints, createOnce, PATIENT, withoutRetryAfter } from '../helpers/careful-caller.ts';
 import { withoutBackoff } from '../helpers/client.ts';
 import { PATIENCE } from '../helpers/project.ts';
 import { sandboxWith } from '../helpers/sandbox.ts';
@@ -9,40 +10,13 @@ import { sandboxWith } from '../helpers/sandbox.ts';
 const CLIENTS = 50;
 const EACH = 4;
 const FAIL = { 500: 0.1, 503: 0.05, 429: 0.05, lost: 0.1 };
-/** Enough that no retry is the last one. */
-const PATIENT = { maxRetries: 15 };
-
-/** Takes the wait out of a 429 and a 503, which is tested elsewhere. */
-const withoutRetryAfter =
-  (send: Fetch): Fetch =>
-  async (url, init) => {
-    const { body, status, headers: received } = await send(url, init);
-    const headers = new Headers(received);
-    headers.delete('retry-after');
-    return new Response(body, { status, headers });
-  };
-
-const namesIn = async (client: ImbraceClient, limit = 500): Promise<string[]> =>
-  (await client.campaign.listTouchpoints({ limit }, PATIENT).toArray({ limit: Infinity })).map(({ name = '' }) => name);
-
-/** Where it is not known whether something was created, it looks before it tries again. */
-async function createOnce(client: ImbraceClient, name: string): Promise<void> {
-  for (;;) {
-    try {
-      return void (await client.campaign.createTouchpoint({ name }));
-    } catch (error) {
-      if (!isServerError(error) && !isConnectionError(error)) throw error;
-      if ((await namesIn(client)).includes(name)) return;
-    }
-  }
-}
 
 /** Each client creates touchpoints and renames them; in the end each is there once, under its last name. */
 async function workOf(client: ImbraceClient, number: number): Promise<void> {
   for (let index = 0; index < EACH; index++) {
     const name = `Touchpoint ${number}.${index}`;
     await createOnce(client, name);
-    const all = await client.campaign.listTouchpoints({ limit: 500 }, PATIENT).toArray({ limit: Infinity });
+    const all = await allTouchpoints(client);
     const id = all.find((each) => each.name === name)?._id ?? '';
     await client.campaign.updateTouchpoint(id, { name: `${name}!` }, PATIENT);
   }
