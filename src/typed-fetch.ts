@@ -84,14 +84,14 @@ export type Carried = { readonly call: CallContext };
 /** An operation of the spec as a function of openapi-fetch, with the name of the method that it is for. */
 export interface Operation<Fetcher, Init, Body> {
   (fetcher: Fetcher, init: Init & Carried): Promise<{ data?: Body; response: Response }>;
-  readonly method: string;
+  readonly sdkMethod: string;
 }
 
 /** Gives an operation the name of its method. */
 export const operation = <Fetcher, Init, Result>(
-  method: string,
+  sdkMethod: string,
   send: (fetcher: Fetcher, init: Init & Carried) => Result,
-) => Object.assign(send, { method });
+) => Object.assign(send, { sdkMethod });
 
 /**
  * The client of openapi-fetch over a transport of this package, which takes a light request and resolves to an answer that
@@ -108,10 +108,13 @@ export const createTypedFetch = <Paths extends object>(options: ClientOptions, s
 export const responseOf = ({ response }: { response: Response }): Response => (response as unknown as Answer).response;
 
 /**
- * What openapi-fetch reads from its arguments, without what somebody else's bug put onto Object.prototype. A "stream" is a
- * body that it hands on as it is.
+ * What openapi-fetch is given: what a call carries, and its arguments without what somebody else's bug put onto
+ * Object.prototype. A "stream" is a body that it hands on as it is.
  */
-export const ownInit = <Init extends object>(init: Init): Init => {
-  const own: Init & { params?: object } = { ...unset(), ...init, parseAs: 'stream' };
-  return isPolluted() ? { ...own, params: { ...unset(), ...own.params } } : own;
+export const initOf = <Init>(init: Init, call: CallContext): Init & Carried => {
+  const given: Init & Carried = { ...init, call, parseAs: 'stream' };
+  // One object spread first is copied in one step, so nothing comes before it otherwise.
+  if (!isPolluted()) return given;
+  const own: Init & Carried & { params?: object } = { ...unset(), ...given };
+  return { ...own, params: { ...unset(), ...own.params } };
 };

@@ -22,26 +22,27 @@ export interface Retryable {
  * Decides, without doing anything, whether a failed attempt is followed by another.
  *
  * @param method the HTTP verb
- * @param attempt the one that failed; 1 is the first
+ * @param round which one has failed, where 1 is the first; what waits in vain for a token is a round without an attempt
+ * @param attempts how many there were
  * @param random from 0 up to, not including, 1
  * @returns milliseconds to wait before the next attempt; or, to stop, a note that tells the caller why, which may be empty
  */
 export function decideRetry(
   { retry, facts: { retryAfter = 0, status } }: Retryable,
   method: string,
-  attempt: number,
+  { round, attempts }: { readonly round: number; readonly attempts: number },
   { maxRetries, maxRetryAfter, retryNonIdempotent }: CallOptions,
   random: number,
 ): number | string {
   if (retry === 'never') {
-    return method === 'DELETE' && status === 404 && attempt > 1 ? 'An earlier try may have deleted it.' : '';
+    return method === 'DELETE' && status === 404 && attempts > 1 ? 'An earlier try may have deleted it.' : '';
   }
   if (retryAfter > maxRetryAfter) return `It asks to wait ${retryAfter} ms (see maxRetryAfter).`;
   if (retry === 'safe' && !retryNonIdempotent && NOT_IDEMPOTENT.test(method)) {
     return 'It may have been processed (see retryNonIdempotent).';
   }
-  if (attempt > maxRetries) return '';
-  return retryAfter || random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
+  if (round > maxRetries) return '';
+  return retryAfter || random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (round - 1));
 }
 
 /** The three forms in which HTTP writes a date; Date.parse alone would take "-5" or "1.5" for a year. */

@@ -1,6 +1,6 @@
 import { type Due, type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { checkFields, checkJson, headerOf, isFields, isForm, serializeQuery } from '../core/input/index.js';
+import { checkFields, checkJson, headerOf, isForm, serializeQuery } from '../core/input/index.js';
 import {
   CALL_RULES,
   type CallOptions,
@@ -18,8 +18,8 @@ import {
   makePage,
 } from '../core/paging/index.js';
 import type { Fetcher } from '../generated/client.js';
-import { type Operation, ownInit, responseOf } from '../typed-fetch.js';
-import type { ListReader, Reader } from './shapes/envelope.js';
+import { initOf, type Operation, responseOf } from '../typed-fetch.js';
+import { asIs, type ListReader, type Reader } from './shapes/envelope.js';
 
 /** What a call comes to. */
 interface Answered<Value> {
@@ -43,28 +43,26 @@ export const createCaller = (fetcher: Fetcher, defaults: CallOptions): Caller =>
 });
 
 function createParts(fetcher: Fetcher, defaults: CallOptions) {
-  /** Does what a call does. What refuses an argument on the way knows nothing of the call, so its name is added here. */
-  async function run<T>(
-    method: string,
-    options: RequestOptions | undefined,
-    work: (options: CallOptions) => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await work(options === undefined ? defaults : mergeOptions(defaults, takeOptions(options, CALL_RULES)));
-    } catch (error) {
-      throw nameCall(error, method);
-    }
-  }
+  const optionsOf = (given: RequestOptions | undefined): CallOptions =>
+    given === undefined ? defaults : mergeOptions(defaults, takeOptions(given, CALL_RULES));
 
-  /** Sends a request of an operation. Core has seen that the answer is what is due, and throws where it is not. */
+  /**
+   * Sends a request of an operation. Core has seen that the answer is what is due, and throws where it is not. What refuses
+   * an option or an argument knows nothing of the call, so its name is added here.
+   */
   async function send<Init, Body>(
     operation: Operation<Fetcher, Init, Body>,
-    init: Init,
     due: Due,
-    options: CallOptions,
+    makeOptions: () => CallOptions,
+    makeInit: MakeInit<Init> | undefined,
   ): Promise<Answered<Body>> {
-    const sent = await operation(fetcher, ownInit({ ...init, call: { operation: operation.method, due, options } }));
-    return { value: sent.data as Body, response: responseOf(sent) };
+    try {
+      const call = { operation: operation.sdkMethod, due, options: makeOptions() };
+      const sent = await operation(fetcher, initOf(makeInit?.() as Init, call));
+      return { value: sent.data as Body, response: responseOf(sent) };
+    } catch (error) {
+      throw nameCall(error, operation.sdkMethod);
+    }
   }
 
   /** Calls an operation. @param init makes its arguments; left out where it takes none */
@@ -75,10 +73,8 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     ...[init]: object extends Init ? [init?: MakeInit<Init>] : [init: MakeInit<Init>]
   ): Call<Result> {
     return makeCall(
-      run(operation.method, options, async (options) => {
-        const { value, response } = await send(operation, init?.() as Init, due, options);
-        return { value: read(value), response };
-      }),
+      send(operation, due, () => optionsOf(options), init),
+      read,
     );
   }
 
@@ -96,22 +92,30 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     init: (query: Query | undefined) => Init,
     paged = true,
   ): ListCall<Value, ItemOf<Value>> {
-    const { method } = operation;
-    const load = async (options: CallOptions, query: Query | undefined, before?: PageEnds) => {
-      const { value: body, response } = await send(operation, init(query), { ...due, before }, options);
+    const { sdkMethod } = operation;
+    let taken: { options: CallOptions; query: Query | undefined } | undefined;
+    /** Copies: the pages that follow are of these, also where the caller goes on to use the objects for another call. */
+    const take = () => {
+      taken ??= { options: optionsOf(options), query: query && { ...checkFields('query', query) } };
+      return taken;
+    };
+    const load = async (next?: { skip: number }, before?: PageEnds) => {
+      const { value: body, response } = await send(
+        operation,
+        { ...due, before },
+        () => take().options,
+        () => init(next ? { ...(take().query as Query), ...next } : take().query),
+      );
+      const { options, query } = take();
       // A number also where it came as a text: rows are added to it.
-      const skip = Number((query as { skip?: unknown } | undefined)?.skip ?? 0);
-      const loadNext = async (next: number, ends: PageEnds): Promise<ListPage<Value, ItemOf<Value>>> =>
-        (await load(options, { ...(query as Query), skip: next }, ends)).page;
-      const info = paged ? listInfo(body) : { more: false };
-      const page = makePage(method, read(body), info, skip, before, loadNext);
+      const skip = Number(next?.skip ?? (query as { skip?: unknown } | undefined)?.skip ?? 0);
+      const loadNext = async (skip: number, ends: PageEnds): Promise<ListPage<Value, ItemOf<Value>>> =>
+        (await load({ skip }, ends)).page;
+      const page = makePage(sdkMethod, read(body), paged ? listInfo(body) : { more: false }, skip, before, loadNext);
       return { value: page.value, page, signal: options.signal, response };
     };
-    const first = run(method, options, (options) =>
-      // A copy: the pages that follow are of this query, also where the caller goes on to use the object for another.
-      load(options, isFields(query) ? { ...checkFields('query', query) } : query),
-    );
-    return makeListCall(makeCall(first), method, first);
+    const first = load();
+    return makeListCall(makeCall(first, asIs), sdkMethod, first);
   }
 
   /** Calls an operation for a file. */
@@ -120,26 +124,19 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     options: RequestOptions | undefined,
     init: MakeInit<Init>,
   ): DownloadCall {
-    const { method } = operation;
     let streamed = false;
     const due: FileDue = { kind: 'file', asStream: () => streamed };
-    const file = run(method, options, (options) => send(operation, init(), due, options));
-    const text = async () => {
-      const { value, response } = await file;
-      if (typeof value === 'string') return { value, response };
-      throw new InvalidArgumentError('stream', 'was asked for: there is no text', method);
-    };
-    const stream = async () => {
-      const { value, response } = await file;
-      return { value: typeof value === 'string' ? new Blob([value]).stream() : value, response };
-    };
-    const call = makeCall(text());
+    const file = send(operation, due, () => optionsOf(options), init);
+    const call = makeCall(file, (value) => {
+      if (typeof value === 'string') return value;
+      throw new InvalidArgumentError('stream', 'was asked for: there is no text', operation.sdkMethod);
+    });
     return Object.assign(call, {
       stream() {
         streamed = true;
         // Whoever asks for the stream alone hears of a failure there.
         call.catch(() => {});
-        return makeCall(stream());
+        return makeCall(file, (value) => (typeof value === 'string' ? new Blob([value]).stream() : value));
       },
     });
   }
@@ -161,9 +158,13 @@ export function serializeBody(body: unknown): unknown {
   return JSON.stringify(body);
 }
 
-/** A promise of the value, with a way to the answer that it came from. */
-function makeCall<Value>(answered: Promise<Answered<Value>>): Call<Value> {
-  const result = (async () => (await answered).value)();
+/**
+ * A promise of what is read from an answer, with a way to the answer itself.
+ *
+ * @param read does not refuse what a caller gave: what it throws is no matter of an argument
+ */
+function makeCall<Value, Result>(answered: Promise<Answered<Value>>, read: (value: Value) => Result): Call<Result> {
+  const result = (async () => read((await answered).value))();
   // Not written into the object: there it would outlive the call, as getNextPage in core/paging/page.ts would.
   const withResponse = async () => {
     // Also for its rejection: whoever asks for the answer alone hears of a failure here.

@@ -30,6 +30,23 @@ describe('a custom fetch', () => {
     ]);
   });
 
+  it('may put a signal of its own in place of the one it is given', async () => {
+    const server = await serve(json(CONTACT));
+    const own = new AbortController();
+    const seen: unknown[] = [];
+    const fetch = (url: string, init: RequestInit) => {
+      const given = init.signal;
+      init.signal = own.signal;
+      seen.push(given instanceof AbortSignal, init.signal === own.signal, { ...init }.signal === own.signal);
+      own.abort();
+      return globalThis.fetch(url, init);
+    };
+    const error = await failureOf(clientFor(server.url, { fetch, maxRetries: 0 }).contacts.get('con_1'));
+    expect(seen).toEqual([true, true, true]);
+    expect(error.name).toBe('NetworkError');
+    expect(server.requests).toEqual([]);
+  });
+
   it("may be the runtime's own", async () => {
     const server = await serve(json(CONTACT));
     await expect(clientFor(server.url, { fetch: globalThis.fetch }).contacts.get('con_1')).resolves.toMatchObject(

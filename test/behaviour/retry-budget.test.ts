@@ -153,7 +153,7 @@ class Fleet {
       return;
     }
     this.well.delete(client);
-    const delay = decideRetry(FAILURE, 'GET', attempt, DEFAULTS, this.#random());
+    const delay = decideRetry(FAILURE, 'GET', { round: attempt, attempts: attempt }, DEFAULTS, this.#random());
     if (typeof delay === 'string') return;
     const cost = budget.spend(false);
     if (!cost) return;

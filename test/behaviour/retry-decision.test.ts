@@ -15,7 +15,8 @@ interface Situation extends RequestOptions {
 /** What follows a failed try: milliseconds to wait, or a note that tells why none does. */
 function decide(worth: Worth, situation: Situation = {}): number | string {
   const { method = 'GET', attempt = 1, random = 0.5, retryAfter, ...options } = situation;
-  return decideRetry({ retry: worth, facts: { retryAfter } }, method, attempt, mergeOptions(DEFAULTS, options), random);
+  const count = { round: attempt, attempts: attempt };
+  return decideRetry({ retry: worth, facts: { retryAfter } }, method, count, mergeOptions(DEFAULTS, options), random);
 }
 
 describe('the decision about another try', () => {

@@ -23,6 +23,19 @@ describe('a DELETE that is answered 404', () => {
     expect(error.message).not.toContain('earlier try');
   });
 
+  it('says nothing of the kind where the time for the first try went by before anything was sent', async () => {
+    withoutBackoff();
+    const server = await serve(GONE);
+    let asked = 0;
+    // The first token never comes.
+    const accessToken = () => (asked++ ? 'token' : new Promise<string>(() => {}));
+    const client = clientFor(server.url, { apiKey: undefined, accessToken });
+    const error = await failureOf(client.campaign.delete('cam_1', { timeout: 20 }));
+    expect(error).toMatchObject({ name: 'NotFoundError', attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+    expect(error.message).not.toContain('earlier try');
+  });
+
   it('is said of a DELETE only', async () => {
     withoutBackoff();
     const server = await serve(inTurn(json({}, 502), GONE));

@@ -26,8 +26,8 @@ export function isPolluted(): boolean {
 /** Reads a field that an object or its class has. */
 export function readField(object: object, name: PropertyKey): unknown {
   const value = (object as Record<PropertyKey, unknown>)[name];
-  const inherited = (Object.prototype as Record<PropertyKey, unknown>)[name];
-  return value !== inherited || Object.hasOwn(object, name) ? value : undefined;
+  if (Object.hasOwn(object, name)) return value;
+  return value === (Object.prototype as Record<PropertyKey, unknown>)[name] ? undefined : value;
 }
 
 /** An object to be read for fields that it may not have; getters of its class count. */

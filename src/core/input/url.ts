@@ -12,10 +12,14 @@ export function parseUrl(text: string | URL, base?: string): URL | undefined {
 
 /** Puts ids into a path template: every path parameter is an id, so each is checked, then encoded. */
 export function serializePath(template: string, ids: Readonly<Record<string, unknown>>): string {
-  // Every other part is a name.
-  return template
-    .split(/[{}]/)
-    .reduce((path, part, index) => path + (index % 2 ? encodeId(part, readField(ids, part)) : part));
+  let path = template;
+  // No regular expression: each call has a path, and a callback of one would take twice as long.
+  for (let start = path.indexOf('{'); start >= 0; start = path.indexOf('{')) {
+    const end = path.indexOf('}');
+    const name = path.slice(start + 1, end);
+    path = path.slice(0, start) + encodeId(name, readField(ids, name)) + path.slice(end + 1);
+  }
+  return path;
 }
 
 /** Writes a text as part of a URL; refuses half of a surrogate pair, which has no spelling there. */

@@ -89,7 +89,7 @@ export function takeOptions<T extends object>(options: T, rules: Rules<T>): T {
 
 /** Refuses options of the call where they would change nothing about it: in a query, which is sent to the service. */
 export function refuseOptions(query: object, problem = 'is an option: give it in the argument after the query'): void {
-  const isOption = ([name, value]: [string, unknown]) => value !== undefined && Object.hasOwn(CALL_RULES, name);
-  const [option] = Object.entries(query).find(isOption) ?? [];
-  if (option) throw new InvalidArgumentError(option, problem);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && Object.hasOwn(CALL_RULES, name)) throw new InvalidArgumentError(name, problem);
+  }
 }

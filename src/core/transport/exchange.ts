@@ -38,10 +38,11 @@ export async function exchange(
   const { method, call } = request;
   const { headers } = attempt;
   const { due, options } = call;
-  const { signal } = limit.controller;
   const raw = due.kind === 'raw';
   let { url } = request;
   let sent: BodyInit | null = body ?? null;
+  /** What a fetch of one's own has put in place of ours. */
+  let ownSignal: AbortSignal | null | undefined;
   // It holds the boundary between the parts of this very body.
   if (body && isForm(body)) delete headers['content-type'];
   // So does that of a raw form, which has been written out: a hook may have set another.
@@ -55,7 +56,20 @@ export async function exchange(
     attempt.sent = true;
     let response: Response;
     try {
-      response = await fetch(url, { ...options.fetchOptions, method, headers, body: sent, redirect: 'manual', signal });
+      response = await fetch(url, {
+        ...options.fetchOptions,
+        method,
+        headers,
+        body: sent,
+        redirect: 'manual',
+        // Made when it is asked for, since that is the expensive part: not every fetch looks at it.
+        get signal() {
+          return ownSignal ?? limit.controller.signal;
+        },
+        set signal(signal) {
+          ownSignal = signal;
+        },
+      });
     } catch (cause) {
       if (cause !== UNKNOWN_FORM) return { failure: connectionFailure(cause, options) };
       const own = await toOwnForm(body as FormData).catch(() => {

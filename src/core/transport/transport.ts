@@ -74,7 +74,8 @@ export function createTransport(
         };
       }
       const { failure } = outcome;
-      let next = failure && decideRetry(failure, request.method, round, options, Math.random());
+      let next =
+        failure && decideRetry(failure, request.method, { round, attempts: attempt.count }, options, Math.random());
       if (failure && typeof next === 'number') {
         const cost = next < end - performance.now() && budgetOf().spend(failure.type === TimeoutError);
         if (cost) taken += cost;
