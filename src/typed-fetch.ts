@@ -24,18 +24,18 @@ type Plain<T> = T extends string
       : T;
 type Content<T> = T extends { content: infer C } ? C : never;
 /** A body with a file may be given as a form, too. */
-type Body<T> = { [Type in keyof T]: Type extends 'multipart/form-data' ? T[Type] | FormData : T[Type] };
+type WithForm<T> = { [Type in keyof T]: Type extends 'multipart/form-data' ? T[Type] | FormData : T[Type] };
 /** An operation without a query takes an empty one, too. */
-type Parameters<T> = {
+type WithEmptyQuery<T> = {
   [In in keyof T]: In extends 'query' ? ([T[In]] extends [undefined] ? Record<string, never> : T[In]) : T[In];
 };
 type Route<O> = {
   [Key in keyof O]: Key extends 'responses'
     ? Plain<O[Key]>
     : Key extends 'parameters'
-      ? Parameters<O[Key]>
+      ? WithEmptyQuery<O[Key]>
       : O[Key] extends { content: infer C }
-        ? { content: Body<C> }
+        ? { content: WithForm<C> }
         : O[Key];
 };
 /** The paths of a spec as openapi-fetch's types can handle them. */

@@ -74,12 +74,15 @@ export function createTransport(
         };
       }
       const { failure } = outcome;
+      /** Milliseconds until the next attempt, or why there is none. */
       let next =
         failure && decideRetry(failure, request.method, { round, attempts: attempt.count }, options, Math.random());
       if (failure && typeof next === 'number') {
-        const cost = next < end - performance.now() && budgetOf().spend(failure.type === TimeoutError);
-        if (cost) taken += cost;
-        else next = cost === 0 ? 'The retry budget is spent.' : 'No time is left.';
+        if (next < end - performance.now()) {
+          const cost = budgetOf().spend(failure.type === TimeoutError);
+          taken += cost;
+          if (!cost) next = 'The retry budget is spent.';
+        } else next = 'No time is left.';
       }
       if (listener && attempt.count > begun) {
         const told = listener.ended(attempt, failure, next);
