@@ -122,8 +122,15 @@ export const ${id} = operation('${sdkMethod}', (fetcher: Fetcher, init: Init<'${
     ),
   );
   return `${BANNER}
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
-import { type Carried, type OperationInit, operation, type TypedPaths, type TypedRawClient } from '../typed-fetch.js';
+import createClient, { type ClientOptions } from 'openapi-fetch';
+import {
+  type Carried,
+  type OperationInit,
+  operation,
+  type TypedFetch,
+  type TypedPaths,
+  type TypedRawClient,
+} from '../typed-fetch.js';
 import type { paths } from './schema.js';
 
 /** The address of each environment's gateway. */
@@ -145,8 +152,8 @@ export type RawPaths = TypedPaths<paths>;
 
 export const createRawClient = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
 
-/** What the operations are called with: openapi-fetch over our transport. */
-export type Fetcher = Client<RawPaths>;
+/** What the operations are called with: the verbs of openapi-fetch, over our transport. */
+export type Fetcher = TypedFetch<paths>;
 
 type Init<Path extends keyof RawPaths, Verb extends keyof RawPaths[Path]> = OperationInit<RawPaths[Path][Verb]> & Carried;
 

@@ -1,13 +1,12 @@
-import createClient, {
+import {
   type Client,
-  type ClientOptions,
+  createFinalURL,
   type FetchOptions,
   type FetchResponse,
   type MaybeOptionalInit,
 } from 'openapi-fetch';
-import type { Answer } from './core/answer/index.js';
-import { isPolluted, unset } from './core/input/index.js';
-import { type CallContext, OutgoingRequest } from './core/request.js';
+import { ownFields } from './core/input/index.js';
+import type { CallContext, RequestBody } from './core/request.js';
 import type { Send } from './core/transport/index.js';
 
 /** An answer without the `string & {}` of open enums, which openapi-fetch's types would take for an object. */
@@ -81,7 +80,7 @@ export type OperationInit<O> = Pick<FetchOptions<O>, Extract<keyof FetchOptions<
 /** What a call carries down to its transport. */
 export type Carried = { readonly call: CallContext };
 
-/** An operation of the spec as a function of openapi-fetch, with the name of the method that it is for. */
+/** An operation of the spec as a function of a client, with the name of the method that it is for. */
 export interface Operation<Fetcher, Init, Body> {
   (fetcher: Fetcher, init: Init & Carried): Promise<{ data?: Body; response: Response }>;
   readonly sdkMethod: string;
@@ -93,28 +92,40 @@ export const operation = <Fetcher, Init, Result>(
   send: (fetcher: Fetcher, init: Init & Carried) => Result,
 ) => Object.assign(send, { sdkMethod });
 
-/**
- * The client of openapi-fetch over a transport of this package, which takes a light request and resolves to an answer that
- * holds the parsed body. openapi-fetch only hands both on, so it is told that they are the runtime's own.
- */
-export const createTypedFetch = <Paths extends object>(options: ClientOptions, send: Send): Client<TypedPaths<Paths>> =>
-  createClient<TypedPaths<Paths>>({
-    ...options,
-    Request: OutgoingRequest as unknown as typeof Request,
-    fetch: send as unknown as (request: Request) => Promise<Response>,
-  });
+/** The verbs of openapi-fetch that an operation may be called by. */
+const VERBS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+/** Those verbs, by the types of openapi-fetch. */
+export type TypedFetch<Paths extends object> = Pick<Client<TypedPaths<Paths>>, (typeof VERBS)[number]>;
 
-/** The other way round: what the service answered, of what openapi-fetch hands back. */
-export const responseOf = ({ response }: { response: Response }): Response => (response as unknown as Answer).response;
+/** Where requests go, and how their parts are written: what openapi-fetch has by the same names. */
+interface TypedFetchOptions {
+  readonly baseUrl: string;
+  readonly pathSerializer: (template: string, ids: Record<string, unknown>) => string;
+  readonly querySerializer: (query: Record<string, unknown>) => string;
+  readonly bodySerializer: (body: unknown) => RequestBody;
+}
+
+/** Any of the inits that openapi-fetch's types let through. */
+interface AnyInit extends Carried {
+  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
+  readonly body?: unknown;
+}
 
 /**
- * What openapi-fetch is given: what a call carries, and its arguments without what somebody else's bug put onto
- * Object.prototype. A "stream" is a body that it hands on as it is.
+ * The verbs of openapi-fetch, by its own types, over a transport of this package, which resolves to the parsed body. No
+ * Request, no Headers and no middleware are made for each call, as openapi-fetch itself does: that would be a tenth of
+ * what a call costs, and the transport has no use for them.
  */
-export const initOf = <Init>(init: Init, call: CallContext): Init & Carried => {
-  const given: Init & Carried = { ...init, call, parseAs: 'stream' };
-  // One object spread first is copied in one step, so nothing comes before it otherwise.
-  if (!isPolluted()) return given;
-  const own: Init & Carried & { params?: object } = { ...unset(), ...given };
-  return { ...own, params: { ...unset(), ...own.params } };
-};
+export function createTypedFetch<Paths extends object>(
+  { baseUrl, pathSerializer, querySerializer, bodySerializer }: TypedFetchOptions,
+  send: Send,
+): TypedFetch<Paths> {
+  const verb = (method: string) => async (template: string, init: AnyInit) => {
+    const { params = {}, body, call } = ownFields(init);
+    const { path, query } = ownFields(params);
+    const url = createFinalURL(template, { baseUrl, params: { path, query }, pathSerializer, querySerializer });
+    const answer = await send({ url, method, body: body === undefined ? undefined : bodySerializer(body), call });
+    return { data: answer.body, response: answer.response };
+  };
+  return Object.fromEntries(VERBS.map((method) => [method, verb(method)])) as unknown as TypedFetch<Paths>;
+}

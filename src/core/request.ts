@@ -15,23 +15,13 @@ export type RequestBody = FormData | ArrayBuffer | string | undefined;
 /** A body, or what reads it where that takes time: nothing is sent before. */
 type UnreadBody = RequestBody | (() => Promise<RequestBody>);
 
-/**
- * Stands in for the runtime's Request under openapi-fetch. It only holds what it was given: nothing is parsed, copied
- * or consumed, so the same one can be sent again, at a fraction of the cost.
- */
-export class OutgoingRequest {
+/** A request that goes out: only what was given, so that the same one can be sent again. */
+export interface OutgoingRequest {
+  readonly url: string;
+  /** The HTTP verb. */
   readonly method: string;
-  readonly call: CallContext;
   readonly body: UnreadBody;
-
-  constructor(
-    readonly url: string,
-    init: { method: string; body?: UnreadBody; call: CallContext },
-  ) {
-    this.method = init.method;
-    this.body = init.body;
-    this.call = init.call;
-  }
+  readonly call: CallContext;
 }
 
 /** One attempt to send a request: how far it has come, for whoever ends it or reports on it. */

@@ -17,8 +17,9 @@ import {
   makeListCall,
   makePage,
 } from '../core/paging/index.js';
+import type { RequestBody } from '../core/request.js';
 import type { Fetcher } from '../generated/client.js';
-import { initOf, type Operation, responseOf } from '../typed-fetch.js';
+import type { Operation } from '../typed-fetch.js';
 import { asIs, type ListReader, type Reader } from './shapes/envelope.js';
 
 /** What a call comes to. */
@@ -58,8 +59,8 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
   ): Promise<Answered<Body>> {
     try {
       const call = { operation: operation.sdkMethod, due, options: makeOptions() };
-      const sent = await operation(fetcher, initOf(makeInit?.() as Init, call));
-      return { value: sent.data as Body, response: responseOf(sent) };
+      const { data, response } = await operation(fetcher, { ...(makeInit?.() as Init), call });
+      return { value: data as Body, response };
     } catch (error) {
       throw nameCall(error, operation.sdkMethod);
     }
@@ -152,7 +153,7 @@ export function serializeFilters(query: object): string {
 }
 
 /** Writes the body of a method: the runtime writes a form itself, when it sends it. */
-export function serializeBody(body: unknown): unknown {
+export function serializeBody(body: unknown): RequestBody {
   if (isForm(body)) return body;
   checkJson('input', body);
   return JSON.stringify(body);

@@ -1,4 +1,4 @@
-import { Answer, isCsv, readAnswer } from '../answer/index.js';
+import { type Answer, isCsv, readAnswer } from '../answer/index.js';
 import { type Limit, TIMED_OUT } from '../deadline.js';
 import { NetworkError } from '../errors.js';
 import { apiFailure, connectionFailure, type Failure, failed } from '../failure/index.js';
@@ -107,9 +107,9 @@ export async function exchange(
     if (raw || (due.kind === 'file' && due.asStream() && response.body && isCsv(type))) {
       const reader = readerOf(response.body, limit);
       const stream = reader && guardBody(reader, request, attempt.count, end);
-      if (!raw) return { answer: new Answer(stream, response) };
+      if (!raw) return { answer: { body: stream, response } };
       // Where a browser hides a redirect there is no status.
-      const answer = response.status ? new Answer(undefined, rawResponse(response, stream)) : undefined;
+      const answer = response.status ? { response: rawResponse(response, stream) } : undefined;
       return answer && response.ok ? { answer } : { answer, ...refuse(notFollowed) };
     }
     // Where there is no such method, it is no broken connection.
@@ -123,6 +123,6 @@ export async function exchange(
     }
     if (limit.over) throw TIMED_OUT;
     const read = readAnswer(text, type, due, body);
-    return read.problem ? refuse(read.problem, text) : { answer: new Answer(read.body, response) };
+    return read.problem ? refuse(read.problem, text) : { answer: { body: read.body, response } };
   }
 }

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '../errors.js';
 import { connectionFailure, makeError } from '../failure/index.js';
 import { checkJson, isBlob, isForm, type Part, toOwnForm, unset } from '../input/index.js';
 import { type CallOptions, checkOption, type FetchOptions, mergeOptions, refuseOptions } from '../options/index.js';
-import { OutgoingRequest } from '../request.js';
+import type { OutgoingRequest } from '../request.js';
 
 /** What a raw call is given, as far as its Request does not keep it. */
 export interface RawInit {
@@ -90,7 +90,8 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
     // Not the type of a form.
     ([name, value]) => value === null && !/^multipart/.test(`${native.headers.get(name)}`),
   );
-  const request: OutgoingRequest = new OutgoingRequest(url, {
+  const request: OutgoingRequest = {
+    url,
     method,
     body: native.body === null ? undefined : () => readBody(native, request),
     call: {
@@ -103,7 +104,7 @@ export function fromNative(native: Request, init: RawInit, options: CallOptions,
         fetchOptions: { ...others, ...fetchOptions },
       }),
     },
-  });
+  };
   return request;
 }
 
