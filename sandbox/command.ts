@@ -1,5 +1,6 @@
 /** The command of the sandbox: its options, and what it prints. */
 import { type Command, fail, readArguments, refuseCall } from '../cli/command.ts';
+import { LARGEST } from './check-options.ts';
 import { DEFAULTS, type SandboxGeneration } from './options.ts';
 import { type SandboxServerOptions, startSandbox } from './server.ts';
 
@@ -52,9 +53,9 @@ export function readOptions(command: ReturnType<typeof sandboxCommand>, args: re
   if (!isGeneration(generation)) return refuse(`--generation must be documented or observed, not "${generation}"`);
   return {
     generation,
-    seed: wholeNumber('seed', seed, 2 ** 31 - 1),
-    contacts: wholeNumber('contacts', contacts, 1_000_000),
-    latency: wholeNumber('latency', latency, 600_000),
+    seed: wholeNumber('seed', seed, LARGEST.seed),
+    contacts: wholeNumber('contacts', contacts, LARGEST.contacts),
+    latency: wholeNumber('latency', latency, LARGEST.latency),
     port: wholeNumber('port', port, 65_535),
     fail: rates(failures, refuse),
     host,

@@ -2,6 +2,7 @@
 import type { SpecDocument } from '../spec/document.ts';
 import { readSpec } from '../spec/read.ts';
 import type { Answer } from './answer.ts';
+import { checkOptions } from './check-options.ts';
 import { createErrors } from './errors.ts';
 import { createFaultQueue, createFaults, type Fault } from './faults.ts';
 import { DEFAULTS, type SandboxControls, type SandboxCounters, type SandboxOptions } from './options.ts';
@@ -42,11 +43,11 @@ function load(): FromSpec {
 const randoms = (seed: number) => ({ faults: new Random(seed + 1), requestIds: new Random(seed + 2) });
 
 export function createEngine(options: SandboxOptions): Engine {
-  const { generation, seed, latency, key, fail = {} } = { ...DEFAULTS, ...options };
-  if (key === '') throw new RangeError('key must not be empty');
+  const given = checkOptions(options);
+  const { generation, seed, latency, key, fail = {} } = { ...DEFAULTS, ...given };
   const { spec, router, freeForm, errorAnswer } = loadSpec();
 
-  const seeded = () => seedState(spec, { ...options, seed });
+  const seeded = () => seedState(spec, { ...given, seed });
   const state = seeded();
   const counters: SandboxCounters = { received: 0, processed: {}, faults: {} };
   const count = <Name extends string>(counter: Partial<Record<Name, number>>, name: Name) => {

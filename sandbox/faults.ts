@@ -13,15 +13,16 @@ export interface Fault {
 
 /** Chooses which requests fail, and how. Always the same ones, for the same seed and the same order of requests. */
 export function createFaults(rates: FaultRates, random: Random): () => Fault | undefined {
-  for (const [kind, rate] of Object.entries(rates)) checkRate(kind, rate);
-  const sum = Object.values(rates).reduce((total, rate) => total + rate, 0);
+  const given = Object.entries(rates).flatMap(([kind, rate]) => (rate === undefined ? [] : [{ kind, rate }]));
+  for (const { kind, rate } of given) checkRate(kind, rate);
+  const sum = given.reduce((total, { rate }) => total + rate, 0);
   // Ten times 0.1 is more than 1 to a computer.
   if (sum > 1 + 1e-9) throw new RangeError(`fail adds up to ${sum}: its rates may come to 1 at most`);
   return () => {
     const drawn = random.next();
     const processed = random.next() < 0.5;
     let below = 0;
-    for (const [kind, rate] of Object.entries(rates)) {
+    for (const { kind, rate } of given) {
       below += rate;
       if (drawn >= below) continue;
       if (kind === 'lost') return { kind, processed: true };

@@ -28,9 +28,10 @@ export interface Sandbox extends SandboxControls {
 }
 
 /**
- * Makes a sandbox in this process.
+ * Makes a sandbox in this process. Nothing leaves it, though errors and hooks name the address that a request would go to.
  *
- * @throws RangeError where an option is not one that it can be
+ * @param options what it begins with and how it answers; all may be left out
+ * @throws RangeError where there is no such option, or it cannot have this value
  * @example
  * const sandbox = createSandbox({ contacts: 100 });
  * const client = new ImbraceClient({ apiKey: 'any', fetch: sandbox.fetch });

@@ -9,7 +9,12 @@ type MethodOf<Name extends Namespace> = `${Name}.${Extract<keyof ImbraceClient[N
 export type SandboxMethod = { [Name in Namespace]: MethodOf<Name> }[Namespace];
 
 /** How often a request fails, from 0 to 1, by the status of the answer; `lost` is one without an answer. */
-export type FaultRates = Readonly<Record<string, number>>;
+export interface FaultRates {
+  /** The share of requests with this status. */
+  readonly [status: string]: number | undefined;
+  /** The share of requests that get no answer: the connection breaks. */
+  readonly lost?: number | undefined;
+}
 
 /** A row of one's own: its id, and as many of its fields as matter. */
 type Own<Row> = Partial<Row> & ({ id: string } | { _id: string });
@@ -34,7 +39,10 @@ export interface SandboxOptions {
   seedData?: SeedData;
   /** The only key or token that it takes: all others are answered with 401. It takes any, where this is left out. */
   key?: string;
-  /** How often requests fail, as `{ 503: 0.1, lost: 0.05 }`. */
+  /**
+   * How often requests fail: `{ 503: 0.1, lost: 0.05 }` is status 503 for a tenth of them, and a broken connection for a
+   * twentieth. It takes any status from 400 to 599, and `lost`.
+   */
   fail?: FaultRates;
   /** Milliseconds before a request is processed. */
   latency?: number;
@@ -99,9 +107,11 @@ export interface SandboxControls {
   failNext(method: SandboxMethod, fault: SandboxFault, times?: number): void;
   /** Takes it back to what it began with: its rows, counters and requests; the faults asked for are forgotten. */
   reset(): void;
+  /** How many requests came, were carried out, and failed. */
   readonly counters: SandboxCounters;
   /** The last 1,000 requests, oldest first. */
   readonly requests: readonly SandboxRequest[];
+  /** The rows that it has now, to look at. */
   readonly state: SandboxState;
 }
 

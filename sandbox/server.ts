@@ -42,7 +42,8 @@ export interface SandboxServer extends SandboxControls {
 /**
  * Starts a sandbox that listens.
  *
- * @throws RangeError where an option is not one that it can be; an error with `code: 'EADDRINUSE'` where the port is taken
+ * @param options what it begins with, how it answers, and where it listens; all may be left out
+ * @throws RangeError where there is no such option, or it cannot have this value; an error with `code: 'EADDRINUSE'` where the port is taken
  * @example
  * const sandbox = await startSandbox({ generation: 'observed' });
  * const client = new ImbraceClient({ apiKey: 'any', baseUrl: sandbox.url });

@@ -20,7 +20,14 @@ import { type ChannelApi, createChannel } from './channel.js';
 import { type ContactsApi, createContacts } from './contacts.js';
 
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
-export interface ClientOptions extends CoreClientOptions<Environment> {}
+export interface ClientOptions extends CoreClientOptions {
+  /**
+   * Which gateway to call, by its name; `IMBRACE_ENV`. `stable`, also called `prodv2`, is the one for production; `develop` and
+   * `sandbox` are the vendor's own for trying things out.
+   * @default "stable"
+   */
+  env?: Environment | undefined;
+}
 
 /**
  * Where a client keeps what it works with: in a function, out of reach of inspection, under a name that is not enumerable.

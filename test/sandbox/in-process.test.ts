@@ -222,6 +222,25 @@ describe('failNext', () => {
     expect(isAbortError(await failureOf(client.contacts.list({}, { signal: controller.signal })))).toBe(true);
   });
 
+  it.each<[Record<string, unknown>, string]>([
+    [{ contact: 250 }, 'contact is no option of the sandbox: there are generation, seed, contacts, '],
+    [{ contacts: -1 }, 'contacts must be a whole number from 0 to 1000000, not -1'],
+    [{ contacts: '250' }, 'contacts must be a whole number from 0 to 1000000, not "250"'],
+    [{ latency: Infinity }, 'latency must be a whole number from 0 to 600000, not '],
+    [{ generation: 'newest' }, 'generation must be documented or observed, not "newest"'],
+    [{ key: '' }, 'key must be a text that is not empty, not ""'],
+    [{ fail: 0.1 }, 'fail must be an object, not 0.1'],
+    [{ seedData: null }, 'seedData must be an object, not null'],
+  ])('refuses what is no option, or no value of one: %j', (options, message) => {
+    expect(() => createSandbox(options)).toThrow(RangeError);
+    expect(() => createSandbox(options)).toThrow(message);
+  });
+
+  it('takes an option that is undefined for one that is left out', async () => {
+    const { client } = inProcess({ contacts: undefined, generation: undefined, fail: { 503: undefined } });
+    expect((await client.contacts.list()).total).toBe(50);
+  });
+
   it.each<[SandboxFault, string]>([
     [{}, 'failNext needs status, lost or delay'],
     [{ status: 200 }, 'failNext takes a status from 300 to 599, not 200'],

@@ -190,7 +190,7 @@ describe('a sandbox with a key', () => {
   });
 
   it('needs one that is not empty', async () => {
-    await expect(startSandbox({ key: '' })).rejects.toThrow(new RangeError('key must not be empty'));
+    await expect(startSandbox({ key: '' })).rejects.toThrow(new RangeError('key must be a text that is not empty, not ""'));
   });
 });
 

@@ -95,12 +95,15 @@ for (const line of [...OFFERED.map(([line]) => line), ...SHOWN, ...CALLED, ...NA
 }
 
 const wrong = join(root, 'test/types/wrong-by-hand.ts');
-const wrongText = `import { ImbraceClient } from '../../src/index.ts';
+const wrongText = `import { type Contact, ImbraceClient } from '../../src/index.ts';
 const client = new ImbraceClient();
 export const one: number = await client.contacts.get('1');
 export const list: string = await client.contacts.list();
 (await client.channel.get('1')).vip;
 client.contacts.update('1', { nam: 'Alice' });
+export const early: Contact = client.contacts.get('1');
+client.contacts.list({ limt: 1 });
+new ImbraceClient({ tiemout: 1 });
 `;
 const typed = new Map([
   [file, text],
@@ -163,5 +166,8 @@ it('an error names what does not fit', () => {
     expect.stringMatching(/^Type 'CountedPage<Contact>' is not assignable to type 'string'/),
     expect.stringMatching(/^Property 'vip' does not exist on type 'Channel'/),
     expect.stringMatching(/'nam' does not exist in type 'UpdateContactInput'/),
+    expect.stringMatching(/^Type 'Call<Contact>' is missing the following properties from type 'Contact'/),
+    expect.stringMatching(/'limt' does not exist in type 'ListContactsParams'/),
+    expect.stringMatching(/'tiemout' does not exist in type 'ClientOptions'/),
   ]);
 });

@@ -59,18 +59,15 @@ type NotOwned = Omit<RequestInit, OwnedByClient> & { [Name in OwnedByClient]?: n
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a client is made. What is left out is read from the environment variable named beside it, where there is one. */
-export interface CoreClientOptions<Environment extends string = string> extends RequestOptions, ObserverOptions {
+export interface CoreClientOptions extends RequestOptions, ObserverOptions {
   /** An API key; `IMBRACE_API_KEY`. Not together with `accessToken`. */
   apiKey?: string | undefined;
   /** An access token, or a function that is asked for one before each attempt; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
   accessToken?: AccessToken | undefined;
   /** The organization to act in; `IMBRACE_ORGANIZATION_ID`. An access token that is a JWT needs it, an API key does not. */
   organizationId?: string | undefined;
-  /**
-   * Which gateway to call; `IMBRACE_ENV`.
-   * @default "stable"
-   */
-  env?: Environment | undefined;
+  /** The name of a gateway. */
+  env?: string | undefined;
   /** A gateway's address, which wins over `env`; `IMBRACE_BASE_URL`. */
   baseUrl?: string | URL | undefined;
   /** Takes the place of the runtime's `fetch`. */

@@ -1,0 +1,42 @@
+import { GENERATIONS } from '../spec/document.ts';
+import type { SandboxOptions } from './options.ts';
+
+/** The most that each number may be: the generator of random numbers has 31 bits; the others fit into memory and patience. */
+export const LARGEST = { seed: 2 ** 31 - 1, contacts: 1_000_000, latency: 600_000 } as const;
+
+/** What an option must be, where it is not. */
+type Rule = (value: unknown) => string | false;
+
+const wholeNumber =
+  (most: number): Rule =>
+  (value) =>
+    !(Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most) && `a whole number from 0 to ${most}`;
+const isObject: Rule = (value) => Object(value) !== value && 'an object';
+
+const RULES: Readonly<Record<keyof SandboxOptions, Rule>> = {
+  generation: (value) => !GENERATIONS.some((name) => name === value) && GENERATIONS.join(' or '),
+  seed: wholeNumber(LARGEST.seed),
+  contacts: wholeNumber(LARGEST.contacts),
+  seedData: isObject,
+  key: (value) => !(typeof value === 'string' && value) && 'a text that is not empty',
+  fail: isObject,
+  latency: wholeNumber(LARGEST.latency),
+};
+
+/**
+ * Refuses what is no option of the sandbox, and a value that it cannot have. What `fail` and `seedData` hold is checked where it
+ * is read.
+ *
+ * @returns the options that are given: one that is undefined is left out
+ */
+export function checkOptions(options: SandboxOptions): SandboxOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(RULES, name)) {
+      throw new RangeError(`${name} is no option of the sandbox: there are ${Object.keys(RULES).join(', ')}`);
+    }
+    const wanted = RULES[name as keyof SandboxOptions](value);
+    if (wanted) throw new RangeError(`${name} must be ${wanted}, not ${JSON.stringify(value) ?? String(value)}`);
+  }
+  return Object.fromEntries(given);
+}
