@@ -4,7 +4,7 @@ interface Branded {
   [BRAND]?: readonly string[];
 }
 
-/** What an error knows beside its message; each class says below which of these it has. */
+/** What an error knows beside its message. Which of these it has depends on its class. */
 export interface ErrorFacts {
   /** See {@link ImbraceError}. */
   operation?: string | undefined;
@@ -53,7 +53,7 @@ export class ImbraceError extends Error {
   }
 
   /**
-   * What `JSON.stringify` writes: name, message and the fields below, without `cause`, which may be anything.
+   * What `JSON.stringify` writes: name, message and all fields of the error but `cause`, which may be anything.
    *
    * @example
    * console.log(JSON.stringify({ level: 'error', error }));

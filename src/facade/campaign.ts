@@ -181,6 +181,7 @@ type CampaignMethods = ReturnType<typeof createCampaign>;
  *
  * Every method rejects with an {@link InvalidArgumentError} before anything is sent where an argument cannot be
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
- * with an {@link AbortError} where the caller's signal ended it.
+ * with an {@link AbortError} where the caller's signal ended it. {@link Stub} makes plain async functions of their types, for
+ * tests.
  */
 export interface CampaignApi extends CampaignMethods {}

@@ -45,6 +45,7 @@ export function createChannel(caller: Caller) {
     /**
      * Lists channels, a page at a time; `for await` goes on to the pages after it.
      *
+     * @param query filters; may be left out
      * @param query.type only channels of this platform
      * @param query.limit how many at most
      * @param query.skip how many to pass over
@@ -378,6 +379,7 @@ export function createChannel(caller: Caller) {
     /**
      * Lists the teams that conversations can be assigned to.
      *
+     * @param query filters; may be left out
      * @param query.conversation_id the conversation to assign; the live service is known to ask for it
      * @returns the teams
      * @throws ValidationError if the service wants a conversation
@@ -392,6 +394,7 @@ export function createChannel(caller: Caller) {
      * Lists those who watch a team's conversations.
      *
      * @param teamId the team's id
+     * @param query filters; may be left out
      * @param query.conversation_id only those of this conversation
      * @returns the observers
      * @throws NotFoundError if there is no such team
@@ -413,6 +416,7 @@ type ChannelMethods = ReturnType<typeof createChannel>;
  *
  * Every method rejects with an {@link InvalidArgumentError} before anything is sent where an argument cannot be
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
- * with an {@link AbortError} where the caller's signal ended it.
+ * with an {@link AbortError} where the caller's signal ended it. {@link Stub} makes plain async functions of their types, for
+ * tests.
  */
 export interface ChannelApi extends ChannelMethods {}

@@ -22,8 +22,8 @@ import { type ContactsApi, createContacts } from './contacts.js';
 /** How a client is made; what is left out comes from the environment variables named beside each option. */
 export interface ClientOptions extends CoreClientOptions {
   /**
-   * Which gateway to call, by its name; `IMBRACE_ENV`. `stable`, also called `prodv2`, is the one for production; `develop` and
-   * `sandbox` are the vendor's own for trying things out.
+   * Which gateway to call, by its name; `IMBRACE_ENV`. `stable`, also called `prodv2`, is the one for production. `develop` and
+   * `sandbox` are other gateways of the vendor: `sandbox` is not the sandbox of this package.
    * @default "stable"
    */
   env?: Environment | undefined;
@@ -77,8 +77,12 @@ export class ImbraceClient {
   declare private readonly [STATE]: () => object;
 
   /**
-   * @param options see {@link ClientOptions}
+   * Makes a client. What the options leave out is read from environment variables.
+   *
+   * @param options an `apiKey` or an `accessToken`, and whatever else {@link ClientOptions} has
    * @throws InvalidArgumentError if there is no credential, or an option or variable is wrong; it names which
+   * @example
+   * const client = new ImbraceClient({ apiKey: process.env.IMBRACE_API_KEY });
    */
   constructor(options: ClientOptions = {}) {
     const settings = resolveSettings(options, gateways, environmentVariables());

@@ -45,6 +45,7 @@ export function createContacts(caller: Caller) {
     /**
      * Lists contacts, a page at a time; `for await` goes on to the pages after it.
      *
+     * @param query paging and order; may be left out
      * @param query.limit how many at most
      * @param query.skip how many to pass over
      * @param query.sort a field's name; with "-" before it, the largest first: `-created_at`
@@ -53,6 +54,8 @@ export function createContacts(caller: Caller) {
      * @example
      * const page = await client.contacts.list({ limit: 50, skip: 0 });
      * for (const contact of page.data) console.log(contact.id, contact.display_name, contact.email);
+     * // All of them, 100 a request:
+     * for await (const contact of client.contacts.list({ limit: 100 })) console.log(contact.id);
      */
     list(query?: ListContactsParams, options?: RequestOptions): ListCall<CountedPage<Contact>, Contact> {
       return list(operations.contactsList, asContactPage, options, query, (query) => ({ params: { query } }));
@@ -91,6 +94,7 @@ export function createContacts(caller: Caller) {
     /**
      * Searches all contacts for a text, a page at a time; `for await` goes on to the pages after it.
      *
+     * @param query what to look for, paging and order
      * @param query.q the text to look for
      * @param query.limit how many at most
      * @param query.skip how many to pass over
@@ -111,6 +115,7 @@ export function createContacts(caller: Caller) {
     /**
      * Downloads all contacts as CSV.
      *
+     * @param query order of the rows; may be left out
      * @param query.sort a field's name; with "-" before it, the largest first
      * @returns the CSV text, its header line first
      * @throws AuthError if the credential may not export
@@ -125,6 +130,7 @@ export function createContacts(caller: Caller) {
      * Lists a contact's conversations.
      *
      * @param contactId the contact's id
+     * @param query filters; may be left out
      * @param query.channelTypes only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
      * @returns the conversations
      * @throws NotFoundError if there is no such contact
@@ -145,6 +151,7 @@ export function createContacts(caller: Caller) {
      * Lists the internal comments on a contact; `for await` goes on to the pages after these.
      *
      * @param contactId the contact's id
+     * @param query filters and paging; may be left out
      * @param query.limit how many at most
      * @param query.skip how many to pass over
      * @param query.channelType only those on these platforms, separated by commas; each is sent as a `channel_types` of its own
@@ -182,6 +189,7 @@ export function createContacts(caller: Caller) {
      * Reads the log of a conversation.
      *
      * @param conversationId the conversation's id
+     * @param query first and last day; may be left out
      * @param query.start_date only entries of this day or later, as YYYY-MM-DD
      * @param query.end_date only entries of this day or earlier, as YYYY-MM-DD
      * @returns the entries
@@ -216,6 +224,7 @@ export function createContacts(caller: Caller) {
     /**
      * Lists the current user's notifications, a page at a time; `for await` goes on to the pages after it.
      *
+     * @param query filters and paging; may be left out
      * @param query.limit how many at most
      * @param query.skip how many to pass over
      * @param query.type only those of this kind: `conversations`, `assigns` or `teams`; left out for all
@@ -247,7 +256,7 @@ export function createContacts(caller: Caller) {
     },
 
     /**
-     * Dismisses one notification. How the service wants this to be asked is not certain.
+     * Dismisses one notification, by sending its id in `ids`: the reference pages do not say how, and no service has confirmed it yet.
      *
      * @param id the notification's id
      * @returns an acknowledgement
@@ -282,6 +291,7 @@ type ContactsMethods = ReturnType<typeof createContacts>;
  *
  * Every method rejects with an {@link InvalidArgumentError} before anything is sent where an argument cannot be
  * right, with an {@link ApiError} where the service refuses, with a {@link NetworkError} where no answer came, and
- * with an {@link AbortError} where the caller's signal ended it.
+ * with an {@link AbortError} where the caller's signal ended it. {@link Stub} makes plain async functions of their types, for
+ * tests.
  */
 export interface ContactsApi extends ContactsMethods {}

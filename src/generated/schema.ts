@@ -811,7 +811,7 @@ export interface components {
         PageInfo: {
             /** Kind of object. */
             object_name?: string | undefined;
-            /** Whether rows follow after this page. */
+            /** Whether rows follow after this page, where the service says so. Absent is not false. */
             has_more?: boolean | undefined;
             /** Number of all matching rows, in observed answers. */
             count?: number | undefined;

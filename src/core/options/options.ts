@@ -60,9 +60,12 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a client is made. What is left out is read from the environment variable named beside it, where there is one. */
 export interface CoreClientOptions extends RequestOptions, ObserverOptions {
-  /** An API key; `IMBRACE_API_KEY`. Not together with `accessToken`. */
+  /** An API key, for servers: in a browser it is refused by default; `IMBRACE_API_KEY`. Not together with `accessToken`. */
   apiKey?: string | undefined;
-  /** An access token, or a function that is asked for one before each attempt; `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`. */
+  /**
+   * An access token, or a function that is asked for one before each attempt, so that it can renew it;
+   * `IMBRACE_ACCESS_TOKEN`. Not together with `apiKey`.
+   */
   accessToken?: AccessToken | undefined;
   /** The organization to act in; `IMBRACE_ORGANIZATION_ID`. An access token that is a JWT needs it, an API key does not. */
   organizationId?: string | undefined;

@@ -22,9 +22,9 @@ export interface Call<T> extends Promise<T> {
 /** The download of a file. */
 export interface DownloadCall extends Call<string> {
   /**
-   * Hands the file on as it comes, instead of as one text: ask for it at once, and only for one of the two, since the
-   * text then rejects with an `InvalidArgumentError`. `timeout` is then how long the service may send nothing. What goes wrong on the way is thrown to the reader, and to nobody else:
-   * not to the log, nor to a hook.
+   * Hands the file on as it comes, instead of as one text. Call it at once, and do not await the text as well, which then
+   * rejects with an `InvalidArgumentError`. `timeout` is here how long the service may send nothing. What goes wrong on the
+   * way is thrown to the reader of the stream alone: hooks and the log are not told.
    *
    * @example
    * const csv = await client.contacts.exportCsv().stream();
@@ -35,7 +35,7 @@ export interface DownloadCall extends Call<string> {
 
 /** One page of a list. */
 export interface ListPage<Value, Item> {
-  /** What the call resolves to where this page is asked for. */
+  /** The page as the list call itself gives it: rows under `data`, with what the service says beside them. */
   readonly value: Value;
   /** The rows of this page. */
   readonly items: Item[];
@@ -52,8 +52,8 @@ export interface ListPage<Value, Item> {
 /** A call for a page of a list, and a way to all that follow: `for await` goes through the rows of all pages. */
 export interface ListCall<Value, Item> extends Call<Value>, AsyncIterable<Item> {
   /**
-   * The pages from this one on, each asked for when the one before has been dealt with. A page whose rows were given
-   * already, since as many new ones came before them meanwhile, has no rows.
+   * The pages from this one on, each asked for when the one before has been dealt with. Where rows are added on top of the
+   * list meanwhile, the same rows may come again: such a page is given without rows, so that no row comes twice.
    *
    * @example
    * for await (const page of client.contacts.list({ limit: 100 }).pages()) console.log(page.items.length);
@@ -62,7 +62,8 @@ export interface ListCall<Value, Item> extends Call<Value>, AsyncIterable<Item> 
   /**
    * The rows of this page and those after it, in one array.
    *
-   * @param options.limit how many at most: what a list holds may not fit into memory
+   * @param options how many rows at most, which has to be said: what a list holds may not fit into memory
+   * @param options.limit the number of rows
    * @throws InvalidArgumentError if there is no such limit; the first page has been asked for by then
    * @example
    * const contacts = await client.contacts.search({ q: 'alice' }).toArray({ limit: 500 });
