@@ -94,13 +94,35 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     expect(stdout).toContain('against origin/main~1');
   });
 
+  it("is where the branch left the origin's main, on a branch in a clone without main itself", async (context) => {
+    const { expect } = context;
+    const copy = renamedOnMain(context);
+    git(copy, 'update-ref', 'refs/remotes/origin/main', 'main');
+    git(copy, 'checkout', '--quiet', '-b', 'another');
+    git(copy, 'branch', '--quiet', '-D', 'main');
+    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
+    commitAll(copy);
+    expect(await check(copy), 'what main did is not the doing of the branch').toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is said to be missing, with 2, where there is neither a tag nor a branch main', async (context) => {
+    const { expect } = context;
+    const copy = renamedOnMain(context);
+    git(copy, 'branch', '--quiet', '-m', 'another');
+    const { code, stdout, stderr } = await check(copy);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'npm run check breaking: there is no tag, and no branch main or origin/main. Name a commit to compare with: `npm run check breaking -- --base REF`.\n',
+    );
+  });
+
   it('is said to be missing, with 2, where there is neither a tag nor an earlier commit', async (context) => {
     const { expect } = context;
     const copy = disposableCopy(context);
     startRepository(copy);
     const { code, stderr } = await check(copy);
     expect(code).toBe(2);
-    expect(stderr).toContain('there is no tag');
+    expect(stderr).toContain('there is no tag, and main has no commit before its last one.');
     expect(stderr).toContain('npm run check breaking -- --base REF');
   });
 
