@@ -42,7 +42,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/facade/shapes/upload.ts'],
-      reporter: ['text'],
+      // Files of types and re-exports alone have nothing to cover: the table would show them with 0.
+      reporter: [['text', { skipEmpty: true }]],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },

@@ -26,7 +26,7 @@ if (kept === made) {
     mkdirSync(dirname(API_REPORT), { recursive: true });
     writeFileSync(API_REPORT, made);
     console.log(`Wrote ${API_REPORT}. What is new in it:\n\n${table}`);
-    console.log('\nCommit it. Next: `npm run check breaking` says whether this has to be announced.');
+    console.log('\nCommit it. Next: `npm run check breaking` says whether this can break a user.');
   } else {
     console.error(`The public types are no longer what ${API_REPORT} shows:\n\n${table}`);
     console.error(

@@ -17,6 +17,7 @@ import { specChanges } from '../lib/spec-changes.ts';
 import { CHECK } from './parts.ts';
 
 const SPEC = 'openapi.yaml';
+const HOW_TO_ANNOUNCE = 'See "A changeset" in CONTRIBUTING.md.';
 
 const { base: ref } = readArguments(partOf(CHECK, 'breaking')).values;
 await requireSoundSpec(SPEC, 'nothing was compared');
@@ -67,7 +68,8 @@ async function judge(changes: readonly Change[], before: Manifest, base: Base): 
   if (breaking === 0) {
     const part = versionPart(mostSerious(changes) ?? 'other', before.version);
     console.log(
-      `No change here can break a user, so nothing has to be announced. To announce what users notice: \`npx changeset\`, ${part}.`,
+      `No change here can break a user, so this check asks for no changeset. What users will notice gets one all the same:
+\`${part}\`. ${HOW_TO_ANNOUNCE}`,
     );
     return 0;
   }
@@ -85,8 +87,8 @@ async function judge(changes: readonly Change[], before: Manifest, base: Base): 
     return 0;
   }
   console.error(`${count} that can break a user, and nothing announces ${breaking === 1 ? 'it' : 'them'}: the version at ${base.ref} is ${before.version}, here it
-is ${now.version}, and no changeset that came since raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or run \`npx changeset\`, choose
-"${versionPart('breaking', before.version)}", write what users have to change, and commit the file that it makes in .changeset/.`);
+is ${now.version}, and no changeset that came since raises it enough. Either take ${breaking === 1 ? 'it' : 'them'} back, or add a changeset that says
+\`${versionPart('breaking', before.version)}\` and what users have to change. ${HOW_TO_ANNOUNCE}`);
   return 1;
 }
 

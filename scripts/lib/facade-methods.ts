@@ -7,6 +7,8 @@ export interface FacadeMethod {
   args: string;
   /** The type that it returns: `ListCall<Channel[], Channel>`. */
   result: string;
+  /** What the lines `@param` of its documentation are about: `contactId`, `query.limit`. */
+  documented: string[];
 }
 
 /** The methods of these namespaces by full name, each read from `src/facade/<namespace>.ts`. */
@@ -29,8 +31,10 @@ export function facadeMethods(namespaces: readonly string[]): Map<string, Facade
 }
 
 /** Undefined for a function whose last parameter is not `options`: it is a helper, not a method of the client. */
-function describe({ parameters, type }: ts.MethodSignature | ts.MethodDeclaration): FacadeMethod | undefined {
+function describe(method: ts.MethodSignature | ts.MethodDeclaration): FacadeMethod | undefined {
+  const { parameters, type } = method;
   if (parameters.at(-1)?.name.getText() !== 'options' || !type) return undefined;
   const args = parameters.slice(0, -1).map(({ name, questionToken }) => name.getText() + (questionToken ? '?' : ''));
-  return { args: args.join(', '), result: type.getText() };
+  const documented = ts.getAllJSDocTags(method, ts.isJSDocParameterTag).map(({ name }) => name.getText());
+  return { args: args.join(', '), result: type.getText(), documented };
 }

@@ -24,16 +24,16 @@ export interface Base {
 export class NoBase extends Error {}
 
 /**
- * What to compare with: `ref`, else the last tag, else where the branch left main, else main's previous commit. Throws a
- * `NoBase` where it finds none.
+ * What to compare with: `ref`, else the last tag, else where the branch left main, else main's previous commit. Where there
+ * is no main, that of the origin takes its place. Throws a `NoBase` where it finds none.
  */
 export function findBase(ref?: string): Base {
   if (git('rev-parse', '--git-dir') === undefined)
     throw new NoBase('this is no clone of a git repository, and what to compare with comes from git.');
-  const candidates = ref === undefined ? [lastTag(), forkPoint(), 'main~1', 'origin/main~1'] : [ref];
+  const main = ['main', 'origin/main'].find(commitOf);
+  const candidates = ref === undefined ? [lastTag(), main && forkPoint(main), main && `${main}~1`] : [ref];
   for (const candidate of candidates) {
-    const commit =
-      candidate && git('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`)?.trim();
+    const commit = candidate && commitOf(candidate);
     if (candidate && commit) return { ref: candidate, read: (path) => git('show', `${commit}:./${path}`) };
   }
   const shallow = git('rev-parse', '--is-shallow-repository')?.trim() === 'true';
@@ -42,14 +42,18 @@ export function findBase(ref?: string): Base {
     : ref === undefined
       ? 'Name a commit to compare with: `npm run check breaking -- --base REF`.'
       : 'Give a tag, branch or commit that `git log` knows; `git fetch --tags` may bring it.';
+  const missing = main ? `${main} has no commit before its last one` : 'no branch main or origin/main';
   throw new NoBase(
-    `${ref === undefined ? 'there is no tag, and main has no commit before its last one.' : `there is no commit "${ref}".`} ${remedy}`,
+    `${ref === undefined ? `there is no tag, and ${missing}.` : `there is no commit "${ref}".`} ${remedy}`,
   );
 }
 
+const commitOf = (ref: string) =>
+  git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)?.trim();
+
 /** The commit where this branch left main; undefined where the branch has no commit of its own. */
-function forkPoint(): string | undefined {
-  const fork = git('merge-base', 'main', 'HEAD')?.trim();
+function forkPoint(main: string): string | undefined {
+  const fork = git('merge-base', main, 'HEAD')?.trim();
   return fork === git('rev-parse', 'HEAD')?.trim() ? undefined : fork;
 }
 

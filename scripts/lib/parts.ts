@@ -16,6 +16,8 @@ type Step = readonly [program: string, ...args: string[]];
 
 /** One of the project's own programs. */
 export const typescript = (file: string, ...args: string[]): Step => ['--import', 'tsx', file, ...args];
+/** Prints a line where the steps before it passed: for programs that then say nothing. */
+export const says = (line: string): Step => ['--print', JSON.stringify(line)];
 /** A step that several parts begin with: it is run once. */
 export const BUILD: Step = typescript('scripts/build.ts');
 

@@ -2,6 +2,7 @@
 import bothGenerations from './both-generations.js';
 import described from './described.js';
 import exampleKeys from './example-keys.js';
+import formatType from './format-type.js';
 import idPattern from './id-pattern.js';
 import mediaTypeExample from './media-type-example.js';
 import parameterExample from './parameter-example.js';
@@ -16,6 +17,7 @@ export default function sdkPlugin() {
         'both-generations': bothGenerations,
         described,
         'example-keys': exampleKeys,
+        'format-type': formatType,
         'id-pattern': idPattern,
         'media-type-example': mediaTypeExample,
         'parameter-example': parameterExample,

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../sandbox/formats.ts';
 import { WIRE_TABLE } from '../contract/wire-table.ts';
 import { seeded } from '../helpers/arbitraries.ts';
 import { idOf, objectsIn, resultOf } from '../helpers/results.ts';
@@ -8,7 +9,7 @@ import { valuesOf } from '../helpers/schema-arbitraries.ts';
 import { document, operations, resolve } from '../helpers/spec.ts';
 import { read } from '../helpers/stub-fetch.ts';
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false });
+const ajv = new Ajv2020({ strict: false, validateSchema: false, formats: FORMATS });
 ajv.addSchema({ ...withoutRequired(document), $id: 'types' });
 
 /** Fields that neither generation sends stay absent: only their types are judged, and that the id is there. */

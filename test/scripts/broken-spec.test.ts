@@ -59,6 +59,18 @@ const FAULTS: Fault[] = [
     says: /The parameter sort_by has no example: add/,
   },
   {
+    what: 'a format of texts at a number',
+    from: '        type: string\n        format: date\n      example: "2025-01-01"\n',
+    to: `        type: integer\n        format: date ${HERE}\n      example: 20250101\n`,
+    says: /The format date does not belong to the type integer: make the type string/,
+  },
+  {
+    what: 'a format of numbers at a text',
+    from: '        format: date\n      example: "2025-01-31"\n',
+    to: `        format: int32 ${HERE}\n      example: "2025-01-31"\n`,
+    says: /The format int32 does not belong to the type string: make the type integer or number/,
+  },
+  {
     what: 'a schema of two types',
     from: '          type: boolean\n          description: Whether it was read.\n',
     to: `          type:\n            - boolean ${HERE}\n            - string\n            - "null"\n          description: Whether it was read.\n`,

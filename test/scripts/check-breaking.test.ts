@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readChangesets from '@changesets/read';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { findAnnouncement } from '../../scripts/lib/announcement.ts';
 import { namePlace } from '../../scripts/lib/places.ts';
 import { commitAll, git, startRepository } from '../helpers/git-repository.ts';
-import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, root, runScript } from '../helpers/project.ts';
 
 const REPORT = 'etc/imbrace-openapi.api.md';
 const PATH = '/channel-service/v1/contacts/{contact_id}:\n';
@@ -94,13 +95,35 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     expect(stdout).toContain('against origin/main~1');
   });
 
+  it("is where the branch left the origin's main, on a branch in a clone without main itself", async (context) => {
+    const { expect } = context;
+    const copy = renamedOnMain(context);
+    git(copy, 'update-ref', 'refs/remotes/origin/main', 'main');
+    git(copy, 'checkout', '--quiet', '-b', 'another');
+    git(copy, 'branch', '--quiet', '-D', 'main');
+    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
+    commitAll(copy);
+    expect(await check(copy), 'what main did is not the doing of the branch').toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is said to be missing, with 2, where there is neither a tag nor a branch main', async (context) => {
+    const { expect } = context;
+    const copy = renamedOnMain(context);
+    git(copy, 'branch', '--quiet', '-m', 'another');
+    const { code, stdout, stderr } = await check(copy);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'npm run check breaking: there is no tag, and no branch main or origin/main. Name a commit to compare with: `npm run check breaking -- --base REF`.\n',
+    );
+  });
+
   it('is said to be missing, with 2, where there is neither a tag nor an earlier commit', async (context) => {
     const { expect } = context;
     const copy = disposableCopy(context);
     startRepository(copy);
     const { code, stderr } = await check(copy);
     expect(code).toBe(2);
-    expect(stderr).toContain('there is no tag');
+    expect(stderr).toContain('there is no tag, and main has no commit before its last one.');
     expect(stderr).toContain('npm run check breaking -- --base REF');
   });
 
@@ -214,7 +237,9 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
     const silent = await check(copy);
     expect(silent.code).toBe(1);
     expect(silent.stderr).toContain('1 change that can break a user, and nothing announces it');
-    expect(silent.stderr).toContain('`npx changeset`, choose\n"minor"');
+    expect(silent.stderr).toContain(
+      'add a changeset that says\n`minor` and what users have to change. See "A changeset" in CONTRIBUTING.md.',
+    );
     addChangeset(copy, 'minor');
     const announced = await check(copy);
     expect(announced.code).toBe(0);
@@ -242,7 +267,9 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
     const added = await check(copy);
     expect(added.code).toBe(0);
     expect(added.stdout).toMatch(/addition \(patch\) +createChannel › getSum\n +added: getSum\(\): Promise<number>;/);
-    expect(added.stdout, 'the weight that a changeset has to have').toContain('`npx changeset`, patch.');
+    expect(added.stdout, 'that users may notice it all the same, and how much a changeset then says').toContain(
+      'so this check asks for no changeset. What users will notice gets one all the same:\n`patch`. See "A changeset" in CONTRIBUTING.md.',
+    );
   });
 
   it('of the types cannot be told where the base has no report, which is said', async (context) => {
@@ -289,6 +316,17 @@ describe('the announcement of a breaking change', () => {
       ).toBeUndefined();
     },
   );
+
+  it('is read from a changeset that is written by hand, as CONTRIBUTING.md shows one', async ({ onTestFinished }) => {
+    const [, shown = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').match(/^```md\n([\s\S]*?)^```$/m) ?? [];
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    mkdirSync(join(folder, '.changeset'));
+    writeFileSync(join(folder, '.changeset/tags.md'), shown);
+    const [changeset] = await readChangesets(folder);
+    expect(changeset?.releases).toEqual([{ name: 'imbrace-openapi', type: 'patch' }]);
+    expect(changeset?.summary).toMatch(/^`contacts\.list` takes /);
+  });
 
   it('is the changeset that is new and weighs enough, whichever others are pending beside it', async ({
     onTestFinished,

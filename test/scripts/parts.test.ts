@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Part, runParts } from '../../scripts/lib/parts.ts';
-import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
+import { emptyFolder, PATIENCE, remove, root, runScript } from '../helpers/project.ts';
 
 describe.each([
   [
@@ -31,6 +31,26 @@ describe.each([
     const [line, , first] = stderr.split('\n');
     expect(line?.startsWith(name) && line.endsWith(`: ${reason}`), line).toBe(true);
     expect(first).toContain(`Usage: ${name}`);
+  });
+});
+
+describe('npm run check types', { timeout: PATIENCE }, () => {
+  it.for([
+    ['says so where the code compiles', "'text'", { code: 0, stdout: 'Types: 0 errors.\n', stderr: '' }],
+    [
+      'names the line that does not compile',
+      '1',
+      { code: 2, stdout: expect.stringMatching(/^code\.ts\(1,14\): error .*\n$/) },
+    ],
+  ] as const)('%s', async ([, value, ended], { expect, onTestFinished }) => {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    mkdirSync(join(folder, 'test/pages'), { recursive: true });
+    writeFileSync(join(folder, 'code.ts'), `export const text: string = ${value};\n`);
+    const config = JSON.stringify({ compilerOptions: { noEmit: true, types: [] }, files: [join(folder, 'code.ts')] });
+    for (const path of ['tsconfig.json', 'test/pages/tsconfig.json']) writeFileSync(join(folder, path), config);
+    expect(await runScript(join(root, 'scripts/check.ts'), ['types'], { cwd: folder })).toMatchObject(ended);
   });
 });
 
