@@ -80,7 +80,14 @@ export function createCampaign(caller: Caller) {
     /**
      * Lists touchpoints, a page at a time; `for await` goes on to the pages after it.
      *
-     * @param query filters, order and paging
+     * @param query filters, order and paging; may be left out
+     * @param query.campaign_id only touchpoints of this campaign
+     * @param query.status only those in this state
+     * @param query.channel_id only those that lead to this channel
+     * @param query.is_archived true for archived ones only, false for the others
+     * @param query.sort a field's name; with "-" before it, the largest first
+     * @param query.limit how many at most
+     * @param query.skip how many to pass over
      * @returns the page: `data`, and `total` where the service gives it
      * @throws ValidationError if the service does not accept a filter
      * @example
