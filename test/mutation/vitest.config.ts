@@ -12,10 +12,14 @@ class QuickFilesFirst extends BaseSequencer {
   }
 }
 
-/** What looks at the behaviour of src without the mock server: quick enough to be run thousands of times. */
+/** What looks at the behaviour of src and of the sandbox: quick enough to be run thousands of times. */
 export default defineConfig({
   test: {
-    include: ['test/behaviour/**/*.test.ts', 'test/contract/{shapes,inputs,lists,envelopes}.test.ts'],
+    include: [
+      'test/behaviour/**/*.test.ts',
+      'test/contract/{shapes,inputs,lists,envelopes}.test.ts',
+      'test/sandbox/**/*.test.ts',
+    ],
     // Memory does not change with a mutant.
     exclude: ['**/node_modules/**', 'test/behaviour/paging-memory.test.ts'],
     // A mutant is switched on by a variable: modules need not be loaded anew for each file of tests.
