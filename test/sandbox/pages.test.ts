@@ -7,13 +7,17 @@ const LOGIN = { credential_id: '2001' };
 const [SHOP, OUTLET, OWN] = ['100000000000001', '100000000000002', '100000000000009'];
 
 describe.each(GENERATIONS)('in the %s generation, a page of Facebook', (generation) => {
-  it.each(['createFacebook', 'createInstagram'] as const)(
-    'is reached by a token of its own, or by a stored login, whose first page it is unless another is named: %s',
-    async (create) => {
+  it.each([
+    ['facebook', 'createFacebook'],
+    ['instagram', 'createInstagram'],
+  ] as const)(
+    'is reached by a token of its own, or by a stored login, whose first page it is unless another is named: of %s',
+    async (type, create) => {
       const { channel } = (await sandboxWith({ generation })).client;
       const token = { access_token: 'example-token' };
-      const own = await channel[create]({ ...token, page_id: OWN });
-      expect(own).toMatchObject({ config: { page_id: OWN, page_token: 'example-token' } });
+      expect(await channel[create]({ ...token, page_id: OWN })).toMatchObject({
+        config: { page_id: OWN, page_token: 'example-token' },
+      });
       const [shop, outlet] = await channel.getFacebookPages(LOGIN.credential_id);
       expect(await channel[create]({ ...token, ...LOGIN })).toMatchObject({
         ...LOGIN,
@@ -23,7 +27,7 @@ describe.each(GENERATIONS)('in the %s generation, a page of Facebook', (generati
         ...{ ...LOGIN, name: 'Outlet' },
         config: { page_id: OUTLET, page_name: outlet?.name },
       });
-      expect(await channel.list({ type: own.type })).toHaveLength(3);
+      expect(await channel.list({ type })).toHaveLength(3);
     },
   );
 

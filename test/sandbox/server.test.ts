@@ -190,7 +190,9 @@ describe('a sandbox with a key', () => {
   });
 
   it('needs one that is not empty', async () => {
-    await expect(startSandbox({ key: '' })).rejects.toThrow(new RangeError('key must be a text that is not empty, not ""'));
+    await expect(startSandbox({ key: '' })).rejects.toThrow(
+      new RangeError('key must be a text that is not empty, not ""'),
+    );
   });
 });
 
