@@ -72,10 +72,9 @@ describe.each(GENERATIONS)('in the %s generation, a page of Facebook', (generati
   });
 
   it('gets its first token also where the channel was given without settings', async () => {
-    const given = { type: 'facebook', config: undefined };
     const channels = [
-      { ...given, id: 'ch_1', name: 'Lost' },
-      { ...given, id: 'ch_2', name: 'Shop', ...LOGIN },
+      { id: 'ch_1', type: 'facebook', name: 'Lost', config: undefined },
+      { id: 'ch_2', type: 'facebook', name: 'Shop', ...LOGIN },
     ];
     const { channel } = (await sandboxWith({ generation, seedData: { channels } })).client;
     expect(await channel.updateFacebook({ ...LOGIN, access_token: 'first-token' })).toMatchObject({
