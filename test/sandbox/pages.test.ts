@@ -52,6 +52,8 @@ describe.each(GENERATIONS)('in the %s generation, a page of Facebook', (generati
     ] as const;
     for (const [call, refusal] of refusals) expect(await failureOf(call())).toMatchObject(refusal);
     expect(await channel.list()).toEqual(before);
+    await channel.deleteCredential(LOGIN.credential_id);
+    expect(await failureOf(channel.createFacebook({ access_token: 'example-token' }))).toMatchObject(unknown);
   });
 
   it('is renamed, gets a newer token or another login, and keeps what it has beside', async () => {

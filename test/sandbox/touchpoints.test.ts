@@ -37,6 +37,7 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
     const phrase = { initial_phrase: 'Hi, Newsletter' };
     const own = { touchpoint_id: TOUCHPOINT_ID };
     expect(await validate({ initial_phrase: 'Good morning' })).toBe(true);
+    expect(await validate({ channel_id: whatsapp?.id })).toBe(true);
     expect(await validate(phrase)).toBe(false);
     expect(await validate({ ...phrase, channel_id: whatsapp?.id })).toBe(false);
     expect(await validate({ ...phrase, channel_id: CHANNEL_ID })).toBe(true);
