@@ -22,7 +22,10 @@ function withSiblings(state: State, channel: Channel, platform: Platform): Resul
   return { row: channel, siblings: credential_id ? siblings : [channel] };
 }
 
-/** A token alone stands for every page of its account: here, for those of all stored logins. Without one, none is meant. */
+/**
+ * A token alone stands for every page of its account: here, for those of all stored logins. Without one, nothing says
+ * which page is meant.
+ */
 function connectAll(state: State, token: string | undefined, platform: Platform): Result {
   if (token === undefined) throw new Refusal(400, { message: 'page_id is required', field: 'page_id' });
   const pages = [...state.credentials.values()].flatMap((credential) => credential.pages);
