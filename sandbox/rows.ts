@@ -15,8 +15,12 @@ export function remove(rows: Map<string, unknown>, id: string): Result {
   return DONE;
 }
 
-/** A name that no other row has. */
-export function freeName<T extends { name?: string }>(rows: ReadonlyMap<string, T>, name: string, own?: T): string {
+/** A name that no other row has; where there is none to be, nothing. */
+export function freeName<T extends { name?: string }, Name extends string | undefined>(
+  rows: ReadonlyMap<string, T>,
+  name: Name,
+  own?: T,
+): Name {
   for (const row of rows.values()) if (row !== own && row.name === name) throw duplicate('name');
   return name;
 }

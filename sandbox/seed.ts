@@ -54,7 +54,7 @@ export function seedState(spec: SpecDocument, { seed, contacts, seedData = {} }:
 
   const { workflow_id = '1001', credential_id = '2001', team_id = newId('t') } = ids;
   const line = addChannel(state, { name: 'LINE', type: 'line', credential_id }, created);
-  state.workflows.set(workflow_id, true);
+  state.workflows.set(workflow_id, { id: workflow_id });
   web.workflow_id = workflow_id;
   const page = example<{ _id: string }>('channelGetFacebookPages');
   const outlet = { ...page, _id: '100000000000002', id: '100000000000002', name: 'Example Outlet' };

@@ -25,8 +25,8 @@ export type Contact = Wire['Contact'] & Given;
 export class State {
   channels = new Map<string, Channel>();
   credentials = new Map<string, Credential>();
-  /** Whether each is active. */
-  workflows = new Map<string, boolean>();
+  /** No answer shows more of them than whether they are there. */
+  workflows = new Map<string, { id: string }>();
   teams = new Map<string, Wire['Team']>();
   /** By team. */
   observers = new Map<string, Wire['TeamObserver'][]>();

@@ -1,6 +1,6 @@
 /**
- * `npm run test:mutation`: changes src/core and src/facade/shapes in thousands of small ways, and fails where too many
- * of them go unnoticed by the tests. The report is coverage/mutation.html.
+ * `npm run test:mutation`: changes src/core, src/facade/shapes and the sandbox in thousands of small ways, and fails
+ * where too many of them go unnoticed by the tests. The report is coverage/mutation.html.
  */
 import { spawnSync } from 'node:child_process';
 import { readArguments } from '../cli/command.ts';
@@ -10,7 +10,9 @@ const FOLDER = 'test/mutation';
 
 const { values } = readArguments({
   name: 'npm run test:mutation',
-  does: 'Runs the tests on thousands of small changes of the code, and fails where too many go unnoticed. Takes long.',
+  does:
+    'Runs the tests on thousands of small changes of the client and the sandbox, and fails where too many go ' +
+    'unnoticed. Takes long.',
   options: {
     mutate: { value: 'FILES', does: 'only these files: paths or patterns, with commas between them' },
     concurrency: { value: 'NUMBER', does: 'how many changes to try at once' },

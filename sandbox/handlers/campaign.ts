@@ -40,7 +40,7 @@ export const campaignHandlers = {
   campaignListTouchpoints(state, { query: { sort, limit, skip, ...wanted } }) {
     const fields = Object.entries(wanted) as [keyof typeof wanted, unknown][];
     const rows = [...state.touchpoints.values()]
-      .filter((touchpoint) => fields.every(([field, value]) => value === undefined || touchpoint[field] === value))
+      .filter((touchpoint) => fields.every(([field, value]) => touchpoint[field] === value))
       .map((touchpoint) => ({ ...touchpoint, ...campaignOf(state, touchpoint) }));
     return list(sorted(rows, sort), { limit, skip });
   },

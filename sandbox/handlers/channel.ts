@@ -5,8 +5,7 @@ import { found, freeName, remove } from '../rows.ts';
 import { type Channel, GIVEN, give, now, type State } from '../state.ts';
 
 function create(state: State, { name, ...rest }: NewChannel): Result {
-  if (name !== undefined) freeName(state.channels, name);
-  return { row: addChannel(state, { name, ...rest }) };
+  return { row: addChannel(state, { name: freeName(state.channels, name), ...rest }) };
 }
 
 function change(state: State, channel: Channel, { active, name, config }: Input<'channelUpdate'>['body']): Channel {

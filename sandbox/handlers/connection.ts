@@ -16,9 +16,8 @@ export const connectionHandlers = {
     return { row: credential };
   },
   channelDeleteCredential: (state, { path }) => remove(state.credentials, path.credential_id),
-  channelUpdateChannelWorkflow(state, { path, body }) {
-    const active = found(state.workflows, path.workflow_id);
-    state.workflows.set(path.workflow_id, body.active ?? active);
+  channelUpdateChannelWorkflow(state, { path }) {
+    found(state.workflows, path.workflow_id);
     return DONE;
   },
   channelDeleteChannelWorkflow: (state, { path }) => remove(state.workflows, path.workflow_id),

@@ -18,8 +18,8 @@ function rowsOf<T>(state: State, rows: ReadonlyMap<string, T[]>, id: string): T[
   return rows.get(id) ?? [];
 }
 /** A key for each platform, or all of them in one value, with commas: both were seen. */
-const on = (types: readonly string[] | undefined, type = '') =>
-  types === undefined || types.some((each) => each.split(/ *, */).includes(type));
+const on = (types: readonly string[] | undefined, type: string | undefined) =>
+  types === undefined || types.some((each) => each.split(/ *, */).some((one) => one === type));
 
 /** Days begin and end in UTC here; where they do for the service, nobody has said. */
 const within = ({ start_date = '', end_date = '9999' }: Days, time = '') =>

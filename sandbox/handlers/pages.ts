@@ -11,6 +11,10 @@ type Body = Input<'channelCreateFacebook'>['body'];
 const channelsOf = (state: State, platform: Platform) =>
   [...state.channels.values()].filter(({ type }) => type === platform);
 
+/** The channel through which a page is connected. */
+const channelOf = (state: State, platform: Platform, page_id: string) =>
+  channelsOf(state, platform).find(({ config }) => config?.page_id === page_id);
+
 /** One generation answers with the channels of all pages of the credential. */
 function withSiblings(state: State, channel: Channel, platform: Platform): Result {
   const { credential_id } = channel;
@@ -18,11 +22,15 @@ function withSiblings(state: State, channel: Channel, platform: Platform): Resul
   return { row: channel, siblings: credential_id ? siblings : [channel] };
 }
 
-/** A token alone stands for every page of its account: here, for those of all stored logins. */
-function connectAll(state: State, token: string, platform: Platform): Result {
+/**
+ * A token alone stands for every page of its account: here, for those of all stored logins. Without one, nothing says
+ * which page is meant.
+ */
+function connectAll(state: State, token: string | undefined, platform: Platform): Result {
+  if (token === undefined) throw new Refusal(400, { message: 'page_id is required', field: 'page_id' });
   const pages = [...state.credentials.values()].flatMap((credential) => credential.pages);
   const channels = pages.map(({ _id, name }) => {
-    const there = channelsOf(state, platform).find(({ config }) => config?.page_id === _id);
+    const there = channelOf(state, platform, _id);
     if (there) return renew(there, token);
     return addChannel(state, { type: platform, config: { page_id: _id, page_name: name, page_token: token } });
   });
@@ -38,30 +46,32 @@ function renew(channel: Channel, token: string): Channel {
   return channel;
 }
 
+/** The page of a stored login: the one that is asked for, else its first. */
+function pageOf(state: State, credential_id: string, asked: string | undefined) {
+  const { pages } = found(state.credentials, credential_id);
+  const page = asked === undefined ? pages[0] : pages.find(({ _id }) => _id === asked);
+  if (!page) throw new Refusal(404);
+  return page;
+}
+
 function connect(state: State, body: Body, platform: Platform): Result {
   const { page_id: asked, credential_id, access_token } = body;
-  if (access_token !== undefined && asked === undefined && credential_id === undefined) {
-    return connectAll(state, access_token, platform);
-  }
-  const pages = credential_id === undefined ? [] : found(state.credentials, credential_id).pages;
-  const page = asked === undefined ? pages[0] : pages.find(({ _id }) => _id === asked);
+  const page = credential_id === undefined ? undefined : pageOf(state, credential_id, asked);
   const page_id = asked ?? page?._id;
-  if (page_id === undefined) throw new Refusal(400, { message: 'page_id is required', field: 'page_id' });
-  if (credential_id !== undefined && !page) throw new Refusal(404);
-  if (channelsOf(state, platform).some(({ config }) => config?.page_id === page_id)) throw duplicate('page_id');
-  if (body.name !== undefined) freeName(state.channels, body.name);
+  if (page_id === undefined) return connectAll(state, access_token, platform);
+  if (channelOf(state, platform, page_id)) throw duplicate('page_id');
+  const name = freeName(state.channels, body.name);
   const config = { page_id, page_name: page?.name, page_token: access_token ?? page?.access_token };
-  return withSiblings(state, addChannel(state, { name: body.name, type: platform, config, credential_id }), platform);
+  return withSiblings(state, addChannel(state, { name, type: platform, config, credential_id }), platform);
 }
 
 function reconnect(state: State, { page_id, credential_id, access_token, name }: Body): Result {
-  if (access_token !== undefined && page_id === undefined && credential_id === undefined) {
-    return connectAll(state, access_token, 'facebook');
-  }
+  if (page_id === undefined && credential_id === undefined) return connectAll(state, access_token, 'facebook');
   if (credential_id !== undefined) found(state.credentials, credential_id);
-  const channel = channelsOf(state, 'facebook').find((each) =>
-    page_id === undefined ? each.credential_id === credential_id : each.config?.page_id === page_id,
-  );
+  const channel =
+    page_id === undefined
+      ? channelsOf(state, 'facebook').find((each) => each.credential_id === credential_id)
+      : channelOf(state, 'facebook', page_id);
   if (!channel) throw new Refusal(404);
   if (name !== undefined) channel.name = freeName(state.channels, name, channel);
   if (credential_id !== undefined) {

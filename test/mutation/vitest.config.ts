@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes more than half a second comes last: most mutants fall before it. */
 const SLOW =
-  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|raw-signal|hooks-faults|upload)\.test\.ts$/;
+  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|raw-signal|faults|upload|many-clients|random-requests)\.test\.ts$/;
 
 class QuickFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -12,17 +12,21 @@ class QuickFilesFirst extends BaseSequencer {
   }
 }
 
-/** What looks at the behaviour of src without the mock server: quick enough to be run thousands of times. */
+/** What looks at the behaviour of src and of the sandbox: quick enough to be run thousands of times. */
 export default defineConfig({
   test: {
-    include: ['test/behaviour/**/*.test.ts', 'test/contract/{shapes,inputs,lists,envelopes}.test.ts'],
+    include: [
+      'test/behaviour/**/*.test.ts',
+      'test/contract/{shapes,inputs,lists,envelopes}.test.ts',
+      'test/sandbox/**/*.test.ts',
+    ],
     // Memory does not change with a mutant.
     exclude: ['**/node_modules/**', 'test/behaviour/paging-memory.test.ts'],
     // A mutant is switched on by a variable: modules need not be loaded anew for each file of tests.
     isolate: false,
     sequence: { sequencer: QuickFilesFirst },
     // Many mutants make calls that hang. Four times what the slowest test takes on two busy cores.
-    testTimeout: 6_000,
+    testTimeout: 15_000,
     hookTimeout: 60_000,
   },
 });
