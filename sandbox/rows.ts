@@ -21,7 +21,7 @@ export function freeName<T extends { name?: string }, Name extends string | unde
   name: Name,
   own?: T,
 ): Name {
-  for (const row of rows.values()) if (row !== own && row.name === name) throw duplicate('name');
+  for (const row of rows.values()) if (name !== undefined && row !== own && row.name === name) throw duplicate('name');
   return name;
 }
 

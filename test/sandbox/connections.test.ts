@@ -75,6 +75,7 @@ describe.each(GENERATIONS)('in the %s generation', (generation) => {
 it('documented answers show the settings that were given, and no others', async () => {
   const { channel } = (await sandboxWith()).client;
   expect(await channel.update(CHANNEL_ID, { active: false })).not.toHaveProperty('config');
+  expect(await channel.update(CHANNEL_ID, { config: { theme: 'dark' } })).toMatchObject({ config: { theme: 'dark' } });
   expect(await channel.createEmail({ name: 'Desk' })).not.toHaveProperty('config');
   expect(await channel.createEmail({ email: 'desk@example.com' })).toMatchObject({
     config: { email: 'desk@example.com' },
