@@ -1,7 +1,7 @@
 /** The command of the sandbox: its options, and what it prints. */
 import { type Command, fail, readArguments, refuseCall } from '../cli/command.ts';
-import { LARGEST } from './check-options.ts';
-import { DEFAULTS, type SandboxGeneration } from './options.ts';
+import { DEFAULTS, LARGEST } from './check-options.ts';
+import type { SandboxGeneration } from './options.ts';
 import { type SandboxServerOptions, startSandbox } from './server.ts';
 
 const OPTIONS = {

@@ -2,10 +2,10 @@
 import type { SpecDocument } from '../spec/document.ts';
 import { readSpec } from '../spec/read.ts';
 import type { Answer } from './answer.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, DEFAULTS } from './check-options.ts';
 import { createErrors } from './errors.ts';
 import { createFaultQueue, createFaults, type Fault } from './faults.ts';
-import { DEFAULTS, type SandboxControls, type SandboxCounters, type SandboxOptions } from './options.ts';
+import type { SandboxControls, SandboxCounters, SandboxOptions } from './options.ts';
 import { Random } from './random.ts';
 import { Refusal } from './refusal.ts';
 import { type IncomingRequest, parseBody, type ReceivedBody } from './request.ts';

@@ -8,18 +8,7 @@ import { createEngine } from './engine.ts';
 import { createFetch } from './fetch.ts';
 import type { SandboxControls, SandboxOptions } from './options.ts';
 
-export type {
-  FaultRates,
-  SandboxControls,
-  SandboxCounters,
-  SandboxFault,
-  SandboxGeneration,
-  SandboxMethod,
-  SandboxOptions,
-  SandboxRequest,
-  SandboxState,
-  SeedData,
-} from './options.ts';
+export type * from './options.ts';
 
 /** A sandbox in this process: no port, nothing that listens, nothing to close. */
 export interface Sandbox extends SandboxControls {

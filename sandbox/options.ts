@@ -114,5 +114,3 @@ export interface SandboxControls {
   /** The rows that it has now, to look at. */
   readonly state: SandboxState;
 }
-
-export const DEFAULTS = { generation: 'documented', seed: 1, contacts: 50, latency: 0 } as const;

@@ -2,8 +2,9 @@
 
 import type { SpecDocument } from '../spec/document.ts';
 import { isRecord } from '../src/core/input/index.ts';
+import { DEFAULTS } from './check-options.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
-import { DEFAULTS, type SeedData } from './options.ts';
+import type { SeedData } from './options.ts';
 import { Random } from './random.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedOwnCampaigns, seedOwnChannels, seedOwnContacts } from './seed-data.ts';

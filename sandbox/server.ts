@@ -10,18 +10,7 @@ import { createEngine, type Outcome } from './engine.ts';
 import type { SandboxControls, SandboxOptions } from './options.ts';
 import { SIZE_LIMIT, tooLarge } from './request.ts';
 
-export type {
-  FaultRates,
-  SandboxControls,
-  SandboxCounters,
-  SandboxFault,
-  SandboxGeneration,
-  SandboxMethod,
-  SandboxOptions,
-  SandboxRequest,
-  SandboxState,
-  SeedData,
-} from './options.ts';
+export type * from './options.ts';
 
 export interface SandboxServerOptions extends SandboxOptions {
   /** 0, which is the default, for a free one. */

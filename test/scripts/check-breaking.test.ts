@@ -37,6 +37,13 @@ function addChangeset(folder: string, type: string, name = 'quick-birds-sing'): 
   writeFileSync(join(folder, `.changeset/${name}.md`), text);
 }
 
+/** Goes on in a branch, with a commit that users do not notice. */
+function leaveMain(copy: string): void {
+  git(copy, 'checkout', '--quiet', '-b', 'another');
+  writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
+  commitAll(copy);
+}
+
 describe('what it compares with', { timeout: PATIENCE }, () => {
   it('is the last tag, and the working tree is held against it', async (context) => {
     const { expect } = context;
@@ -65,9 +72,7 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
   it('is where the branch left main, on a branch', async (context) => {
     const { expect } = context;
     const copy = renamedOnMain(context);
-    git(copy, 'checkout', '--quiet', '-b', 'another');
-    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
-    commitAll(copy);
+    leaveMain(copy);
     expect(await check(copy), 'what main did is not the doing of the branch').toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -76,9 +81,7 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     const copy = released(context);
     editSpec(copy, [RENAMED_PATH]);
     commitAll(copy);
-    git(copy, 'checkout', '--quiet', '-b', 'another');
-    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
-    commitAll(copy);
+    leaveMain(copy);
     const { code, stdout } = await check(copy);
     expect(code, 'the next release has all that came since the last one').toBe(1);
     expect(stdout).toContain('openapi.yaml, against v0.1.0:');
@@ -99,10 +102,8 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     const { expect } = context;
     const copy = renamedOnMain(context);
     git(copy, 'update-ref', 'refs/remotes/origin/main', 'main');
-    git(copy, 'checkout', '--quiet', '-b', 'another');
+    leaveMain(copy);
     git(copy, 'branch', '--quiet', '-D', 'main');
-    writeFileSync(join(copy, 'note.txt'), 'Nothing that users see.\n');
-    commitAll(copy);
     expect(await check(copy), 'what main did is not the doing of the branch').toMatchObject({ code: 0, stderr: '' });
   });
 
