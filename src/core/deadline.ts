@@ -8,7 +8,6 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Tells a piece of work when its time is up: by a plain field, since to read it from the signal is slow. */
 export class Limit {
   over = false;
-  /** Node makes its signal when it is first asked for, which is the expensive part. */
   readonly controller = new AbortController();
   readonly until: number;
 
@@ -83,17 +82,20 @@ interface Holder {
  * Several signals as one, for `onAbort` and what calls it: no real AbortSignal. It keeps the holders alive, since a
  * Request's signal follows no other any more once the Request is collected.
  */
-export function joinSignals(...holders: Holder[]): AbortSignal {
-  const first = () => holders.find(({ signal }) => signal?.aborted)?.signal;
-  return {
-    holders,
-    get aborted() {
-      return !!first();
-    },
-    get reason() {
-      return first()?.reason;
-    },
-  } as unknown as AbortSignal;
+export const joinSignals = (...holders: Holder[]): AbortSignal => new JoinedSignals(holders) as unknown as AbortSignal;
+
+/** A class: V8 keeps what the getters of an object literal close over, here a Request, until a full collection. */
+class JoinedSignals {
+  constructor(readonly holders: Holder[]) {}
+  get aborted(): boolean {
+    return !!this.first;
+  }
+  get reason(): unknown {
+    return this.first?.reason;
+  }
+  private get first(): Holder['signal'] {
+    return this.holders.find(({ signal }) => signal?.aborted)?.signal;
+  }
 }
 
 /**

@@ -41,8 +41,6 @@ export async function exchange(
   const raw = due.kind === 'raw';
   let { url } = request;
   let sent: BodyInit | null = body ?? null;
-  /** What a fetch of one's own has put in place of ours. */
-  let ownSignal: AbortSignal | null | undefined;
   // It holds the boundary between the parts of this very body.
   if (body && isForm(body)) delete headers['content-type'];
   // So does that of a raw form, which has been written out: a hook may have set another.
@@ -62,13 +60,7 @@ export async function exchange(
         headers,
         body: sent,
         redirect: 'manual',
-        // Made when it is asked for, since that is the expensive part: not every fetch looks at it.
-        get signal() {
-          return ownSignal ?? limit.controller.signal;
-        },
-        set signal(signal) {
-          ownSignal = signal;
-        },
+        signal: limit.controller.signal,
       });
     } catch (cause) {
       if (cause !== UNKNOWN_FORM) return { failure: connectionFailure(cause, options) };
