@@ -4,35 +4,11 @@ interface Branded {
   [BRAND]?: readonly string[];
 }
 
+type Facts = Pick<ImbraceError, 'operation' | 'method' | 'url' | 'attempts' | 'code' | 'cause'> &
+  Pick<ApiError, 'status' | 'requestId' | 'headers' | 'body' | 'retryAfter'> &
+  Pick<InvalidArgumentError, 'argument' | 'problem'>;
 /** What an error knows beside its message. Which of these it has depends on its class. */
-export interface ErrorFacts {
-  /** See {@link ImbraceError}. */
-  operation?: string | undefined;
-  /** See {@link ImbraceError}. */
-  method?: string | undefined;
-  /** See {@link ImbraceError}. */
-  url?: string | undefined;
-  /** See {@link ImbraceError}. */
-  attempts?: number | undefined;
-  /** See {@link ImbraceError}. */
-  code?: string | number | undefined;
-  /** What the error comes from. */
-  cause?: unknown;
-  /** See {@link ApiError}. */
-  status?: number | undefined;
-  /** See {@link ApiError}. */
-  requestId?: string | undefined;
-  /** See {@link ApiError}. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  /** See {@link ApiError}. */
-  body?: unknown;
-  /** See {@link ApiError}. */
-  retryAfter?: number | undefined;
-  /** See {@link InvalidArgumentError}. */
-  argument?: string | undefined;
-  /** See {@link InvalidArgumentError}. */
-  problem?: string | undefined;
-}
+export type ErrorFacts = { -readonly [Name in keyof Facts]?: Facts[Name] | undefined };
 
 /** The base class of every error this client throws. */
 export class ImbraceError extends Error {

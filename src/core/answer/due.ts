@@ -38,6 +38,14 @@ export interface FileDue {
  */
 export type Due = ObjectDue | ListDue | FileDue | { readonly kind: 'acknowledgement' | 'nothing' | 'raw' };
 
+/** The answer of a call, read and checked. */
+export interface Answer {
+  /** Parsed JSON, the text of a file, or a stream of it; undefined where the answer is empty. */
+  readonly body?: unknown;
+  /** What the service answered; its body has been read, unless the call is a stream. */
+  readonly response: Response;
+}
+
 /** A successful answer, read; or what is wrong with it, as the rest of "the service answered 200 with …". */
 export interface ReadAnswer {
   readonly body?: unknown;
