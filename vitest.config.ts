@@ -23,17 +23,31 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'client',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...APART])],
         },
       },
-      { extends: true, test: { name: 'mock', include: testsOf(MOCKED), globalSetup: ['test/helpers/mock-setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'mock',
+          isolate: false,
+          include: testsOf(MOCKED),
+          globalSetup: ['test/helpers/mock-setup.ts'],
+        },
+      },
       // Compilers and linters by the dozen.
       { extends: true, test: { name: 'scripts', include: testsOf(['scripts']) } },
       // In a browser, of what `npm run docs` wrote.
       { extends: true, test: { name: 'site', include: testsOf(['site']) } },
     ],
     exclude: [NO_PACKAGES],
+    // Files share a worker: what they import is loaded once. So a test puts back what it changes of the process; spies,
+    // globals and environment variables are put back for it.
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,
     // Packing, compiling and starting servers take seconds on a busy machine; nothing here asserts a duration.
