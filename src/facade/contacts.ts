@@ -193,7 +193,6 @@ export function createContacts(caller: Caller) {
      * @param query.start_date only entries of this day or later, as YYYY-MM-DD
      * @param query.end_date only entries of this day or earlier, as YYYY-MM-DD
      * @returns the entries
-     * @throws InvalidArgumentError if an option, `timeout` for example, stands where the query is due
      * @throws NotFoundError if there is no such conversation
      * @example
      * const activities = await client.contacts.getActivities('conversation_id', { start_date: '2025-01-01' });

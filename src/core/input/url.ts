@@ -15,7 +15,7 @@ export function serializePath(template: string, ids: Readonly<Record<string, unk
   let path = template;
   // No regular expression: each call has a path, and a callback of one would take twice as long.
   for (let start = path.indexOf('{'); start >= 0; start = path.indexOf('{')) {
-    const end = path.indexOf('}');
+    const end = path.indexOf('}', start);
     const name = path.slice(start + 1, end);
     path = path.slice(0, start) + encodeId(name, readField(ids, name)) + path.slice(end + 1);
   }
