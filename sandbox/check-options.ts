@@ -5,8 +5,8 @@ import type { SandboxOptions } from './options.ts';
 /** What an option is that is left out. */
 export const DEFAULTS = { generation: 'documented', seed: 1, contacts: 50, latency: 0 } as const;
 
-/** The most that each number may be: the generator of random numbers has 31 bits; the others fit into memory and patience. */
-export const LARGEST = { seed: 2 ** 31 - 1, contacts: 1_000_000, latency: 600_000 } as const;
+/** The most that each number may be: the generator of random numbers has 31 bits, ports have 16; the others fit into memory and patience. */
+export const LARGEST = { seed: 2 ** 31 - 1, contacts: 1_000_000, latency: 600_000, port: 65_535 } as const;
 
 /** A value as an error message says it. */
 export const shown = (value: unknown): string =>
