@@ -2,13 +2,13 @@
 import { isRecord } from '../src/core/input/index.ts';
 import { duplicate, Refusal } from './refusal.ts';
 import { DONE, type Result } from './result.ts';
+import { extended } from './state.ts';
 
 /** A copy that shares nothing with the original: what is done to one row is not to be seen in another. */
 export function copyOf<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyOf) as T;
   if (!isRecord(value)) return value;
-  // By the spread, which also copies what is noted under a symbol.
-  const copy: Record<string, unknown> = { ...value };
+  const copy: Record<string, unknown> = extended(value, {});
   for (const [name, each] of Object.entries(copy)) copy[name] = copyOf(each);
   return copy as T;
 }

@@ -43,7 +43,7 @@ function idOf(kind: keyof SeedData, row: Ids, rows: ReadonlyMap<string, unknown>
 
 /** Lays the fields that were given over a new row, and has every answer show them. */
 function overlay(row: Given, given: object, id: string): void {
-  Object.assign(row, structuredClone(given), { id, _id: id, public_id: id });
+  Object.assign(row, { public_id: id }, structuredClone(given), { id, _id: id });
   give(row, ...Object.keys(given));
 }
 

@@ -15,7 +15,7 @@ import { type Contact, GIVEN, give, State } from './state.ts';
 /** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
 /** Its keys depend on the type, and the examples of the spec have those of some types alone: all are to be shown. */
-const actionTo = <Ids extends object>(ids: Ids) => ({ ...ids, [GIVEN]: Object.keys(ids) });
+const actionTo = (ids: object) => give(ids, ...Object.keys(ids));
 /** What they are about: every second one of a conversation, the others of a team and of the CRM. */
 const ABOUT = [
   {},

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { type Handlers, type Input, list, paging } from '../result.ts';
 import { found, sorted } from '../rows.ts';
-import { type Contact, give, now, type State } from '../state.ts';
+import { type Contact, extended, give, now, type State } from '../state.ts';
 
 const SEARCHED = ['display_name', 'email', 'phone_number', 'company_name'] as const;
 
@@ -46,7 +46,7 @@ export const contactsHandlers = {
     const changed = CHANGED.filter((name) => body[name] !== undefined);
     Object.assign(contact, Object.fromEntries(changed.map((name) => [name, body[name]])), { updated_at: now() });
     give(contact, ...changed);
-    return { row: { ...contact, action: 'update' } };
+    return { row: extended(contact, { action: 'update' }) };
   },
   contactsGetConversations: (state, { path, query: { channel_types } }) =>
     list(

@@ -283,6 +283,33 @@ describe('requests', () => {
     expect(JSON.stringify(sandbox.requests)).not.toMatch(/secret-key|abc|"any"/);
   });
 
+  it.each([
+    ...['token', 'access_token', 'accessToken', 'page_token', 'secret', 'app_secret', 'clientSecret', 'password'],
+    ...['smtp_passwd', 'passphrase', 'api_key', 'apiKey', 'access_key', 'accessKey', 'private_key', 'secretKey'],
+    ...['signing_key', 'encoding_aes_key', 'jwt', 'Authorization', 'session-cookie', 'credentials'],
+  ])('mask a field that is a credential by its name, however deep: %s', async (name) => {
+    const { sandbox, client } = inProcess();
+    await client.channel.createWeb({ name: 'Chat', config: { own: [{ [name]: { deep: 'hidden' } }] } });
+    expect(sandbox.requests[0]?.body).toMatchObject({ config: { own: [{ [name]: '***' }] } });
+  });
+
+  it.each(['name', 'page_id', 'credential_id', 'primary_color', 'tokens_used', 'keyboard', 'paid_keywords', 'bypass'])(
+    'do not mask a field that is none: %s',
+    async (name) => {
+      const { sandbox, client } = inProcess();
+      await client.channel.createWeb({ name: 'Chat', config: { [name]: 'shown' } });
+      expect(sandbox.requests[0]?.body).toMatchObject({ config: { [name]: 'shown' } });
+    },
+  );
+
+  it('are copies: what a test does to them changes no row, nor the other way round', async () => {
+    const { sandbox, client } = inProcess();
+    const { _id } = await client.campaign.createTouchpoint({ message: { parts: ['a'] } });
+    const [request] = sandbox.requests;
+    (request?.body as { message: { parts: string[] } }).message.parts.pop();
+    expect(await client.campaign.getTouchpoint(_id)).toMatchObject({ message: { parts: ['a'] } });
+  });
+
   it('are the last thousand, and hold no large body', async () => {
     const { sandbox, client } = inProcess();
     for (let skip = 0; skip < 1_010; skip++) await client.contacts.list({ skip, limit: 1 });
@@ -314,6 +341,13 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
     expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
     expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
+  });
+
+  it('keeps a public id that is another than the id', async () => {
+    const row = { id: 'con_own', public_id: 'public_own' };
+    const { sandbox } = inProcess({ generation, seedData: { contacts: [row], campaigns: [{ id: 'cmp_own' }] } });
+    const { contacts, campaigns } = sandbox.state;
+    expect([contacts.get('con_own'), campaigns.get('cmp_own')]).toMatchObject([row, { public_id: 'cmp_own' }]);
   });
 
   it('has made-up contacts beside it where their number is given', async () => {

@@ -96,3 +96,13 @@ it('two sandboxes side by side know nothing of each other', async () => {
   expect(other.sandbox.counters).toMatchObject({ received: 2, faults: {} });
   expect(other.sandbox.requests).toHaveLength(2);
 });
+
+it('a row of the state has its fields, and nothing that only the sandbox knows', async () => {
+  const { sandbox, client } = inProcess({ seedData: { contacts: [{ id: 'con_own' }] } });
+  await client.contacts.update('con_own', { name: 'Ann' });
+  const { _id } = await client.campaign.createTouchpoint({ name: 'Poster' });
+  const { id } = await client.channel.createWeb({ name: 'Chat', config: { font_size: '14' } });
+  const { contacts, touchpoints, channels, notifications } = sandbox.state;
+  const rows = [contacts.get('con_own'), touchpoints.get(_id), channels.get(id), ...notifications.values()];
+  for (const row of rows) expect(row).toEqual(JSON.parse(JSON.stringify(row)));
+});
