@@ -305,8 +305,8 @@ describe('requests', () => {
   it('are copies: what a test does to them changes no row, nor the other way round', async () => {
     const { sandbox, client } = inProcess();
     const { _id } = await client.campaign.createTouchpoint({ message: { parts: ['a'] } });
-    const [request] = sandbox.requests;
-    (request?.body as { message: { parts: string[] } }).message.parts.pop();
+    const [body] = sandbox.requests.map((each) => each.body as { message: { parts: string[] } });
+    body?.message.parts.pop();
     expect(await client.campaign.getTouchpoint(_id)).toMatchObject({ message: { parts: ['a'] } });
   });
 
