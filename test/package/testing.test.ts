@@ -1,12 +1,13 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { installPacked } from '../helpers/installed-package.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { startCommand } from '../helpers/running-command.ts';
-import { fencedSnippets } from '../helpers/snippets.ts';
+import { fencedSnippets, read } from '../helpers/snippets.ts';
 
 const EXAMPLES = join(root, 'examples/testing');
 const inRoot = (path: string) => join(root, 'node_modules', path);
@@ -145,6 +146,17 @@ describe('the packed sandbox', { timeout: PATIENCE }, () => {
       ).toEqual([]);
       expect(code, file).not.toMatch(/new Function|\beval\(|#region node_modules/);
     }
+  });
+
+  it('weighs what the guide says', ({ expect }) => {
+    const files = ['index.js', 'engine.js'].map((file) =>
+      readFileSync(join(folder, 'node_modules/imbrace-openapi/dist/sandbox', file)),
+    );
+    const [, plain, packed] = /about (\d+) kB \((\d+) kB gzip\)/.exec(read('docs/guides/testing.md')) ?? [];
+    const kiloBytes = (sizes: number[]) => sizes.reduce((sum, size) => sum + size) / 1000;
+    const off = (said: string | undefined, is: number) => Math.abs(Number(said) / is - 1);
+    expect(off(plain, kiloBytes(files.map(({ length }) => length)))).toBeLessThan(0.05);
+    expect(off(packed, kiloBytes(files.map((file) => gzipSync(file).length)))).toBeLessThan(0.05);
   });
 
   it('draws nothing of Node into a page', ({ expect }) => {
