@@ -29,7 +29,7 @@ interface Sending {
 /** @param handle answers a request */
 export function createFetch(handle: Engine['handle']): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = new Request(input, withoutSignal(init));
     // The caller's own: it says as soon as that one does why nobody waits any more.
     const signal = init?.signal === undefined ? request.signal : init.signal;
     signal?.throwIfAborted();
@@ -51,6 +51,10 @@ export function createFetch(handle: Engine['handle']): typeof fetch {
     }
   };
 }
+
+/** A Request listens to its signal until it is collected; nothing here needs that. It still refuses a signal that is none. */
+const withoutSignal = (init: RequestInit | undefined) =>
+  init?.signal instanceof AbortSignal && Object.hasOwn(init, 'signal') ? { ...init, signal: null } : init;
 
 const failed = (cause: Error) => new TypeError('fetch failed', { cause });
 

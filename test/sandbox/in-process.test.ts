@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
@@ -67,6 +68,22 @@ describe('the function in the place of fetch', () => {
     await expect(sandbox.fetch(request)).rejects.toHaveProperty('name', 'AbortError');
     expect((await sandbox.fetch(new Request(CONTACTS, { headers }))).status).toBe(200);
     expect((await sandbox.fetch(CONTACTS, { headers, signal: null })).status).toBe(200);
+  });
+
+  it('leaves nothing on a signal once a body was read or cancelled, or a call has failed', async () => {
+    const { sandbox } = inProcess();
+    const { signal } = new AbortController();
+    await (await sandbox.fetch(CONTACTS, { headers, signal })).text();
+    await (await sandbox.fetch(CONTACTS, { headers, signal })).body?.cancel();
+    sandbox.failNext('contacts.list', { lost: true });
+    await expect(sandbox.fetch(CONTACTS, { headers, signal })).rejects.toThrow(TypeError);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('refuses a signal that is none', async () => {
+    const { sandbox } = inProcess();
+    const signal = { aborted: false } as AbortSignal;
+    await expect(sandbox.fetch(CONTACTS, { headers, signal })).rejects.toThrow(TypeError);
   });
 
   it('gives a Response that can be read once, and cloned before', async () => {
