@@ -53,15 +53,17 @@ interface Run {
 }
 
 export function createEngine(options: SandboxOptions): Engine {
-  // What the caller does to them later does not change what a reset goes back to.
-  const given = structuredClone(checkOptions(options, RULES));
-  const { generation, seed, latency, key, fail = {} } = { ...DEFAULTS, ...given };
+  const given = checkOptions(options, RULES);
+  const { generation, seed, latency, key } = { ...DEFAULTS, ...given };
+  // Copies: what the caller does to them later does not change what a reset goes back to.
+  const seedData = given.seedData && structuredClone(given.seedData);
+  const fail = { ...given.fail };
   const { spec, router, freeForm, errorAnswer } = loadSpec();
   const methods = new Set(router.routes.map(({ method }) => method));
 
   function begin(): Run {
     const processed: Run['processed'] = {};
-    const state = seedState(spec, { ...given, seed });
+    const state = seedState(spec, { seed, contacts: given.contacts, seedData });
     return {
       scene: { state, generation, freeForm, key, onProcessed: (method) => count(processed, method) },
       processed,

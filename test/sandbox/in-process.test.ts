@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import {
@@ -146,6 +146,15 @@ describe('the function in the place of fetch', () => {
     form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
     expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
     expect(sandbox.requests[0]?.body).toEqual({ file: { name: 'a.png', type: 'image/png', size: 5 } });
+  });
+
+  it('takes a form also where a DOM in JavaScript has put its own classes in the place of the runtime', async () => {
+    const { client } = inProcess();
+    const form = new FormData();
+    form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
+    vi.stubGlobal('File', class File {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
   });
 
   it('refuses what no fetch sends: a body of a GET, an address that is none', async () => {
