@@ -152,7 +152,7 @@ describe('the function in the place of fetch', () => {
     const { client } = inProcess();
     const form = new FormData();
     form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
-    vi.stubGlobal('File', class File {});
+    vi.stubGlobal('File', class extends File {});
     onTestFinished(() => void vi.unstubAllGlobals());
     expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
   });
