@@ -47,6 +47,20 @@ describe('a fault', () => {
     expect((await sandbox.fetch(CONTACTS, { headers })).headers.get('content-type')).toBe('text/html');
   });
 
+  it('is typed: by the methods of the client, and by its fields', () => {
+    const sandbox = createSandbox();
+    // @ts-expect-error there is no such method
+    expect(() => sandbox.failNext('contacts.lists', { status: 503 })).toThrow(RangeError);
+    // @ts-expect-error there is no such namespace
+    expect(() => sandbox.failNext('contact.list', { status: 503 })).toThrow(RangeError);
+    // @ts-expect-error there is no such field
+    expect(() => sandbox.failNext('contacts.list', { code: 503 })).toThrow(RangeError);
+    // @ts-expect-error there is no such option
+    expect(() => createSandbox({ contact: 5 })).toThrow(RangeError);
+    // @ts-expect-error a row without an id
+    expect(() => createSandbox({ seedData: { contacts: [{ display_name: 'Ann' }] } })).toThrow(RangeError);
+  });
+
   it('takes no more memory the more often it is to strike', async () => {
     const sandbox = createSandbox();
     sandbox.failNext('contacts.list', { status: 500 }, 2 ** 40);
