@@ -40,8 +40,8 @@ function load(): FromSpec {
 }
 
 /**
- * What there is between one reset and the next. A request belongs to the run in which it came: where a reset happens
- * while it waits, it changes rows and counts that nobody sees any more, and not those of the next test.
+ * What there is between one reset and the next. A request belongs to the run in which it came. If a reset happens while
+ * it is in flight, it changes the rows and counts of the old run, which nobody sees, and not those of the next test.
  */
 interface Run {
   scene: Scene;

@@ -52,7 +52,7 @@ export interface SandboxOptions {
 export interface SandboxFault {
   /** Answers with this status, from 300 to 599, in place of the answer that is due. */
   status?: number;
-  /** Seconds that the `retry-after` header of that answer says: without this, a 429 and a 503 say 1, others nothing. */
+  /** Seconds in the `retry-after` header of that answer. Without it, a 429 and a 503 say 1 second, others have no such header. */
   retryAfter?: number;
   /** Headers of that answer, whatever their case. */
   headers?: Readonly<Record<string, string>>;
@@ -107,7 +107,7 @@ export interface SandboxControls {
   failNext(method: SandboxMethod, fault: SandboxFault, times?: number): void;
   /**
    * Takes it back to what it began with: its rows, counters and requests; the faults asked for are forgotten. A request that
-   * is still going on is answered, but changes nothing any more.
+   * is still in flight is answered, but changes nothing that is seen after the reset.
    */
   reset(): void;
   /** How many requests came, were carried out, and failed. */
