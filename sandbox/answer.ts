@@ -13,7 +13,7 @@ export interface Answer {
 
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
   status,
-  headers: { ...headers, 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
 });
 

@@ -56,7 +56,7 @@ export function readOptions(command: ReturnType<typeof sandboxCommand>, args: re
     seed: wholeNumber('seed', seed, LARGEST.seed),
     contacts: wholeNumber('contacts', contacts, LARGEST.contacts),
     latency: wholeNumber('latency', latency, LARGEST.latency),
-    port: wholeNumber('port', port, 65_535),
+    port: wholeNumber('port', port, LARGEST.port),
     fail: rates(failures, refuse),
     host,
     ...(key !== undefined && { key }),

@@ -2,7 +2,7 @@
 import type { SpecDocument } from '../spec/document.ts';
 import { readSpec } from '../spec/read.ts';
 import type { Answer } from './answer.ts';
-import { checkOptions, DEFAULTS } from './check-options.ts';
+import { checkOptions, DEFAULTS, RULES } from './check-options.ts';
 import { createErrors } from './errors.ts';
 import { createFaultQueue, createFaults, type Fault } from './faults.ts';
 import type { SandboxControls, SandboxCounters, SandboxOptions } from './options.ts';
@@ -39,33 +39,53 @@ function load(): FromSpec {
   return { spec, router: createRouter(spec), freeForm: freeFormFields(spec), errorAnswer: createErrors(spec) };
 }
 
-/** Numbers of their own for each purpose: the data stays the same whatever fails, and whatever is asked. */
-const randoms = (seed: number) => ({ faults: new Random(seed + 1), requestIds: new Random(seed + 2) });
+/**
+ * What there is between one reset and the next. A request belongs to the run in which it came. If a reset happens while
+ * it is in flight, it changes the rows and counts of the old run, which nobody sees, and not those of the next test.
+ */
+interface Run {
+  scene: Scene;
+  processed: SandboxCounters['processed'];
+  faults: SandboxCounters['faults'];
+  queue: ReturnType<typeof createFaultQueue>;
+  nextFault: () => Fault | undefined;
+  requestIds: Random;
+}
 
 export function createEngine(options: SandboxOptions): Engine {
-  const given = checkOptions(options);
-  const { generation, seed, latency, key, fail = {} } = { ...DEFAULTS, ...given };
+  const given = checkOptions(options, RULES);
+  const { generation, seed, latency, key } = { ...DEFAULTS, ...given };
+  // Copies: what the caller does to them later does not change what a reset goes back to.
+  const seedData = given.seedData && structuredClone(given.seedData);
+  const fail = { ...given.fail };
   const { spec, router, freeForm, errorAnswer } = loadSpec();
+  const methods = new Set(router.routes.map(({ method }) => method));
 
-  const seeded = () => seedState(spec, { ...given, seed });
-  const state = seeded();
-  const counters: SandboxCounters = { received: 0, processed: {}, faults: {} };
-  const count = <Name extends string>(counter: Partial<Record<Name, number>>, name: Name) => {
-    counter[name] = (counter[name] ?? 0) + 1;
-  };
+  function begin(): Run {
+    const processed: Run['processed'] = {};
+    const state = seedState(spec, { seed, contacts: given.contacts, seedData });
+    return {
+      scene: { state, generation, freeForm, key, onProcessed: (method) => count(processed, method) },
+      processed,
+      faults: {},
+      queue: createFaultQueue(methods),
+      // Numbers of their own for each purpose: the data stays the same whatever fails, and whatever is asked.
+      nextFault: createFaults(fail, new Random(seed + 1)),
+      requestIds: new Random(seed + 2),
+    };
+  }
+  let run = begin();
+  const state = { ...run.scene.state };
+  const counters: SandboxCounters = { received: 0, processed: run.processed, faults: run.faults };
   const log = createRequestLog();
-  const queue = createFaultQueue(new Set(router.routes.map(({ method }) => method)));
-  let { faults, requestIds } = randoms(seed);
-  let nextFault = createFaults(fail, faults);
-  const scene: Scene = { state, generation, freeForm, key, onProcessed: (method) => count(counters.processed, method) };
 
-  function refusal(error: unknown, requestId = requestIds.uuid()): Answer {
+  function refusal(error: unknown, requestId = run.requestIds.uuid()): Answer {
     if (error instanceof Refusal) return errorAnswer(error.status, requestId, error);
     return errorAnswer(500, requestId, { facts: { error: String(error) } });
   }
 
   /** The answer of the operation, or why there is none. */
-  function answer(request: IncomingRequest, body: ReceivedBody, requestId: string): Answer {
+  function answer(request: IncomingRequest, body: ReceivedBody, requestId: string, scene: Scene): Answer {
     try {
       return router.answer(request, body, scene);
     } catch (error) {
@@ -73,7 +93,7 @@ export function createEngine(options: SandboxOptions): Engine {
     }
   }
 
-  async function outcome(request: IncomingRequest, requestId: string): Promise<Outcome> {
+  async function outcome(request: IncomingRequest, requestId: string, during: Run): Promise<Outcome> {
     const { method, target, headers, readBody, signal } = request;
     counters.received++;
     const operation = router.find(method, target.split('?', 1)[0] ?? target)?.method;
@@ -81,11 +101,11 @@ export function createEngine(options: SandboxOptions): Engine {
     const bytes = await readBody();
     const body = await parseBody(headers['content-type'], bytes);
     noteBody(body, bytes.length);
-    const fault = (operation && queue.take(operation)) ?? nextFault();
-    if (fault) count(counters.faults, String(fault.kind));
+    const fault = (operation && during.queue.take(operation)) ?? during.nextFault();
+    if (fault) count(during.faults, String(fault.kind));
     const pause = latency + (fault?.delay ?? 0);
     if (pause > 0) await wait(pause, signal);
-    return ended(fault, () => answer(request, body, requestId), requestId);
+    return ended(fault, () => answer(request, body, requestId, during.scene), requestId);
   }
 
   function ended(fault: Fault | undefined, process: () => Answer, requestId: string): Outcome {
@@ -99,10 +119,10 @@ export function createEngine(options: SandboxOptions): Engine {
   return {
     refusal,
     async handle(request) {
-      const requestId = requestIds.uuid();
+      const requestId = run.requestIds.uuid();
       // What a browser asks beforehand is no request of the API.
       if (request.method === 'OPTIONS') return { status: 204, headers: { 'x-request-id': requestId } };
-      const end = await outcome(request, requestId).catch((error) => {
+      const end = await outcome(request, requestId, run).catch((error) => {
         if (error instanceof Refusal) return refusal(error, requestId);
         throw error;
       });
@@ -112,15 +132,17 @@ export function createEngine(options: SandboxOptions): Engine {
       counters,
       requests: log.requests,
       state,
-      failNext: (method, fault, times = 1) => queue.add(method, fault, times),
+      failNext: (method, fault, times = 1) => run.queue.add(method, fault, times),
       reset() {
-        Object.assign(state, seeded());
-        Object.assign(counters, { received: 0, processed: {}, faults: {} });
+        run = begin();
+        Object.assign(state, run.scene.state);
+        Object.assign(counters, { received: 0, processed: run.processed, faults: run.faults });
         log.clear();
-        queue.clear();
-        ({ faults, requestIds } = randoms(seed));
-        nextFault = createFaults(fail, faults);
       },
     },
   };
+}
+
+function count<Name extends string>(counter: Partial<Record<Name, number>>, name: Name): void {
+  counter[name] = (counter[name] ?? 0) + 1;
 }

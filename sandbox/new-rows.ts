@@ -1,5 +1,6 @@
 /** New rows of the kinds that callers can create. */
 import type { Input } from './result.ts';
+import { copyOf } from './rows.ts';
 import { type Campaign, type Channel, give, now, OWNER, type State, type Touchpoint } from './state.ts';
 
 /** What the seed chooses, and nobody else. */
@@ -36,7 +37,7 @@ export function addChannel(state: State, { name, type, config, credential_id }: 
     // Names are unique, also those that nobody chose.
     ...{ name: name || `${type} ${about.id.slice(-12)}`, type, active: true, is_active: true, is_deleted: false },
     ...(credential_id !== undefined && { credential_id }),
-    config: { ...EMPTY_CONFIG[type], ...config, type },
+    config: { ...copyOf(EMPTY_CONFIG[type]), ...config, type },
   };
   if (config) give(channel, 'config');
   if (credential_id !== undefined) give(channel, 'credential_id');
@@ -69,7 +70,10 @@ export function addTouchpoint(state: State, given: TouchpointInput, origin?: Ori
 
 /** Bodies are open: what they say of the row's identity does not count. */
 export function changeTouchpoint(touchpoint: Touchpoint, given: TouchpointInput): Touchpoint {
-  Object.assign(touchpoint, given, identity(touchpoint.id, touchpoint), { updated_at: now() });
+  const own = identity(touchpoint.id, touchpoint);
+  // Not by Object.assign: a field `__proto__` would become the prototype.
+  Object.defineProperties(touchpoint, Object.getOwnPropertyDescriptors(given));
+  Object.assign(touchpoint, own, { updated_at: now() });
   const { is_archived, is_paused } = touchpoint;
   touchpoint.status = is_archived ? 'archived' : is_paused ? 'inactive' : 'active';
   give(touchpoint, ...Object.keys(given));

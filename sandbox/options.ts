@@ -52,13 +52,13 @@ export interface SandboxOptions {
 export interface SandboxFault {
   /** Answers with this status, from 300 to 599, in place of the answer that is due. */
   status?: number;
-  /** Seconds that the `retry-after` header of that answer says. */
+  /** Seconds in the `retry-after` header of that answer. Without it, a 429 and a 503 say 1 second, others have no such header. */
   retryAfter?: number;
-  /** Other headers of that answer. */
+  /** Headers of that answer, whatever their case. */
   headers?: Readonly<Record<string, string>>;
   /** Gives no answer: the connection breaks. The request is processed all the same, unless `processed` is false. */
   lost?: boolean;
-  /** Milliseconds before the request is processed. Alone, it is answered as usual after that. */
+  /** Milliseconds before the request is processed, at most 600,000. Alone, it is answered as usual after that. */
   delay?: number;
   /** Whether the request is processed: by itself, one that is `lost` is, and one that is answered with `status` is not. */
   processed?: boolean;
@@ -105,7 +105,10 @@ export interface SandboxControls {
    * @example sandbox.failNext('contacts.update', { status: 503, retryAfter: 1 });
    */
   failNext(method: SandboxMethod, fault: SandboxFault, times?: number): void;
-  /** Takes it back to what it began with: its rows, counters and requests; the faults asked for are forgotten. */
+  /**
+   * Takes it back to what it began with: its rows, counters and requests; the faults asked for are forgotten. A request that
+   * is still in flight is answered, but changes nothing that is seen after the reset.
+   */
   reset(): void;
   /** How many requests came, were carried out, and failed. */
   readonly counters: SandboxCounters;

@@ -9,7 +9,8 @@ const REQUEST_LIMIT = 1000;
 const BODY_LIMIT = 64 * 1024;
 
 const MASK = '***';
-const CREDENTIAL = /(?:token|secret|password|authorization|cookie|api[-_]?key|access_key|signing_key|aes_key)$/i;
+const CREDENTIAL =
+  /(?:token|secret|passw(?:or)?d|passphrase|jwt|authorization|cookie|credentials|(?:api|access|private|secret|signing|aes)[-_]?key)$/i;
 
 /** A copy in which credentials cannot be read, wherever they are. */
 function masked(value: unknown, name = ''): unknown {

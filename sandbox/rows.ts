@@ -1,6 +1,17 @@
 /** What handlers of every kind do with rows. */
+import { isRecord } from '../src/core/input/index.ts';
 import { duplicate, Refusal } from './refusal.ts';
 import { DONE, type Result } from './result.ts';
+import { extended } from './state.ts';
+
+/** A copy that shares nothing with the original: what is done to one row is not to be seen in another. */
+export function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (!isRecord(value)) return value;
+  const copy: Record<string, unknown> = extended(value, {});
+  for (const [name, each] of Object.entries(copy)) copy[name] = copyOf(each);
+  return copy as T;
+}
 
 /** The row with this id; refuses where there is none. */
 export function found<T>(rows: ReadonlyMap<string, T>, id: string): T {
@@ -25,11 +36,14 @@ export function freeName<T extends { name?: string }, Name extends string | unde
   return name;
 }
 
-/** By one field; "-" before its name turns the order round. Rows without it come last, and equal ones stay as they are. */
+/**
+ * By one field; "-" before its name turns the order round. Rows without it come last, and so do those where it is an object,
+ * which has no place in an order. Equal ones stay as they are.
+ */
 export function sorted<T extends object>(rows: Iterable<T>, sort = ''): T[] {
   const field = sort.replace(/^-/, '') as keyof T;
   const direction = sort.startsWith('-') ? -1 : 1;
-  const isThere = (row: T) => row[field] !== undefined && row[field] !== null;
+  const isThere = (row: T) => row[field] !== undefined && typeof row[field] !== 'object';
   return [...rows].sort((a, b) => {
     if (!isThere(a) || !isThere(b)) return Number(isThere(b)) - Number(isThere(a));
     return a[field] === b[field] ? 0 : a[field] < b[field] ? -direction : direction;

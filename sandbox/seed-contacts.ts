@@ -1,4 +1,5 @@
 import type { components } from '../src/generated/schema.ts';
+import { copyOf } from './rows.ts';
 import type { Channel, Contact, State } from './state.ts';
 
 type Wire = components['schemas'];
@@ -56,7 +57,7 @@ export function seedContacts(
       .replace(/[^\w.]/g, '')
       .toLowerCase();
     const contact: Contact = {
-      ...sample.contact,
+      ...copyOf(sample.contact),
       ...{ id, _id: id, public_id: id, channel_id: channel.id, channel_type: channel.type },
       ...{ display_name: `${first} ${last}`, first_name: first, last_name: last, company_name: random.pick(COMPANIES) },
       // example.com and the numbers 555-01xx belong to nobody.
@@ -65,7 +66,7 @@ export function seedContacts(
       created_at,
     };
     // The first is the one of the examples.
-    if (index === 0 && isNew) Object.assign(contact, sample.contact, { created_at });
+    if (index === 0 && isNew) Object.assign(contact, copyOf(sample.contact), { created_at });
     const own = { contact_id: contact.id, channel_id: contact.channel_id, channel_type: contact.channel_type };
     const talk = (index === 0 && ids.conversation_id) || conversation_id;
     state.contacts.set(contact.id, contact);

@@ -1,9 +1,32 @@
 /** Rows of the caller's own, in the place of made-up ones. */
+import { isRecord } from '../src/core/input/index.ts';
+import { shown } from './check-options.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
 import type { SeedData } from './options.ts';
+import { copyOf } from './rows.ts';
 import { type Contact, type Given, give, now, OWNER, type State } from './state.ts';
 
 type Ids = { id?: string; _id?: string };
+
+const KINDS: Readonly<Record<keyof SeedData, true>> = {
+  contacts: true,
+  channels: true,
+  campaigns: true,
+  touchpoints: true,
+};
+
+/** Refuses what is no kind of rows, and what are no rows. Their ids are checked where they are read. */
+export function checkSeedData(seedData: SeedData): void {
+  for (const [kind, rows] of Object.entries(seedData) as [keyof SeedData, unknown][]) {
+    if (!Object.hasOwn(KINDS, kind))
+      throw new RangeError(`seedData has no ${kind}: there are ${Object.keys(KINDS).join(', ')}`);
+    if (rows !== undefined && !(Array.isArray(rows) && rows.every((row) => isRecord(row))))
+      throw new RangeError(`seedData.${kind} must be a list of objects, not ${shown(rows)}`);
+  }
+  const untyped = seedData.channels?.find(({ type }) => typeof type !== 'string' || !type);
+  if (untyped)
+    throw new RangeError(`seedData.channels needs a type for each row, as "web": ${shown(untyped)} has none`);
+}
 
 /** The id of a row that is given, which no other of its kind may have. */
 function idOf(kind: keyof SeedData, row: Ids, rows: ReadonlyMap<string, unknown>): string {
@@ -20,7 +43,7 @@ function idOf(kind: keyof SeedData, row: Ids, rows: ReadonlyMap<string, unknown>
 
 /** Lays the fields that were given over a new row, and has every answer show them. */
 function overlay(row: Given, given: object, id: string): void {
-  Object.assign(row, structuredClone(given), { id, _id: id, public_id: id });
+  Object.assign(row, { public_id: id }, structuredClone(given), { id, _id: id });
   give(row, ...Object.keys(given));
 }
 
@@ -41,7 +64,7 @@ export function seedOwnContacts(state: State, contacts: SeedData['contacts'], bl
   const first = channel && { channel_id: channel.id, channel_type: channel.type };
   for (const given of contacts ?? []) {
     const id = idOf('contacts', given, state.contacts);
-    const contact = { ...blank, ...OWNER, ...first, created_at: now(), updated_at: null };
+    const contact = { ...copyOf(blank), ...OWNER, ...first, created_at: now(), updated_at: null };
     overlay(contact, given, id);
     state.contacts.set(id, contact);
   }

@@ -6,15 +6,16 @@ import { DEFAULTS } from './check-options.ts';
 import { addCampaign, addChannel, addTouchpoint } from './new-rows.ts';
 import type { SeedData } from './options.ts';
 import { Random } from './random.ts';
+import { copyOf } from './rows.ts';
 import { seedContacts } from './seed-contacts.ts';
-import { seedOwnCampaigns, seedOwnChannels, seedOwnContacts } from './seed-data.ts';
+import { checkSeedData, seedOwnCampaigns, seedOwnChannels, seedOwnContacts } from './seed-data.ts';
 import { exampleIds, exampleRows } from './spec.ts';
 import { type Contact, GIVEN, give, State } from './state.ts';
 
 /** As many, unread ones among them, as make two pages of ten. */
 const NOTIFICATIONS = 14;
 /** Its keys depend on the type, and the examples of the spec have those of some types alone: all are to be shown. */
-const actionTo = <Ids extends object>(ids: Ids) => ({ ...ids, [GIVEN]: Object.keys(ids) });
+const actionTo = (ids: object) => give(ids, ...Object.keys(ids));
 /** What they are about: every second one of a conversation, the others of a team and of the CRM. */
 const ABOUT = [
   {},
@@ -40,9 +41,10 @@ const emptied = (value: unknown) =>
  * examples, so that what the spec shows can be tried.
  */
 export function seedState(spec: SpecDocument, { seed, contacts, seedData = {} }: SeedOptions): State {
+  checkSeedData(seedData);
   const state = new State(new Random(seed));
   const ids = exampleIds(spec);
-  const example = <Row>(operationId: string) => exampleRows(spec, operationId)[0] as Row;
+  const example = <Row>(operationId: string) => copyOf(exampleRows(spec, operationId)[0]) as Row;
   const newId = (prefix: string) => `${prefix}_${state.random.uuid()}`;
 
   const created = { created_at: '2025-01-01T00:00:00.000Z' };
@@ -76,7 +78,7 @@ export function seedState(spec: SpecDocument, { seed, contacts, seedData = {} }:
   for (let index = 0; index < NOTIFICATIONS; index++) {
     const made = newId('not');
     const id = shown[index] ?? made;
-    const about = ABOUT[index % ABOUT.length];
+    const about = copyOf(ABOUT[index % ABOUT.length]);
     state.notifications.set(id, { ...example('contactsListNotifications'), ...about, id, is_read: index % 3 === 2 });
   }
 

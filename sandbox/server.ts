@@ -6,6 +6,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkOptions, isText, LARGEST, RULES, type Rules, wholeNumber } from './check-options.ts';
 import { createEngine, type Outcome } from './engine.ts';
 import type { SandboxControls, SandboxOptions } from './options.ts';
 import { SIZE_LIMIT, tooLarge } from './request.ts';
@@ -21,8 +22,18 @@ export interface SandboxServerOptions extends SandboxOptions {
   onLine?: (line: string) => void;
 }
 
+const SERVER_RULES: Rules<SandboxServerOptions> = {
+  ...RULES,
+  port: wholeNumber(LARGEST.port),
+  host: isText,
+  onLine: (value) => typeof value !== 'function' && 'a function',
+};
+
+/** Who listens at all addresses is reached at this one, too; nobody can be told to connect to all of them. */
+const REACHED_AT: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
 export interface SandboxServer extends SandboxControls {
-  /** Where it is, for the client's `baseUrl`. */
+  /** Where this machine reaches it, for the client's `baseUrl`. */
   readonly url: string;
   /** Breaks off what is going on, and resolves once nothing listens any more. */
   close(): Promise<void>;
@@ -38,9 +49,8 @@ export interface SandboxServer extends SandboxControls {
  * const client = new ImbraceClient({ apiKey: 'any', baseUrl: sandbox.url });
  */
 export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
-  const { port = 0, host = '127.0.0.1', onLine, ...rest } = options;
+  const { port = 0, host = '127.0.0.1', onLine, ...rest } = checkOptions(options, SERVER_RULES);
   const { handle, controls, refusal } = createEngine(rest);
-  const closing = new AbortController();
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: target = '/' } = message;
@@ -49,28 +59,27 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
     const headers = headersOf(message);
     let ended: Outcome;
     try {
-      const signal = AbortSignal.any([closing.signal, leaving.signal]);
-      const request = { method, target, headers, readBody: () => readBody(message), signal };
-      ended = await handle(request);
+      ended = await handle({ method, target, headers, readBody: () => readBody(message), signal: leaving.signal });
     } catch (error) {
-      // The sandbox is closing, or the caller went away.
-      ended = closing.signal.aborted || response.destroyed ? 'lost' : refusal(error);
+      // The caller went away, or the sandbox was closed.
+      ended = response.destroyed ? 'lost' : refusal(error);
     }
+    if (ended === 'lost') response.destroy();
+    else response.writeHead(ended.status, { ...ended.headers, ...allowAnyOrigin(message) }).end(ended.body);
+    // Last: it is the caller's own code, and may fail.
     onLine?.(`${method} ${target.split('?', 1)[0]} → ${ended === 'lost' ? ended : ended.status}`);
-    if (ended === 'lost') return void response.destroy();
-    response.writeHead(ended.status, { ...ended.headers, ...allowAnyOrigin(message) }).end(ended.body);
   }
 
   const server = createServer((message, response) => void serve(message, response));
   server.listen(port, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
+  const reached = REACHED_AT[host] ?? host;
   return {
     ...controls,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: `http://${reached.includes(':') ? `[${reached}]` : reached}:${taken}`,
     async close() {
       if (!server.listening) return;
-      closing.abort();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');

@@ -9,10 +9,15 @@ export interface Given {
   [GIVEN]?: readonly string[];
 }
 
-/** Notes that a caller has set these fields of a row, beside those set before. */
-export function give(row: Given, ...names: readonly string[]): void {
-  row[GIVEN] = [...new Set([...(row[GIVEN] ?? []), ...names])];
+/** Notes that a caller has set these fields of a row, beside those set before. Whoever compares or prints rows does not see it. */
+export function give<Row extends object>(row: Row & Given, ...names: readonly string[]): Row {
+  const value = [...new Set([...(row[GIVEN] ?? []), ...names])];
+  return Object.defineProperty(row, GIVEN, { value, configurable: true });
 }
+
+/** A copy of a row with more fields: a spread alone would forget which ones are set. */
+export const extended = <Row extends object, More extends object>(row: Row & Given, more: More): Row & More =>
+  give({ ...row, ...more }, ...(row[GIVEN] ?? []));
 
 /** Rows have the fields of both generations; an answer shows those of one. */
 export type Channel = Wire['Channel'] & Wire['ObservedChannel'] & Given;

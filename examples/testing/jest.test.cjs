@@ -11,7 +11,7 @@ beforeEach(() => sandbox.reset());
 
 test('renames a contact', async () => {
   await client.contacts.update('con_alice', { name: 'Alice Jones' });
-  expect(sandbox.state.contacts.get('con_alice').display_name).toBe('Alice Jones');
+  expect(sandbox.state.contacts.get('con_alice')?.display_name).toBe('Alice Jones');
   expect(sandbox.requests).toMatchObject([{ operation: 'contacts.update', body: { display_name: 'Alice Jones' } }]);
 });
 

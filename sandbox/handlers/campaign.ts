@@ -1,7 +1,7 @@
 import { addCampaign, addTouchpoint, changeTouchpoint } from '../new-rows.ts';
 import { type Handlers, type Input, list } from '../result.ts';
 import { found, freeName, remove, sorted } from '../rows.ts';
-import type { State, Touchpoint } from '../state.ts';
+import { extended, type State, type Touchpoint } from '../state.ts';
 
 type TouchpointBody = Input<'campaignUpdateTouchpoint'>['body'];
 
@@ -16,7 +16,7 @@ const touchpointsOf = (state: State, id: string) =>
 
 function campaignOf(state: State, { campaign_id }: Touchpoint) {
   const campaign = state.campaigns.get(campaign_id ?? '');
-  return campaign && { campaign, campaign_name: campaign.name };
+  return campaign ? { campaign, campaign_name: campaign.name } : {};
 }
 
 export const campaignHandlers = {
@@ -26,7 +26,7 @@ export const campaignHandlers = {
   }),
   campaignGet(state, { path }) {
     const campaign = found(state.campaigns, path.campaign_id);
-    return { row: { ...campaign, touchpoints: touchpointsOf(state, campaign.id) } };
+    return { row: extended(campaign, { touchpoints: touchpointsOf(state, campaign.id) }) };
   },
   /** Its touchpoints go with it, unless they are to move to the list of all. */
   campaignDelete(state, { path, query }) {
@@ -41,7 +41,7 @@ export const campaignHandlers = {
     const fields = Object.entries(wanted) as [keyof typeof wanted, unknown][];
     const rows = [...state.touchpoints.values()]
       .filter((touchpoint) => fields.every(([field, value]) => touchpoint[field] === value))
-      .map((touchpoint) => ({ ...touchpoint, ...campaignOf(state, touchpoint) }));
+      .map((touchpoint) => extended(touchpoint, campaignOf(state, touchpoint)));
     return list(sorted(rows, sort), { limit, skip });
   },
   campaignCreateTouchpoint(state, { body }) {
@@ -53,7 +53,7 @@ export const campaignHandlers = {
     const { scan_qrcode_count = 0, from_url_count = 0 } = touchpoint;
     if (from_type === 'scan') touchpoint.scan_qrcode_count = scan_qrcode_count + 1;
     if (from_type === 'url') touchpoint.from_url_count = from_url_count + 1;
-    return { row: { ...touchpoint, ...campaignOf(state, touchpoint) } };
+    return { row: extended(touchpoint, campaignOf(state, touchpoint)) };
   },
   campaignUpdateTouchpoint(state, { path, body }) {
     const touchpoint = found(state.touchpoints, path.touchpoint_id);

@@ -2,7 +2,7 @@ import { addChannel, type NewChannel } from '../new-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { type Handlers, type Input, list, type Result } from '../result.ts';
 import { found, freeName, remove } from '../rows.ts';
-import { type Channel, GIVEN, give, now, type State } from '../state.ts';
+import { type Channel, extended, give, now, type State } from '../state.ts';
 
 function create(state: State, { name, ...rest }: NewChannel): Result {
   return { row: addChannel(state, { name: freeName(state.channels, name), ...rest }) };
@@ -22,7 +22,7 @@ function change(state: State, channel: Channel, { active, name, config }: Input<
 /** An observed channel list shows what leads to each channel. */
 function withTouchpoints(state: State, channel: Channel): Channel {
   const touchpoints = [...state.touchpoints.values()].filter(({ channel_id }) => channel_id === channel.id);
-  return { ...channel, touchpoints };
+  return extended(channel, { touchpoints });
 }
 
 export const channelHandlers = {
@@ -37,7 +37,7 @@ export const channelHandlers = {
     const counts: Record<string, number> = {};
     for (const { type } of state.channels.values()) counts[type] = (counts[type] ?? 0) + 1;
     const { size } = state.channels;
-    return { row: { count: size, all: size, ...counts, [GIVEN]: Object.keys(counts) } };
+    return { row: give({ count: size, all: size, ...counts }, ...Object.keys(counts)) };
   },
   channelGet: (state, { path }) => ({ row: found(state.channels, path.channel_id) }),
   channelUpdate: (state, { path, body }) => ({ row: change(state, found(state.channels, path.channel_id), body) }),

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { type Handlers, type Input, list, paging } from '../result.ts';
 import { found, sorted } from '../rows.ts';
-import { type Contact, give, now, type State } from '../state.ts';
+import { type Contact, extended, give, now, type State } from '../state.ts';
 
 const SEARCHED = ['display_name', 'email', 'phone_number', 'company_name'] as const;
 
@@ -32,12 +32,15 @@ const CHANGED = [
   ...(['language', 'remark', 'avatar_url', 'labels'] as const),
 ];
 
+/** A part of a form that is no text: not by its class, for which a DOM in JavaScript has one of its own. */
+const isFile = (part: unknown): part is File => typeof part === 'object' && part !== null;
+
 export const contactsHandlers = {
   contactsList: (state, { query }) => list(sorted(state.contacts.values(), query.sort), paging(query)),
   contactsSearch: (state, { query }) => list(sorted(matching(state, query.q), query.sort), paging(query)),
   contactsExportCsv: (state, { query }) => ({ table: sorted(state.contacts.values(), query.sort) }),
   contactsUploadAvatar(state, { body: { file } }) {
-    if (!(file instanceof File)) throw new Refusal(400, { message: 'file must be a file', field: 'file' });
+    if (!isFile(file)) throw new Refusal(400, { message: 'file must be a file', field: 'file' });
     return { row: { url: `https://files.example.com/${state.random.uuid()}/${encodeURIComponent(file.name)}` } };
   },
   contactsGet: (state, { path }) => ({ row: found(state.contacts, path.contact_id) }),
@@ -46,7 +49,7 @@ export const contactsHandlers = {
     const changed = CHANGED.filter((name) => body[name] !== undefined);
     Object.assign(contact, Object.fromEntries(changed.map((name) => [name, body[name]])), { updated_at: now() });
     give(contact, ...changed);
-    return { row: { ...contact, action: 'update' } };
+    return { row: extended(contact, { action: 'update' }) };
   },
   contactsGetConversations: (state, { path, query: { channel_types } }) =>
     list(

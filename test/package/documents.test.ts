@@ -142,6 +142,18 @@ describe('docs/guides/errors.md', () => {
   });
 });
 
+describe('docs/guides/runtimes.md', () => {
+  it('has a column for each check that the runtimes are put to', () => {
+    const [, checks = ''] = /const CHECKS\b.+?= \{\n(.+?)\n\};/s.exec(read('test/runtimes/scenario.ts')) ?? [];
+    const named = [...checks.matchAll(/^ {2}async '?([\w ]+?)'?\(/gm)];
+    named.push(...read('test/runtimes/entries/process.ts').matchAll(/^outcomes(?:\.|\[')([\w ]+)(?:'\])? = /gm));
+    const names = named.map(([, name]) => name);
+    const [[, ...columns] = []] = tableLines(read('docs/guides/runtimes.md'));
+    expect(names.length).toBeGreaterThan(10);
+    expect(columns).toEqual(names);
+  });
+});
+
 describe('docs/guides/how-it-compares.md quotes word for word', () => {
   const [, faults = '', figures = ''] =
     /## Faults\n(.+?)\n## Costs\n(.+)/s.exec(read('docs/guides/how-it-compares.md')) ?? [];

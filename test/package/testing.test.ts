@@ -1,12 +1,14 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
+import { GENERATIONS } from '../../spec/document.ts';
 import { installPacked } from '../helpers/installed-package.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { startCommand } from '../helpers/running-command.ts';
-import { fencedSnippets } from '../helpers/snippets.ts';
+import { fencedSnippets, read } from '../helpers/snippets.ts';
 
 const EXAMPLES = join(root, 'examples/testing');
 const inRoot = (path: string) => join(root, 'node_modules', path);
@@ -79,8 +81,8 @@ describe('a program in the guide on testing', { timeout: PATIENCE }, () => {
 const PROGRAM = `import { ImbraceClient } from 'imbrace-openapi';
 import { createSandbox } from 'imbrace-openapi/sandbox';
 import { startSandbox } from 'imbrace-openapi/sandbox/server';
-const options = { contacts: 300, generation: 'observed' };
-const [where, url] = process.argv.slice(2);
+const [generation, where, url] = process.argv.slice(2);
+const options = { contacts: 300, generation };
 const server = where === 'server' ? await startSandbox(options) : undefined;
 const client = new ImbraceClient({
   apiKey: 'any',
@@ -100,23 +102,26 @@ await server?.close();
 `;
 
 describe('the packed sandbox', { timeout: PATIENCE }, () => {
-  it('gives a program the same, in its process, as a server, and as a command', async (context) => {
-    const { expect, signal } = context;
-    writeFileSync(join(folder, 'program.mjs'), PROGRAM);
-    const outputOf = async (...args: string[]) => {
-      const ended = await run(process.execPath, ['program.mjs', ...args], { cwd: folder, signal });
-      expect(ended).toMatchObject({ code: 0, stderr: '' });
-      return JSON.parse(ended.stdout) as object;
-    };
-    const bin = join(folder, 'node_modules/imbrace-openapi/dist/sandbox/bin.js');
-    const options = ['--contacts', '300', '--generation', 'observed', '--port=0'];
-    const { url, interrupt } = await startCommand(context, bin, 'sandbox', ...options);
-    const inProcess = await outputOf('fetch');
-    expect(inProcess).toMatchObject({ rows: { length: 300 }, missing: { name: 'NotFoundError' } });
-    expect(await outputOf('server')).toEqual(inProcess);
-    expect(await outputOf('command', url)).toEqual(inProcess);
-    expect(await interrupt()).toEqual([0, null]);
-  });
+  it.for(GENERATIONS)(
+    'gives a program the same, in its process, as a server, and as a command: %s',
+    async (generation, context) => {
+      const { expect, signal } = context;
+      writeFileSync(join(folder, 'program.mjs'), PROGRAM);
+      const outputOf = async (...args: string[]) => {
+        const ended = await run(process.execPath, ['program.mjs', generation, ...args], { cwd: folder, signal });
+        expect(ended).toMatchObject({ code: 0, stderr: '' });
+        return JSON.parse(ended.stdout) as object;
+      };
+      const bin = join(folder, 'node_modules/imbrace-openapi/dist/sandbox/bin.js');
+      const options = ['--contacts', '300', '--generation', generation, '--port=0'];
+      const { url, interrupt } = await startCommand(context, bin, 'sandbox', ...options);
+      const inProcess = await outputOf('fetch');
+      expect(inProcess).toMatchObject({ rows: { length: 300 }, missing: { name: 'NotFoundError' } });
+      expect(await outputOf('server')).toEqual(inProcess);
+      expect(await outputOf('command', url)).toEqual(inProcess);
+      expect(await interrupt()).toEqual([0, null]);
+    },
+  );
 
   it('says how the command is used, and refuses what it is not', async ({ expect, signal }) => {
     const npx = (...args: string[]) =>
@@ -145,6 +150,17 @@ describe('the packed sandbox', { timeout: PATIENCE }, () => {
       ).toEqual([]);
       expect(code, file).not.toMatch(/new Function|\beval\(|#region node_modules/);
     }
+  });
+
+  it('weighs what the guide says', ({ expect }) => {
+    const files = ['index.js', 'engine.js'].map((file) =>
+      readFileSync(join(folder, 'node_modules/imbrace-openapi/dist/sandbox', file)),
+    );
+    const [, plain, packed] = /about (\d+) kB \((\d+) kB gzip\)/.exec(read('docs/guides/testing.md')) ?? [];
+    const kiloBytes = (sizes: number[]) => sizes.reduce((sum, size) => sum + size) / 1000;
+    const off = (said: string | undefined, is: number) => Math.abs(Number(said) / is - 1);
+    expect(off(plain, kiloBytes(files.map(({ length }) => length)))).toBeLessThan(0.05);
+    expect(off(packed, kiloBytes(files.map((file) => gzipSync(file).length)))).toBeLessThan(0.05);
   });
 
   it('draws nothing of Node into a page', ({ expect }) => {

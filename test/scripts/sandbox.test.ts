@@ -69,6 +69,7 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
 
   it.for([
     ['--port=65536', '--port must be a whole number from 0 to 65535, not "65536"'],
+    ['--host=', '--host must be a text that is not empty, not ""'],
     ['--seed=x', '--seed must be a whole number from 0 to 2147483647, not "x"'],
     ['--contacts=-1', '--contacts must be a whole number from 0 to 1000000, not "-1"'],
     ['--latency=', '--latency must be a whole number from 0 to 600000, not ""'],
