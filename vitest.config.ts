@@ -9,6 +9,12 @@ const testsOf = (folders: readonly string[]) => folders.map((folder) => `test/${
 /** What others installed into folders of test/ brings tests of its own. */
 const NO_PACKAGES = '**/node_modules/**';
 
+/**
+ * Files share a worker: what they import is loaded once. A test puts back what it changes of the process; spies, globals and
+ * environment variables are put back for it.
+ */
+const ONE_WORKER = { isolate: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true };
+
 export default defineConfig({
   // What the examples import.
   resolve: {
@@ -23,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'client',
-          isolate: false,
+          ...ONE_WORKER,
           include: ['test/**/*.test.ts'],
           exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...APART])],
         },
@@ -32,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'mock',
-          isolate: false,
+          ...ONE_WORKER,
           include: testsOf(MOCKED),
           globalSetup: ['test/helpers/mock-setup.ts'],
         },
@@ -43,11 +49,6 @@ export default defineConfig({
       { extends: true, test: { name: 'site', include: testsOf(['site']) } },
     ],
     exclude: [NO_PACKAGES],
-    // Files share a worker: what they import is loaded once. So a test puts back what it changes of the process; spies,
-    // globals and environment variables are put back for it.
-    restoreMocks: true,
-    unstubGlobals: true,
-    unstubEnvs: true,
     // Both cores: most of the time goes into waiting for child processes and servers.
     maxWorkers: 2,
     // Packing, compiling and starting servers take seconds on a busy machine; nothing here asserts a duration.
