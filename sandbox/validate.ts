@@ -93,7 +93,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
     const others = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
     return first(others, (name) =>
       additionalProperties === false
-        ? { at: [...at, name], keyword: 'additionalProperties', message: 'is no field of it' }
+        ? { at: [...at, name], keyword: 'additionalProperties', message: 'is unknown' }
         : violation(additionalProperties, value[name], schemas, [...at, name]),
     );
   },

@@ -45,6 +45,17 @@ describe("the sandbox's validator", () => {
     expect(violation(schema, value, {})).toMatchObject({ keyword });
   });
 
+  it.each([
+    ['date', '2024-02-29', true],
+    ['date', '2025-01-01(', false],
+    ['date', '-002025-01-01', false],
+    ['date-time', '2025-01-01T00:00:00.123-05:30', true],
+    ['date-time', '2025-01-01T00:00:00Z(', false],
+    ['date-time', '-002025-01-01T00:00:00Z', false],
+  ])('takes for a %s what is one from its beginning to its end: %s', (format, text, valid) => {
+    expect(violation({ format }, text, {}) === undefined).toBe(valid);
+  });
+
   it('does not pass over a keyword or a format that it does not know', () => {
     expect(() => requireKnownKeywords({ properties: { a: { maxLength: 1 } } } as Schema, 'Row')).toThrow(
       'The sandbox does not check maxLength, which Row.a has: add it to sandbox/validate.ts',

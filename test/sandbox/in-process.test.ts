@@ -241,6 +241,11 @@ describe('failNext', () => {
     expect((await client.contacts.list()).total).toBe(50);
   });
 
+  it('takes 0 for a number', async () => {
+    const { client } = inProcess({ contacts: 0, seed: 0, latency: 0 });
+    expect((await client.contacts.list()).total).toBe(0);
+  });
+
   it.each<[SandboxFault, string]>([
     [{}, 'failNext needs status, lost or delay'],
     [{ status: 200 }, 'failNext takes a status from 300 to 599, not 200'],
@@ -338,6 +343,13 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect({ counters, requests }).toEqual({ counters: { received: 0, processed: {}, faults: {} }, requests: [] });
     expect(state.campaigns.has('cmp_own')).toBe(true);
     expect(await client.contacts.get('con_own')).toMatchObject({ display_name: 'Ann Own' });
+  });
+
+  it('may lack names, which are then not taken', async () => {
+    const channels = ['ch_1', 'ch_2'].map((id) => ({ id, type: 'web', name: undefined }));
+    const { client } = inProcess({ generation, seedData: { channels } });
+    const email = 'desk@example.com';
+    expect(await client.channel.createEmail({ email })).toMatchObject({ config: { email } });
   });
 
   it('may be empty', async () => {

@@ -87,6 +87,17 @@ describe('an operation of the spec', () => {
     expect(createErrors(parsed)(404, 'req_1')).toMatchObject({ status: 404 });
   });
 
+  it('may have error answers of its own, with an example or without', () => {
+    const [[path, item] = ['', {}]] = Object.entries(spec.paths);
+    const [[verb, operation] = ['get', undefined]] = Object.entries(item);
+    if (!operation) throw new Error(`There is nothing at ${path}`);
+    const content = { 'application/json': { example: { code: 40900, message: 'Already sent' } } };
+    const responses = { ...operation.responses, 409: { content }, 410: {}, 411: { content: {} } };
+    const answer = createErrors({ ...spec, paths: { [path]: { [verb]: { ...operation, responses } } } });
+    expect(answer(409, 'req_1').body).toBe('{"code":40900,"message":"Already sent"}');
+    expect([answer(410, 'req_1').body, answer(411, 'req_1').body]).toEqual(['{}', '{}']);
+  });
+
   it('is there for each handler', () => {
     expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
   });
@@ -147,6 +158,7 @@ describe('a credential', () => {
     { authorization: 'Bearer eyJh.eyJz.c2ln' },
     { 'x-organization-id': 'org_any' },
     { authorization: 'Basic YTpi', 'x-organization-id': 'org_any' },
+    { authorization: 'Basic Bearer YTpi', 'x-organization-id': 'org_any' },
   ])('is not %j', async (headers) => {
     // A wrong request besides: who asks comes before what is asked.
     const sent = await exchange('GET', `${V1}/contacts?limit=0`, { headers });
@@ -206,14 +218,37 @@ describe('a request that is not by the spec', () => {
 
   it.each<[what: string, verb: string, path: string, init: RequestInit, status: number, facts: object]>([
     ['a limit of 0', 'GET', '/contacts?limit=0', { headers: KEY }, 400, { field: 'limit', validate: 'minimum' }],
+    [
+      'a limit in another notation',
+      'GET',
+      '/contacts?limit=0x10',
+      { headers: KEY },
+      400,
+      { message: 'limit must be an integer' },
+    ],
+    [
+      'a limit with an exponent',
+      'GET',
+      '/contacts?limit=1e1',
+      { headers: KEY },
+      400,
+      { message: 'limit must be an integer' },
+    ],
     ['an unknown query', 'GET', '/contacts?page=1', { headers: KEY }, 400, { field: 'page' }],
-    ['no search text', 'GET', '/contacts/_search', { headers: KEY }, 400, { field: 'q', required: true }],
+    ['no search text', 'GET', '/contacts/_search', { headers: KEY }, 400, { message: 'q is required', required: true }],
     ['a route where an id is due', 'GET', '/contacts/_count', { headers: KEY }, 400, { field: 'contact_id' }],
     ['half a percent code', 'GET', '/contacts/%zz', { headers: KEY }, 400, { message: 'URI malformed' }],
     ['no name', 'POST', '/campaign', json('{}'), 400, { message: 'name is required', field: 'name', required: true }],
     ['an empty name', 'POST', '/campaign', json('{"name":""}'), 400, { field: 'name', validate: 'minLength' }],
     ['a wrong value', 'POST', '/campaign', json('{"name":"A","channel_type":"fax"}'), 400, { field: 'channel_type' }],
-    ['no body', 'POST', '/campaign', { headers: KEY }, 400, { field: 'requestBody' }],
+    [
+      'no body',
+      'POST',
+      '/campaign',
+      { headers: KEY },
+      400,
+      { field: 'requestBody', validate: 'required', required: true },
+    ],
     ['null as a body', 'POST', '/campaign', json('null'), 400, { code: 40000 }],
     ['a form in place of JSON', 'POST', '/campaign', form('x'), 415, {}],
     ['JSON in place of a form', 'POST', '/contacts/_fileupload', json('{"file":"x"}'), 415, {}],
@@ -257,6 +292,7 @@ describe('a request that is not by the spec', () => {
     expect(await client.campaign.get(_id)).toMatchObject({ name });
     await client.contacts.update('con_00000000-0000-4000-8000-000000000004', { name });
     expect((await client.contacts.search({ q: name })).total).toBe(1);
+    expect((await client.contacts.search({ q: 'true' })).total).toBe(0);
   });
 });
 

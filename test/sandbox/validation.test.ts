@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleAnswer } from '../../sandbox/answer.ts';
+import { checkBody, readQuery } from '../../sandbox/check.ts';
+import { routesOf } from '../../sandbox/routes.ts';
 import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { violation } from '../../sandbox/validate.ts';
+import { readSpec } from '../../spec/read.ts';
 
+const spec = readSpec();
 let sandbox: SandboxServer;
 beforeAll(async () => {
   sandbox = await startSandbox();
@@ -20,6 +25,8 @@ describe('what the sandbox says of a request that is not by the spec', () => {
     ['POST', '/v1/campaign', {}, 'name is required'],
     ['POST', '/v1/touchpoints', { name: 'A', message: 3 }, 'message must be a string or an object'],
     ['PUT', '/v1/notifications/read', [1], 'item 0 of the body must be a string'],
+    ['PUT', '/v1/notifications/read', [...'0123456789', 10], 'item 10 of the body must be a string'],
+    ['POST', '/v1/notifications/dismiss', { ids: [1] }, 'ids.0 must be a string'],
     ['PUT', '/v2/channels', {}, 'There is nothing at /channel-service/v2/channels'],
   ])('is a sentence: %s %s %j', async (method, path, body, message) => {
     const response = await fetch(`${sandbox.url}/channel-service${path}`, {
@@ -27,7 +34,9 @@ describe('what the sandbox says of a request that is not by the spec', () => {
       headers: { 'x-api-key': 'any', ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     });
-    expect(await response.json()).toMatchObject({ message });
+    const answer = await response.json();
+    expect(answer).toMatchObject({ message });
+    expect(Object(answer).required).toBe(message.endsWith(' is required') || undefined);
   });
 
   it.each([
@@ -41,6 +50,12 @@ describe('what the sandbox says of a request that is not by the spec', () => {
     expect(violation(schema, value, {})).toEqual({ at: [], keyword, message });
   });
 
+  it('is one for a field too many', () => {
+    const schema = { additionalProperties: false, properties: { a: {} } };
+    const found = { at: ['b'], keyword: 'additionalProperties', message: 'is unknown' };
+    expect(violation(schema, { a: 1, b: 2 }, {})).toEqual(found);
+  });
+
   it('says of JSON that cannot be read what the parser says', async () => {
     const response = await fetch(`${sandbox.url}/channel-service/v1/campaign`, {
       method: 'POST',
@@ -50,5 +65,44 @@ describe('what the sandbox says of a request that is not by the spec', () => {
     expect(await response.json()).toMatchObject({
       message: expect.stringMatching(/^The body is no valid JSON: .*JSON/),
     });
+  });
+});
+
+describe('an operation that the spec may come to have', () => {
+  const route = (operation: object) => {
+    const get = {
+      operationId: 'made',
+      'x-sdk-method': 'made',
+      'x-confidence': 'low',
+      summary: '',
+      responses: {},
+      ...operation,
+    };
+    const [made] = routesOf({ ...spec, paths: { '/made': { get } } });
+    if (!made) throw new Error('There is no route');
+    return made;
+  };
+
+  it.each([
+    ['number', '-1.5', -1.5],
+    ['integer', '7', 7],
+    ['boolean', 'false', false],
+    ['string', 'true', 'true'],
+    ['string', '7', '7'],
+  ])('has a query of type %s: %s', (type, text, value) => {
+    const parameters = [{ name: 'q', in: 'query', schema: { type } }];
+    expect(readQuery(route({ parameters }), new URLSearchParams({ q: text }), {})).toEqual({ q: value });
+  });
+
+  it('has a body that may be left out', () => {
+    const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } };
+    expect(() => checkBody(route({ requestBody }), { type: undefined }, {})).not.toThrow();
+    const required = route({ requestBody: { ...requestBody, required: true } });
+    expect(() => checkBody(required, { type: undefined }, {})).toThrow('The body is required');
+  });
+
+  it('has no success that is described, and is answered without a body', () => {
+    const style = { generation: 'documented', freeForm: new Set<string>() } as const;
+    expect(exampleAnswer({ 204: {} }, style)).toEqual({ status: 204, headers: { 'x-sandbox': 'example' } });
   });
 });
