@@ -138,6 +138,14 @@ describe('the function in the place of fetch', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it('is answered where a body is too large', async () => {
+    const { sandbox } = inProcess();
+    const init = { method: 'POST', body: new Uint8Array(10 * 1024 * 1024 + 1), headers };
+    const response = await sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, init);
+    expect([response.status, response.headers.has('x-request-id')]).toEqual([413, true]);
+    expect(await response.json()).toEqual({ message: 'The body is larger than 10485760 bytes' });
+  });
+
   it('follows a redirect, hands it over, or rejects, as it is told', async () => {
     const { sandbox } = inProcess();
     const moved = (location = '/channel-service/v1/contacts', status = 307) =>
@@ -201,12 +209,13 @@ describe('failNext', () => {
     [{ lost: true, processed: false }, 0],
     [{ status: 500 }, 0],
     [{ status: 500, processed: true }, 1],
+    [{ delay: 1, processed: false }, 0],
   ])('processes the request or not: %j', async (fault, created) => {
     const { sandbox, client } = inProcess({}, { maxRetries: 0 });
     const before = sandbox.state.campaigns.size;
     sandbox.failNext('campaign.create', fault);
     const error = await failureOf(client.campaign.create({ name: 'A' }));
-    expect('lost' in fault ? isConnectionError(error) : isServerError(error)).toBe(true);
+    expect('status' in fault ? isServerError(error) : isConnectionError(error)).toBe(true);
     expect(sandbox.state.campaigns.size - before).toBe(created);
   });
 

@@ -7,8 +7,9 @@ import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { freeFormFields, operationIds, successOf } from '../../sandbox/spec.ts';
 import { GENERATIONS, type Generation, specOperations } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
-import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
+import { ImbraceClient, isAbortError, isAuthError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../helpers/client.ts';
+import { settle } from '../helpers/clock.ts';
 import { problemsOf } from '../helpers/exchange-problems.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { sandboxWith } from '../helpers/sandbox.ts';
@@ -270,19 +271,23 @@ describe('a request that is not by the spec', () => {
     ['POST', '/channels/_count', 'GET, PUT, DELETE, OPTIONS'],
     ['PROPFIND', '/campaign', 'GET, POST, OPTIONS'],
   ])('is told which methods there are, in place of %s %s', async (verb, path, allow) => {
-    const { status, answerHeaders } = await exchange(verb, V1 + path, { headers: KEY });
+    const { status, answerHeaders, answer } = await exchange(verb, V1 + path, { headers: KEY });
+    expect(JSON.parse(answer)).toMatchObject({ message: `${V1}${path} does not take ${verb}` });
     expect({ status, allow: answerHeaders.get('allow') }).toEqual({ status: 405, allow });
   });
 
   it.each([
-    ['half a body', '/campaign', 'application/json', '{"name":'],
-    ['half a form', '/contacts/_fileupload', 'multipart/form-data; boundary=x', '--x\r\n'],
-    ['a form without a boundary', '/contacts/_fileupload', 'multipart/form-data', '--x--'],
-  ])('is refused: %s', async (_, path, type, body) => {
+    ['half a body', '/campaign', 'application/json', '{"name":', /^The body is no valid JSON: /],
+    ['nothing', '/campaign', 'application/json', '', /^The body is required$/],
+    ['half a form', '/contacts/_fileupload', 'multipart/form-data; boundary=x', '--x\r\n', /^The form is malformed$/],
+    ['a form without a boundary', '/contacts/_fileupload', 'multipart/form-data', '--x--', /^The form is malformed$/],
+  ])('is refused, once it is known who asks: %s', async (_, path, type, body, message) => {
     const headers = { ...KEY, 'content-type': type };
     const response = await fetch(shared.url + V1 + path, { method: 'POST', body, headers });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code: 40000, message: expect.any(String) });
+    expect(await response.json()).toMatchObject({ code: 40000, message: expect.stringMatching(message) });
+    const unknown = { method: 'POST', body, headers: { 'content-type': type } };
+    expect((await fetch(shared.url + V1 + path, unknown)).status).toBe(401);
   });
 
   it('does not have to be one: a body and a query may be at their most unusual', async () => {
@@ -294,6 +299,16 @@ describe('a request that is not by the spec', () => {
     expect((await client.contacts.search({ q: name })).total).toBe(1);
     expect((await client.contacts.search({ q: 'true' })).total).toBe(0);
   });
+});
+
+it.each([
+  ['documented', 204],
+  ['observed', 200],
+] as const)('what is done is answered as the %s generation does: %i', async (generation, status) => {
+  const { sandbox } = await sandboxWith({ generation });
+  const all = `${sandbox.url}${V1}/notifications/dismiss/all`;
+  const answer = await fetch(all, { method: 'DELETE', headers: KEY });
+  expect([answer.status, (await answer.text()) === '']).toEqual([status, status === 204]);
 });
 
 describe('a page on the wire', () => {
@@ -358,6 +373,18 @@ describe('the sandbox', () => {
     });
     expect(await client.contacts.list()).toHaveProperty('data');
     expect(sandbox.counters.processed).toEqual({ 'contacts.list': 1 });
+  });
+
+  it('says of a caller who does not wait for the answer that it is lost', async () => {
+    const lines: string[] = [];
+    const { sandbox, client } = await sandboxWith({ latency: 600_000, onLine: (line) => lines.push(line) });
+    const leaving = new AbortController();
+    const call = failureOf(client.contacts.list({}, { signal: leaving.signal }));
+    while (sandbox.counters.received < 1) await settle();
+    leaving.abort();
+    expect(isAbortError(await call)).toBe(true);
+    while (lines.length < 1) await settle();
+    expect(lines).toEqual([`GET ${V1}/contacts → lost`]);
   });
 
   it('lets pages in a browser call it', async () => {
