@@ -127,8 +127,12 @@ describe('the function in the place of fetch', () => {
     const { sandbox, client } = inProcess();
     const form = new FormData();
     form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
+    form.append('note', 'of a text');
     expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
-    expect(sandbox.requests[0]?.body).toEqual({ file: { name: 'a.png', type: 'image/png', size: 5 } });
+    expect(sandbox.requests[0]?.body).toEqual({
+      file: { name: 'a.png', type: 'image/png', size: 5 },
+      note: 'of a text',
+    });
   });
 
   it('refuses what no fetch sends: a body of a GET, an address that is none', async () => {
@@ -199,9 +203,17 @@ describe('failNext', () => {
     const { sandbox } = inProcess();
     sandbox.failNext('contacts.list', { status: 500 }, 2);
     sandbox.failNext('contacts.list', { status: 429 });
-    const statuses: number[] = [];
-    for (let index = 0; index < 4; index++) statuses.push((await sandbox.fetch(CONTACTS, { headers })).status);
-    expect(statuses).toEqual([500, 500, 429, 200]);
+    const answers: [number, string | null][] = [];
+    for (let index = 0; index < 4; index++) {
+      const answer = await sandbox.fetch(CONTACTS, { headers });
+      answers.push([answer.status, answer.headers.get('retry-after')]);
+    }
+    expect(answers).toEqual([
+      [500, null],
+      [500, null],
+      [429, '1'],
+      [200, null],
+    ]);
   });
 
   it.each([
@@ -221,7 +233,9 @@ describe('failNext', () => {
 
   it('answers late, or not before the client gives up', async () => {
     const { sandbox, client } = inProcess({}, { maxRetries: 0 });
+    sandbox.failNext('contacts.list', { delay: 0 });
     sandbox.failNext('contacts.list', { delay: 1 });
+    expect(await client.contacts.list()).toHaveProperty('data');
     expect(await client.contacts.list()).toHaveProperty('data');
     sandbox.failNext('contacts.list', { delay: 600_000 });
     expect(isTimeoutError(await failureOf(client.contacts.list({}, { timeout: 5 })))).toBe(true);
@@ -277,7 +291,8 @@ describe('requests', () => {
   it('say what was asked, with its credentials masked', async () => {
     const { sandbox, client } = inProcess();
     await client.contacts.search({ q: 'alice', limit: 3 });
-    await client.channel.createWhatsApp({ name: 'Sales', config: { phone_number_id: '1', access_key: 'secret-key' } });
+    const config = { phone_number_id: '1', access_key: 'secret-key', token_count: 2 };
+    await client.channel.createWhatsApp({ name: 'Sales', config });
     await sandbox.fetch(`${GATEWAY}/nowhere?a=1&a=2&token=abc`, { method: 'PATCH' });
     expect(sandbox.requests).toMatchObject([
       {
@@ -290,10 +305,11 @@ describe('requests', () => {
       },
       {
         operation: 'channel.createWhatsApp',
-        body: { name: 'Sales', config: { phone_number_id: '1', access_key: '***' } },
+        body: { name: 'Sales', config: { phone_number_id: '1', access_key: '***', token_count: 2 } },
       },
       { operation: undefined, method: 'PATCH', path: '/nowhere', query: { a: ['1', '2'], token: '***' } },
     ]);
+    expect(sandbox.requests[1]?.query).toEqual({});
     expect(JSON.stringify(sandbox.requests)).not.toMatch(/secret-key|abc|"any"/);
   });
 
@@ -343,7 +359,7 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
   });
 
   it('comes back at a reset, with the counters at zero, and no request and no fault left', async () => {
-    const { client, sandbox } = inProcess({ generation, seedData });
+    const { client, sandbox } = inProcess({ generation, seedData }, { maxRetries: 0 });
     const { state, counters, requests } = sandbox;
     await client.contacts.update('con_own', { name: 'Changed' });
     await client.campaign.delete('cmp_own');

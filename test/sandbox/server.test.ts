@@ -403,6 +403,16 @@ describe('the sandbox', () => {
     expect(await csvOf(2)).not.toBe(first);
   });
 
+  it('makes up contacts of many names, some without an address or a number', async () => {
+    const { data } = await (await sandboxWith()).client.contacts.list({ limit: 50 });
+    expect(new Set(data.map(({ display_name }) => display_name)).size).toBeGreaterThan(20);
+    expect(new Set(data.map(({ email }) => email)).size).toBeGreaterThan(20);
+    for (const field of ['email', 'phone_number', 'company_name'] as const) {
+      const without = data.filter((contact) => !contact[field]).length;
+      expect(without > 0 && without < 40, field).toBe(true);
+    }
+  });
+
   it('ignores what a body says of ids', async () => {
     const { client } = await sandboxWith();
     const input = { name: 'Mine', id: 'tp_mine', _id: 'tp_mine', organization_id: 'org_mine' };
