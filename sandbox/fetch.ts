@@ -66,8 +66,7 @@ function redirected(sending: Sending, status: number, location: string): Sending
   const url = new URL(location, sending.url);
   const headers = new Headers(sending.headers);
   if (url.origin !== sending.url.origin) for (const name of OF_THE_ORIGIN) headers.delete(name);
-  const becomesGet =
-    (status === 303 && sending.method !== 'HEAD') || ((status === 301 || status === 302) && sending.method === 'POST');
+  const becomesGet = status === 303 || ((status === 301 || status === 302) && sending.method === 'POST');
   if (!becomesGet) return { ...sending, url, headers };
   headers.delete('content-type');
   return { ...sending, url, headers, method: 'GET', bytes: new Uint8Array() };

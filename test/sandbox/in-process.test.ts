@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../src/index.ts';
 import { CONTACT_ID } from '../contract/samples.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
+import { settle } from '../helpers/clock.ts';
 import { mismatch, problemsOf } from '../helpers/exchange-problems.ts';
 import { invoke } from '../helpers/methods.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
@@ -61,12 +62,27 @@ describe('the function in the place of fetch', () => {
     await expect(response.text()).rejects.toBe(reason);
   });
 
+  it('leaves no timer behind where a request was given up, and does not process it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { sandbox } = inProcess();
+    const leaving = new AbortController();
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    const answer = sandbox.fetch(CONTACTS, { headers, signal: leaving.signal });
+    while (vi.getTimerCount() < 1) await settle();
+    leaving.abort();
+    await expect(answer).rejects.toHaveProperty('name', 'AbortError');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sandbox.counters.processed).toEqual({});
+  });
+
   it('takes the signal of a Request, and none where init says null', async () => {
     const { sandbox } = inProcess();
     const request = new Request(CONTACTS, { headers, signal: AbortSignal.abort() });
     await expect(sandbox.fetch(request)).rejects.toHaveProperty('name', 'AbortError');
     expect((await sandbox.fetch(new Request(CONTACTS, { headers }))).status).toBe(200);
-    expect((await sandbox.fetch(CONTACTS, { headers, signal: null })).status).toBe(200);
+    const unsignalled = await sandbox.fetch(CONTACTS, { headers, signal: null });
+    expect(await unsignalled.json()).toHaveProperty('data');
   });
 
   it('gives a Response that can be read once, and cloned before', async () => {
@@ -162,29 +178,49 @@ describe('the function in the place of fetch', () => {
     const manual = await ask('manual');
     expect([manual.status, manual.headers.get('location')]).toEqual([307, '/channel-service/v1/contacts']);
     moved();
-    await expect(ask('error')).rejects.toThrow(TypeError);
+    await expect(ask('error')).rejects.toEqual(
+      new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+    );
     // What another origin is not told: the sandbox answers for it without a credential.
     moved('https://elsewhere.example.com/channel-service/v1/contacts');
     expect((await ask('follow')).status).toBe(401);
     for (let index = 0; index <= 20; index++) moved(`${CONTACTS}/con_1`);
-    await expect(ask('follow')).rejects.toThrow(TypeError);
+    const exceeded = new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
+    await expect(ask('follow')).rejects.toEqual(exceeded);
   });
 
-  it('sends what a redirect makes of a POST, and keeps it where the status says so', async () => {
+  it('rejects as a real one does where the connection breaks', async () => {
     const { sandbox } = inProcess();
-    const post = () =>
-      sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: '{"name":"A"}',
-      });
-    const location = '/channel-service/v1/campaign';
-    sandbox.failNext('campaign.create', { status: 303, headers: { location } });
-    await post();
-    sandbox.failNext('campaign.create', { status: 308, headers: { location } });
-    await post();
-    expect(sandbox.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'POST']);
-    expect(sandbox.counters.processed).toEqual({ 'campaign.list': 1, 'campaign.create': 1 });
+    sandbox.failNext('contacts.list', { lost: true });
+    const cause = { code: 'UND_ERR_SOCKET', message: 'other side closed' };
+    await expect(sandbox.fetch(CONTACTS, { headers })).rejects.toMatchObject({ message: 'fetch failed', cause });
+  });
+
+  it.each([
+    ['POST', 301, 'GET'],
+    ['POST', 302, 'GET'],
+    ['POST', 303, 'GET'],
+    ['POST', 307, 'POST'],
+    ['POST', 308, 'POST'],
+    ['PUT', 301, 'PUT'],
+    ['PUT', 302, 'PUT'],
+    ['PUT', 303, 'GET'],
+  ] as const)('sends again what a redirect makes of it: %s at %i is %s', async (method, status, then) => {
+    const { sandbox } = inProcess();
+    const [operation, path] =
+      method === 'POST'
+        ? (['campaign.create', 'campaign'] as const)
+        : (['contacts.update', `contacts/${CONTACT_ID}`] as const);
+    sandbox.failNext(operation, { status, headers: { location: `/channel-service/v1/${path}` } });
+    const type = { ...headers, 'content-type': 'application/json' };
+    const body = '{"name":"A"}';
+    const answer = await sandbox.fetch(`${GATEWAY}/channel-service/v1/${path}`, { method, headers: type, body });
+    expect(answer.status).toBe(200);
+    const [, again] = sandbox.requests;
+    expect(again?.method).toBe(then);
+    expect([again?.headers['content-type'], again?.body]).toEqual(
+      then === 'GET' ? [undefined, undefined] : ['application/json', { name: 'A' }],
+    );
   });
 });
 
