@@ -380,6 +380,7 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
     expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
     expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
+    expect(sandbox.state.contacts.get('con_own')).toMatchObject({ channel_id: 'ch_own', channel_type: 'whatsapp' });
   });
 
   it('has made-up contacts beside it where their number is given', async () => {

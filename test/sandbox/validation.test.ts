@@ -69,18 +69,14 @@ describe('what the sandbox says of a request that is not by the spec', () => {
 });
 
 describe('an operation that the spec may come to have', () => {
+  const made = (operation: object) => {
+    const texts = { operationId: 'made', 'x-sdk-method': 'made', 'x-confidence': 'low', summary: '' };
+    return { get: { ...texts, responses: {}, ...operation } };
+  };
   const route = (operation: object) => {
-    const get = {
-      operationId: 'made',
-      'x-sdk-method': 'made',
-      'x-confidence': 'low',
-      summary: '',
-      responses: {},
-      ...operation,
-    };
-    const [made] = routesOf({ ...spec, paths: { '/made': { get } } });
-    if (!made) throw new Error('There is no route');
-    return made;
+    const [only] = routesOf({ ...spec, paths: { '/made': made(operation) } });
+    if (!only) throw new Error('There is no route');
+    return only;
   };
 
   it.each([
@@ -92,6 +88,21 @@ describe('an operation that the spec may come to have', () => {
   ])('has a query of type %s: %s', (type, text, value) => {
     const parameters = [{ name: 'q', in: 'query', schema: { type } }];
     expect(readQuery(route({ parameters }), new URLSearchParams({ q: text }), {})).toEqual({ q: value });
+  });
+
+  it('has a path of which all but its parameters stands for itself', () => {
+    const [dotted] = routesOf({ ...spec, paths: { '/v1.0/(made)/{made_id}': made({}) } });
+    expect(dotted).toMatchObject({ names: ['made_id'], parameters: [] });
+    expect(dotted?.pattern.test('/v1.0/(made)/1')).toBe(true);
+    for (const other of ['/v1x0/(made)/1', '/v1.0/made/1', '/v1.0/(made)/1/2', '/a/v1.0/(made)/1'])
+      expect(dotted?.pattern.test(other), other).toBe(false);
+  });
+
+  it('may not refer to what there is not', () => {
+    const parameters = [{ $ref: '#/components/parameters/None' }];
+    expect(() => route({ parameters })).toThrow('There is no #/components/parameters/None in the spec');
+    const $ref = '#/components/schemas/None';
+    expect(() => violation({ $ref }, 'x', {})).toThrow('There is no #/components/schemas/None in the spec');
   });
 
   it('has a body that may be left out', () => {
