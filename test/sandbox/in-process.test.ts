@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
+import { createSandbox, type SandboxFault, type SandboxMethod, type SeedData } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import {
   ImbraceClient,
@@ -407,6 +407,17 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect(await client.contacts.get('con_own')).toMatchObject({ display_name: 'Ann Own' });
   });
 
+  it.each<[string, SeedData, { campaigns: string[]; touchpoints: number }]>([
+    ['contacts', { contacts: [{ id: 'con_1' }] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 3 }],
+    ['channels', { channels: [] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 0 }],
+    ['campaigns', { campaigns: [{ id: 'cmp_1' }] }, { campaigns: ['Campaign cmp_1'], touchpoints: 0 }],
+    ['touchpoints', { touchpoints: [{ id: 'tp_1' }] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 1 }],
+  ])('leaves no made-up touchpoint that could lead to what is no longer there: %s', async (_, own, expected) => {
+    const { campaign } = inProcess({ generation, seedData: own }).client;
+    const campaigns = (await campaign.list()).data.map(({ name }) => name);
+    expect({ campaigns, touchpoints: (await campaign.listTouchpoints()).data.length }).toEqual(expected);
+  });
+
   it('may lack names, which are then not taken', async () => {
     const channels = ['ch_1', 'ch_2'].map((id) => ({ id, type: 'web', name: undefined }));
     const { client } = inProcess({ generation, seedData: { channels } });
@@ -426,7 +437,13 @@ it.each([
     { contacts: [{ id: '_own' }] },
     'seedData.contacts needs an id that does not begin with "_" for each row, not "_own"',
   ],
+  [
+    { channels: [{ id: '', type: 'web' }] },
+    'seedData.channels needs an id that does not begin with "_" for each row, not ""',
+  ],
+  [{ touchpoints: [{ id: 1 }] }, 'seedData.touchpoints needs an id that does not begin with "_" for each row, not 1'],
   [{ campaigns: [{ id: 'a' }, { _id: 'a' }] }, 'seedData.campaigns has two rows with the id "a"'],
 ])('a row of seedData needs an id of its own: %j', (seedData, message) => {
-  expect(() => createSandbox({ seedData })).toThrow(new RangeError(message));
+  // As JavaScript may give it.
+  expect(() => createSandbox({ seedData: seedData as SeedData })).toThrow(new RangeError(message));
 });
