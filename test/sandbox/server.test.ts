@@ -7,7 +7,7 @@ import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { freeFormFields, operationIds, successOf } from '../../sandbox/spec.ts';
 import { GENERATIONS, type Generation, specOperations } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
-import { ImbraceClient, isAbortError, isAuthError, isServerError } from '../../src/index.ts';
+import { ImbraceClient, isAbortError, isAuthError, isConnectionError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../helpers/client.ts';
 import { settle } from '../helpers/clock.ts';
 import { problemsOf } from '../helpers/exchange-problems.ts';
@@ -375,6 +375,31 @@ describe('the sandbox', () => {
     expect(sandbox.counters.processed).toEqual({ 'contacts.list': 1 });
   });
 
+  it('says how each request was answered', async () => {
+    const lines: string[] = [];
+    const { sandbox, client } = await sandboxWith({ onLine: (line) => lines.push(line) }, { maxRetries: 0 });
+    await client.contacts.list({ limit: 2 });
+    await failureOf(client.contacts.get('con_nobody'));
+    sandbox.failNext('campaign.create', { lost: true });
+    await failureOf(client.campaign.create({ name: 'Winter Sale' }));
+    expect(lines).toEqual([
+      `GET ${V1}/contacts → 200`,
+      `GET ${V1}/contacts/con_nobody → 404`,
+      `POST ${V1}/campaign → lost`,
+    ]);
+  });
+
+  it('ends with what is going on, after which nothing listens, and can be ended again', async () => {
+    const { sandbox, client } = await sandboxWith({ latency: 600_000 }, { maxRetries: 0 });
+    const call = failureOf(client.contacts.list());
+    while (sandbox.counters.received < 1) await settle();
+    await sandbox.close();
+    expect(isConnectionError(await call)).toBe(true);
+    await expect(fetch(sandbox.url)).rejects.toHaveProperty('cause.code', 'ECONNREFUSED');
+    await sandbox.close();
+    expect(sandbox.counters.processed).toEqual({});
+  });
+
   it('says of a caller who does not wait for the answer that it is lost', async () => {
     const lines: string[] = [];
     const { sandbox, client } = await sandboxWith({ latency: 600_000, onLine: (line) => lines.push(line) });
@@ -389,11 +414,20 @@ describe('the sandbox', () => {
 
   it('lets pages in a browser call it', async () => {
     const { answerHeaders, status } = await exchange('OPTIONS', `${V1}/contacts`, {
-      headers: { origin: 'http://localhost', 'access-control-request-headers': 'x-api-key' },
+      headers: {
+        origin: 'http://localhost',
+        'access-control-request-headers': 'x-api-key',
+        'access-control-request-method': 'PUT',
+      },
     });
     expect(status).toBe(204);
     expect(answerHeaders.get('access-control-allow-origin')).toBe('*');
     expect(answerHeaders.get('access-control-allow-headers')).toBe('x-api-key');
+    expect(answerHeaders.get('access-control-allow-methods')).toBe('PUT');
+    const simple = await exchange('GET', `${V1}/contacts`, { headers: { ...KEY, origin: 'http://localhost' } });
+    expect(simple.answerHeaders.get('access-control-allow-methods')).toBe('*');
+    expect(simple.answerHeaders.get('access-control-allow-headers')).toBe('*');
+    expect(simple.answerHeaders.get('access-control-expose-headers')).toBe('x-request-id, retry-after, x-sandbox');
   });
 
   it('has the same data for the same seed, and other data for another', async () => {
