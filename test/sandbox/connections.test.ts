@@ -110,7 +110,7 @@ describe('a new row', () => {
     ['whatsapp', { namespace: null, signing_key: null }],
     ['wechat', { encoding_aes_key: null }],
     ['line', {}],
-  ])('is a channel with what all of its platform hold: %s', async (type, config) => {
+  ] as const)('is a channel with what all of its platform hold: %s', async (type, config) => {
     const { sandbox, client } = await sandboxWith();
     const { id } = await client.channel.create({ name: 'New', type });
     expect(sandbox.state.channels.get(id)).toEqual({
