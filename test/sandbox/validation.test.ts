@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAnswer } from '../../sandbox/answer.ts';
-import { checkBody, readQuery } from '../../sandbox/check.ts';
+import { checkBody, checkBodyType, readQuery } from '../../sandbox/check.ts';
 import { routesOf } from '../../sandbox/routes.ts';
 import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { violation } from '../../sandbox/validate.ts';
@@ -103,6 +103,13 @@ describe('an operation that the spec may come to have', () => {
     expect(() => route({ parameters })).toThrow('There is no #/components/parameters/None in the spec');
     const $ref = '#/components/schemas/None';
     expect(() => violation({ $ref }, 'x', {})).toThrow('There is no #/components/schemas/None in the spec');
+  });
+
+  it('has a body of two types, and of no third', () => {
+    const two = route({ requestBody: { content: { 'application/json': {}, 'text/csv': {} } } });
+    expect(() => checkBodyType(two, { type: 'text/csv' })).not.toThrow();
+    const message = 'The body must be application/json or text/csv, not text/plain';
+    expect(() => checkBodyType(two, { type: 'text/plain' })).toThrow(message);
   });
 
   it('has a body that may be left out', () => {
