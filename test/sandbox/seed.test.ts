@@ -42,7 +42,12 @@ describe('a sandbox begins', () => {
   it('with two teams, of one observer each', async () => {
     const { channel } = begin().client;
     const teams = await channel.listAssignableTeams();
-    expect(teams.map(({ name }) => name)).toEqual(['Support', 'Sales']);
+    const isPublic = { mode: 'public', description: 'First line' };
+    expect(teams).toMatchObject([
+      { name: 'Support', ...isPublic },
+      { name: 'Sales', ...isPublic },
+    ]);
+    expect(teams).toHaveLength(2);
     expect(teams[0]?._id).toBe(samples.TEAM_ID);
     expect(teams[1]?._id).toMatch(/^t_[\da-f-]{36}$/);
     const observers = await Promise.all(teams.map(({ _id }) => channel.listTeamObservers(_id)));
