@@ -129,6 +129,7 @@ describe('a sandbox begins', () => {
       expect(noOther).toEqual([]);
       const talkId = talk?._id ?? '';
       expect(talk?.conversation).toMatchObject({
+        ...{ doc_name: 'conversation', status: 'open' },
         ...{ _id: talkId, public_id: talkId, contact_id: id, channel_id, channel_type },
         ...times,
       });
