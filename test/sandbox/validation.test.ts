@@ -18,6 +18,8 @@ describe('what the sandbox says of a request that is not by the spec', () => {
     ['GET', '/v1/contacts?limt=2', undefined, 'There is no query parameter limt'],
     ['GET', '/v1/contacts?limit=x', undefined, 'limit must be an integer'],
     ['GET', '/v1/contacts?limit=0', undefined, 'limit must be at least 1'],
+    ['GET', '/v1/touchpoints?is_archived=untrue', undefined, 'is_archived must be a boolean'],
+    ['GET', '/v1/touchpoints?is_archived=falsey', undefined, 'is_archived must be a boolean'],
     ['GET', '/v1/contacts/_search?q=', undefined, 'q must have at least 1 character'],
     ['PUT', '/v1/channels/a', { active: 'x' }, 'active must be a boolean'],
     ['POST', '/v1/campaign', undefined, 'The body is required'],
@@ -80,7 +82,7 @@ describe('an operation that the spec may come to have', () => {
   };
 
   it.each([
-    ['number', '-1.5', -1.5],
+    ['number', '-1.25', -1.25],
     ['integer', '7', 7],
     ['boolean', 'false', false],
     ['string', 'true', 'true'],
@@ -110,6 +112,13 @@ describe('an operation that the spec may come to have', () => {
     expect(() => checkBodyType(two, { type: 'text/csv' })).not.toThrow();
     const message = 'The body must be application/json or text/csv, not text/plain';
     expect(() => checkBodyType(two, { type: 'text/plain' })).toThrow(message);
+  });
+
+  it.each(['body_type', 'somebody', '2nd', 'line2'])('has a field whose name is said as it is: %s', (name) => {
+    const schema = { properties: { [name]: { type: 'string' } } };
+    const sent = route({ requestBody: { content: { 'application/json': { schema } } } });
+    const body = { type: 'application/json', value: { [name]: 1 } };
+    expect(() => checkBody(sent, body, {})).toThrow(new RegExp(`^${name} must be a string$`));
   });
 
   it('has a body that may be left out', () => {
