@@ -384,6 +384,7 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect((await client.campaign.list()).data).toMatchObject([{ _id: 'cmp_own', name: 'Own campaign' }]);
     expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
     expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
+    expect(await client.contacts.exportCsv()).toMatch(/\ncon_own,Ann Own,,,whatsapp,20.*\ncon_other,,,,whatsapp,20/);
     expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
     expect(sandbox.state.contacts.get('con_own')).toMatchObject({ channel_id: 'ch_own', channel_type: 'whatsapp' });
   });
