@@ -301,7 +301,7 @@ describe('failNext', () => {
   });
 
   it('takes an option that is undefined for one that is left out', async () => {
-    const { client } = inProcess({ contacts: undefined, generation: undefined, fail: { 503: undefined } });
+    const { client } = inProcess({ contacts: undefined, generation: undefined, fail: { 503: undefined, 500: 0 } });
     expect((await client.contacts.list()).total).toBe(50);
   });
 
@@ -312,7 +312,9 @@ describe('failNext', () => {
 
   it.each<[SandboxFault, string]>([
     [{}, 'failNext needs status, lost or delay'],
-    [{ status: 200 }, 'failNext takes a status from 300 to 599, not 200'],
+    [{ status: 299 }, 'failNext takes a status from 300 to 599, not 299'],
+    [{ status: 600 }, 'failNext takes a status from 300 to 599, not 600'],
+    [{ status: 404.5 }, 'failNext takes a status from 300 to 599, not 404.5'],
     [{ status: 500, lost: true }, 'failNext takes status or lost, not both: what is lost has no status'],
     [{ delay: -1 }, 'failNext takes a delay of 0 ms or more, not -1'],
   ])('refuses a fault that is none: %j', (fault, message) => {
@@ -320,11 +322,21 @@ describe('failNext', () => {
     expect(() => sandbox.failNext('contacts.list', fault)).toThrow(new RangeError(message));
   });
 
+  it.each([300, 599])('answers with any status that is no success: %i', async (status) => {
+    const { sandbox } = inProcess();
+    sandbox.failNext('contacts.list', { status });
+    expect((await sandbox.fetch(CONTACTS, { headers })).status).toBe(status);
+  });
+
   it('refuses a method that there is not, and no times', () => {
     const sandbox = createSandbox();
     const misspelt = 'contacts.lists' as SandboxMethod;
-    expect(() => sandbox.failNext(misspelt, { status: 500 })).toThrow(RangeError);
-    expect(() => sandbox.failNext('contacts.list', { status: 500 }, 0)).toThrow(RangeError);
+    const wrong = new RangeError('failNext takes a method as contacts.update, not "contacts.lists"');
+    expect(() => sandbox.failNext(misspelt, { status: 500 })).toThrow(wrong);
+    for (const times of [0, 1.5]) {
+      const none = new RangeError(`failNext takes times of 1 or more, not ${times}`);
+      expect(() => sandbox.failNext('contacts.list', { status: 500 }, times)).toThrow(none);
+    }
   });
 });
 
@@ -332,7 +344,8 @@ describe('requests', () => {
   it('say what was asked, with its credentials masked', async () => {
     const { sandbox, client } = inProcess();
     await client.contacts.search({ q: 'alice', limit: 3 });
-    const config = { phone_number_id: '1', access_key: 'secret-key', token_count: 2 };
+    const also = { apikey: 'secret-key', list: [{ aes_key: 'secret-key' }] };
+    const config = { phone_number_id: '1', access_key: 'secret-key', token_count: 2, ...also };
     await client.channel.createWhatsApp({ name: 'Sales', config });
     await sandbox.fetch(`${GATEWAY}/nowhere?a=1&a=2&token=abc`, { method: 'PATCH' });
     expect(sandbox.requests).toMatchObject([
@@ -361,6 +374,9 @@ describe('requests', () => {
     expect(sandbox.requests[0]?.query).toEqual({ skip: '10', limit: '1' });
     await client.campaign.create({ name: 'x'.repeat(70_000) });
     expect(sandbox.requests.at(-1)?.body).toBe('(70011 bytes)');
+    const most = { name: 'x'.repeat(64 * 1024 - '{"name":""}'.length) };
+    await client.campaign.create(most);
+    expect(sandbox.requests.at(-1)?.body).toEqual(most);
   });
 });
 
@@ -384,6 +400,12 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect((await client.campaign.list()).data).toMatchObject([{ _id: 'cmp_own', name: 'Own campaign' }]);
     expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
     expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
+    const byId = [
+      client.channel.get('ch_own'),
+      client.campaign.get('cmp_own'),
+      client.campaign.getTouchpoint('tp_own'),
+    ];
+    expect(await Promise.all(byId)).toMatchObject([{ id: 'ch_own' }, { _id: 'cmp_own' }, { _id: 'tp_own' }]);
     expect(await client.contacts.exportCsv()).toMatch(/\ncon_own,Ann Own,,,whatsapp,20.*\ncon_other,,,,whatsapp,20/);
     expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
     expect(sandbox.state.contacts.get('con_own')).toMatchObject({ channel_id: 'ch_own', channel_type: 'whatsapp' });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAnswer } from '../../sandbox/answer.ts';
 import { checkBody, checkBodyType, readQuery } from '../../sandbox/check.ts';
+import { createRouter } from '../../sandbox/router.ts';
 import { routesOf } from '../../sandbox/routes.ts';
 import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { violation } from '../../sandbox/validate.ts';
+import type { Schema } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
 
 const spec = readSpec();
@@ -105,6 +107,20 @@ describe('an operation that the spec may come to have', () => {
     expect(() => route({ parameters })).toThrow('There is no #/components/parameters/None in the spec');
     const $ref = '#/components/schemas/None';
     expect(() => violation({ $ref }, 'x', {})).toThrow('There is no #/components/schemas/None in the spec');
+  });
+
+  it('may not have a keyword that the sandbox does not check', () => {
+    const schema = { maxLength: 3 } as Schema;
+    const content = { 'application/json': { schema } };
+    const router =
+      (operation: object, schemas: Record<string, Schema> = {}) =>
+      () =>
+        createRouter({ ...spec, paths: { '/made': made(operation) }, components: { ...spec.components, schemas } });
+    expect(router({})).not.toThrow();
+    const where = 'The sandbox does not check maxLength, which';
+    expect(router({ parameters: [{ name: 'q', in: 'query', schema }] })).toThrow(`${where} q has`);
+    expect(router({ requestBody: { content } })).toThrow(`${where} made has`);
+    expect(router({}, { Row: schema })).toThrow(`${where} Row has`);
   });
 
   it('has a body of two types, and of no third', () => {
