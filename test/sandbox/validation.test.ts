@@ -58,6 +58,8 @@ describe('what the sandbox says of a request that is not by the spec', () => {
     const schema = { additionalProperties: false, properties: { a: {} } };
     const found = { at: ['b'], keyword: 'additionalProperties', message: 'is unknown' };
     expect(violation(schema, { a: 1, b: 2 }, {})).toEqual(found);
+    const texts = { additionalProperties: { type: 'string' } };
+    expect(violation(texts, { a: 'text', b: 2 }, {})).toMatchObject({ at: ['b'], message: 'must be a string' });
   });
 
   it('says of JSON that cannot be read what the parser says', async () => {
@@ -100,6 +102,12 @@ describe('an operation that the spec may come to have', () => {
     expect(dotted?.pattern.test('/v1.0/(made)/1')).toBe(true);
     for (const other of ['/v1x0/(made)/1', '/v1.0/made/1', '/v1.0/(made)/1/2', '/a/v1.0/(made)/1'])
       expect(dotted?.pattern.test(other), other).toBe(false);
+  });
+
+  it('is found before one whose parameters would fit its path', () => {
+    const paths = { '/made/{made_id}': made({}), '/made/_count': made({ operationId: 'count' }) };
+    const { find } = createRouter({ ...spec, paths });
+    expect([find('GET', '/made/_count')?.id, find('GET', '/made/1')?.id]).toEqual(['count', 'made']);
   });
 
   it('may not refer to what there is not', () => {
