@@ -415,6 +415,14 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect(sandbox.state.contacts.get('con_own')).toMatchObject({ channel_id: 'ch_own', channel_type: 'whatsapp' });
   });
 
+  it('takes the place of the first made-up contact where it has its id', async () => {
+    const contacts = [{ id: CONTACT_ID, display_name: 'Ann Own' }];
+    const { client } = inProcess({ generation, seedData: { contacts }, contacts: 2 });
+    const { data } = await client.contacts.list();
+    expect(data.map(({ id }) => id === CONTACT_ID)).toEqual([true, false, false]);
+    expect(data[0]).toMatchObject({ display_name: 'Ann Own' });
+  });
+
   it('has made-up contacts beside it where their number is given', async () => {
     const { client } = inProcess({ generation, seedData, contacts: 3 });
     const { data } = await client.contacts.list();

@@ -160,6 +160,7 @@ describe('a sandbox begins', () => {
 it("a contact of the caller's own has nothing but what was given, its owner, its channel and its time", () => {
   const { state } = begin({ seedData: { contacts: [{ id: 'con_own', display_name: 'Ann Own' }] } });
   const own = state.contacts.get('con_own');
+  expect(own).toMatchObject({ email: '', phone_number: '', gender: '', additional_params: {}, birthday: null });
   const { organization_id, business_unit_id, channel_id, created_at, ...rest } = own ?? {};
   expect([organization_id, business_unit_id]).toEqual([samples.ORGANIZATION_ID, samples.UNIT_ID]);
   expect(channel_id).toBe(samples.CHANNEL_ID);
