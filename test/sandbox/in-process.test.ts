@@ -387,7 +387,10 @@ describe('requests', () => {
 describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
   const seedData = {
     channels: [{ id: 'ch_own', type: 'whatsapp', name: 'Own channel', config: { phone_number_id: '1' } }],
-    contacts: [{ id: 'con_own', display_name: 'Ann Own', labels: ['vip'] }, { id: 'con_other' }],
+    contacts: [
+      { id: 'con_own', display_name: 'Ann Own', labels: ['vip'] },
+      { id: 'con_other', email: null },
+    ],
     campaigns: [{ _id: 'cmp_own', name: 'Own campaign' }],
     touchpoints: [{ _id: 'tp_own', name: 'Own touchpoint', campaign_id: 'cmp_own', channel_id: 'ch_own' }],
   };

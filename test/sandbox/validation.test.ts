@@ -4,6 +4,7 @@ import { checkBody, checkBodyType, readQuery } from '../../sandbox/check.ts';
 import { createRouter } from '../../sandbox/router.ts';
 import { routesOf } from '../../sandbox/routes.ts';
 import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
+import { exampleIds, exampleRows } from '../../sandbox/spec.ts';
 import { violation } from '../../sandbox/validate.ts';
 import type { Schema } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
@@ -108,6 +109,26 @@ describe('an operation that the spec may come to have', () => {
     const paths = { '/made/{made_id}': made({}), '/made/_count': made({ operationId: 'count' }) };
     const { find } = createRouter({ ...spec, paths });
     expect([find('GET', '/made/_count')?.id, find('GET', '/made/1')?.id]).toEqual(['count', 'made']);
+  });
+
+  it('has rows of the longer of its examples, with the fields of both', () => {
+    const rowsOf = (documented: object, observed: object) => {
+      const examples = { documented: { value: documented }, observed: { value: observed } };
+      const responses = { 200: { content: { 'application/json': { examples } } } };
+      return exampleRows({ ...spec, paths: { '/made': made({ responses }) } }, 'made');
+    };
+    const rows = [{ id: 1, name: 'A' }, { id: 2 }];
+    expect(rowsOf([{ id: 1 }, { id: 2 }], { data: [{ name: 'A' }] })).toEqual(rows);
+    expect(rowsOf({ name: 'A' }, { items: [{ id: 1 }, { id: 2 }] })).toEqual(rows);
+  });
+
+  it('has an id for each parameter of a path that has an example', () => {
+    const parameters = {
+      Row: { name: 'row_id', in: 'path', example: 1 },
+      Other: { name: 'other_id', in: 'path' },
+      Limit: { name: 'limit', in: 'query', example: 20 },
+    };
+    expect(exampleIds({ ...spec, components: { ...spec.components, parameters } })).toEqual({ row_id: '1' });
   });
 
   it('may not refer to what there is not', () => {
