@@ -37,7 +37,7 @@ export function answerOf(result: Result, responses: Responses, style: Style): An
   const found = single ? (Array.isArray(example) && result.siblings) || [result.row] : result.rows;
   const rows = shapeRows(found, rowsOf(example), style);
   if (Array.isArray(example)) return json(200, rows);
-  const enveloped = isRecord(example) && ('data' in example || 'items' in example);
+  const enveloped = isRecord(example) && 'data' in example;
   if (single) return json(200, enveloped ? { data: rows[0] } : rows[0]);
   // To the observed service `count` is all that matches and `total` this page; to the documented one `total` is all.
   const total = generation === 'observed' ? rows.length : result.matching;

@@ -93,6 +93,10 @@ function refuse(found: Violation | undefined): void {
   const { at, keyword, message } = found;
   const field = at.join('.') || 'body';
   const name = /^(?:body|requestBody)$/.test(field) ? 'The body' : field.replace(/^\d+$/, 'item $& of the body');
-  const text = keyword === 'additionalProperties' ? `There is no field ${field} in the body` : `${name} ${message}`;
-  throw new Refusal(400, { message: text, field, validate: keyword, required: keyword === 'required' || undefined });
+  throw new Refusal(400, {
+    message: `${name} ${message}`,
+    field,
+    validate: keyword,
+    required: keyword === 'required' || undefined,
+  });
 }

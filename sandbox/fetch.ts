@@ -86,8 +86,7 @@ function redirected(sending: Sending, status: number, location: string): Sending
   if (sending.isStream && status !== 303) throw failed(new Error('a stream cannot be sent again'));
   const headers = new Headers(sending.headers);
   if (url.origin !== sending.url.origin) for (const name of OF_THE_ORIGIN) headers.delete(name);
-  const becomesGet =
-    (status === 303 && sending.method !== 'HEAD') || ((status === 301 || status === 302) && sending.method === 'POST');
+  const becomesGet = status === 303 || ((status === 301 || status === 302) && sending.method === 'POST');
   if (!becomesGet) return { ...sending, url, headers };
   for (const name of OF_THE_BODY) headers.delete(name);
   return { ...sending, url, headers, method: 'GET', bytes: new Uint8Array(), isStream: false };

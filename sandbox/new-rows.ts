@@ -65,7 +65,7 @@ export function addTouchpoint(state: State, given: TouchpointInput, origin?: Ori
     ...{ from_url_count: 0, scan_qrcode_count: 0 },
   };
   state.touchpoints.set(touchpoint.id, touchpoint);
-  return changeTouchpoint(touchpoint, given);
+  return Object.assign(changeTouchpoint(touchpoint, given), { updated_at: touchpoint.created_at });
 }
 
 /** Bodies are open: what they say of the row's identity does not count. */

@@ -62,8 +62,7 @@ export function createRouter(spec: SpecDocument): Router {
   function refuseUnknown(verb: string, path: string): never {
     const there = at(path);
     if (there.length === 0) throw new Refusal(404, { message: `There is nothing at ${path}` });
-    const taken = METHODS.filter((method) => there.some((route) => route.verb === method));
-    const allow = [...taken, 'OPTIONS'].join(', ');
+    const allow = [...new Set(there.map((route) => route.verb)), 'OPTIONS'].join(', ');
     throw new Refusal(405, { message: `${path} does not take ${verb.toUpperCase()}` }, { allow });
   }
 
@@ -85,6 +84,3 @@ export function createRouter(spec: SpecDocument): Router {
     },
   };
 }
-
-/** Those that an operation may have. */
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];

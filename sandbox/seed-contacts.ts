@@ -37,7 +37,7 @@ export function seedContacts(
   const isNew = !state.contacts.has(ids.contact_id ?? '');
   const newId = (prefix: string) => `${prefix}_${random.uuid()}`;
   const sample = {
-    contact: { ...example<Contact>('contactsGet'), ...example<Contact>('contactsList') },
+    contact: example<Contact>('contactsGet'),
     conversation: example<Wire['Conversation']>('contactsGetConversations'),
     activity: example<Wire['Activity']>('contactsGetActivities'),
     comment: example<Wire['ContactComment']>('contactsGetComments'),

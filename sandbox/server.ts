@@ -88,7 +88,7 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
 }
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, [value].flat().join(', ')]));
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 /** All of it is read, also what is too much: a sender who is still sending does not read an answer. */
 async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {

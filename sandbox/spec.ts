@@ -1,5 +1,4 @@
 import {
-  GENERATIONS,
   type Generation,
   type MediaType,
   type Responses,
@@ -26,7 +25,8 @@ export function rowsOf(body: unknown): readonly unknown[] {
 /** The rows of an operation's examples, each with the fields of both generations. */
 export function exampleRows(spec: SpecDocument, id: string): Record<string, unknown>[] {
   const responses = specOperations(spec).find((each) => each.id === id)?.operation.responses ?? {};
-  const [documented = [], observed = []] = GENERATIONS.map((generation) => rowsOf(successOf(responses, generation)[1]));
+  const rows = (generation: Generation) => rowsOf(successOf(responses, generation)[1]);
+  const [documented, observed] = [rows('documented'), rows('observed')];
   const longer = documented.length > observed.length ? documented : observed;
   return longer.map((_, index) => Object.assign({}, documented[index], observed[index]));
 }

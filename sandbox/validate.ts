@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
   array: Array.isArray,
   string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  number: Number.isFinite,
   integer: Number.isInteger,
   boolean: (value) => typeof value === 'boolean',
   null: (value) => value === null,
@@ -93,7 +93,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
     const others = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
     return first(others, (name) =>
       additionalProperties === false
-        ? { at: [...at, name], keyword: 'additionalProperties', message: 'is no field of it' }
+        ? { at: [...at, name], keyword: 'additionalProperties', message: 'is unknown' }
         : violation(additionalProperties, value[name], schemas, [...at, name]),
     );
   },

@@ -5,7 +5,7 @@ export async function orAborted<T>(coming: Promise<T>, signal?: AbortSignal | nu
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
   });
   return Promise.race([coming, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }

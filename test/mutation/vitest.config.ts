@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes more than half a second comes last: most mutants fall before it. */
 const SLOW =
-  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|raw-signal|faults|upload|many-clients|random-requests)\.test\.ts$/;
+  /(?:secrets|csv-stream|timeout|abort|retry-budget|-properties|raw-transport|raw-signal|faults|upload|many-clients|random-requests|sandbox-validate)\.test\.ts$/;
 
 class QuickFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -19,6 +19,7 @@ export default defineConfig({
       'test/behaviour/**/*.test.ts',
       'test/contract/{shapes,inputs,lists,envelopes}.test.ts',
       'test/sandbox/**/*.test.ts',
+      'test/properties/sandbox-validate.test.ts',
     ],
     // Memory does not change with a mutant.
     exclude: ['**/node_modules/**', 'test/behaviour/paging-memory.test.ts'],

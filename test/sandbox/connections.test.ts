@@ -95,3 +95,55 @@ it('an observed update of a contact says that it is one', async () => {
   });
   expect(data).toMatchObject({ action: 'update' });
 });
+
+describe('a new row', () => {
+  const owner = { organization_id: expect.stringMatching(/^org_/), business_unit_id: expect.stringMatching(/^bu_/) };
+  const time = expect.stringMatching(/^20\d\d-.*Z$/);
+  const made = (id: string) => ({
+    ...{ id, _id: id, public_id: id },
+    ...owner,
+    ...{ created_at: time, updated_at: time },
+  });
+
+  it.each([
+    ['web', { email_config: { email: null, show_powered_by: true } }],
+    ['whatsapp', { namespace: null, signing_key: null }],
+    ['wechat', { encoding_aes_key: null }],
+    ['line', {}],
+  ] as const)('is a channel with what all of its platform hold: %s', async (type, config) => {
+    const { sandbox, client } = await sandboxWith();
+    const { id } = await client.channel.create({ name: 'New', type });
+    expect(sandbox.state.channels.get(id)).toEqual({
+      ...made(id),
+      ...{ object_name: 'channel', doc_name: 'channel', version: 2, name: 'New', type, config: { ...config, type } },
+      ...{ active: true, is_active: true, is_deleted: false },
+    });
+  });
+
+  it('is a channel with a name of its own where it was given none', async () => {
+    const { client } = await sandboxWith();
+    const { name } = await client.channel.createEmail({ email: 'desk@example.com' });
+    expect(name).toMatch(/^email [\da-f]{12}$/);
+    expect((await client.channel.createEmail({ email: 'desk@example.com' })).name).not.toBe(name);
+  });
+
+  it('is a campaign that has not begun, or a touchpoint that is active and leads nowhere', async () => {
+    const { sandbox, client } = await sandboxWith();
+    const { _id } = await client.campaign.create({ name: 'Winter Sale' });
+    const campaign = { ...made(_id), doc_name: 'campaigns', name: 'Winter Sale', status: 'draft' };
+    expect(sandbox.state.campaigns.get(_id)).toEqual(campaign);
+
+    const { _id: id } = await client.campaign.createTouchpoint({});
+    expect(sandbox.state.touchpoints.get(id)).toMatchObject({
+      ...made(id),
+      ...{ doc_name: 'touchpoints', name: '', description: '', source: '', paid_keywords: [], initial_phrase: '' },
+      ...{ url: null, destination_url: null, channel_id: null, campaign_id: null, execute_workflow_id: null },
+      ...{ start_datetime: null, end_datetime: null, utm_tracking: false, is_paused: false, is_archived: false },
+      ...{ from_url_count: 0, scan_qrcode_count: 0, status: 'active' },
+    });
+    await client.campaign.updateTouchpoint(id, { is_paused: true });
+    expect(sandbox.state.touchpoints.get(id)).toMatchObject({ status: 'inactive' });
+    await client.campaign.updateTouchpoint(id, { is_archived: true });
+    expect(sandbox.state.touchpoints.get(id)).toMatchObject({ status: 'archived' });
+  });
+});

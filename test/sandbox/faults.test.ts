@@ -112,6 +112,9 @@ describe('faults', () => {
 
   it.each([
     [{ 200: 0.1 }, 'fail takes a status from 400 to 599, or lost, not "200"'],
+    [{ 1500: 0.1 }, 'fail takes a status from 400 to 599, or lost, not "1500"'],
+    [{ 5000: 0.1 }, 'fail takes a status from 400 to 599, or lost, not "5000"'],
+    [{ 500: -0.1 }, 'fail takes rates from 0 to 1, not -0.1 for 500'],
     [{ 500: 1.1 }, 'fail takes rates from 0 to 1, not 1.1 for 500'],
     [{ 500: 0.6, 429: 0.6 }, 'fail adds up to 1.2: its rates may come to 1 at most'],
   ])('of the rates %j are refused', async (fail, message) => {

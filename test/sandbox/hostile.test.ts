@@ -42,9 +42,13 @@ it.each([
   expect(JSON.stringify([await client.channel.list(), await client.campaign.listTouchpoints()])).toBe(before);
 });
 
-it('a body may nest a hundred levels deep, and say in its texts what it likes', async () => {
+it('a body may nest a hundred levels deep, say in its texts what it likes, and hold any number of rows', async () => {
   const { client } = await sandboxWith();
-  const message = { ...JSON.parse(nested(99)), text: `${'{['.repeat(200)}"\\` };
+  const message = {
+    ...JSON.parse(nested(99)),
+    text: `"${'{['.repeat(200)}"\\`,
+    rows: Array.from({ length: 101 }, () => [{}]),
+  };
   const { _id } = await client.campaign.createTouchpoint({ message });
   expect(await client.campaign.getTouchpoint(_id)).toMatchObject({ message });
 });

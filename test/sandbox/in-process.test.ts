@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createSandbox, type SandboxFault, type SandboxMethod } from '../../sandbox/index.ts';
+import { createSandbox, type SandboxFault, type SandboxMethod, type SeedData } from '../../sandbox/index.ts';
 import { GENERATIONS } from '../../spec/document.ts';
 import {
   ImbraceClient,
@@ -12,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { CONTACT_ID } from '../contract/samples.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
+import { settle } from '../helpers/clock.ts';
 import { mismatch, problemsOf } from '../helpers/exchange-problems.ts';
 import { invoke } from '../helpers/methods.ts';
 import { createRecorder } from '../helpers/recording-fetch.ts';
@@ -62,12 +63,27 @@ describe('the function in the place of fetch', () => {
     await expect(response.text()).rejects.toBe(reason);
   });
 
+  it('leaves no timer behind where a request was given up, and does not process it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { sandbox } = inProcess();
+    const leaving = new AbortController();
+    sandbox.failNext('contacts.list', { delay: 600_000 });
+    const answer = sandbox.fetch(CONTACTS, { headers, signal: leaving.signal });
+    while (vi.getTimerCount() < 1) await settle();
+    leaving.abort();
+    await expect(answer).rejects.toHaveProperty('name', 'AbortError');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sandbox.counters.processed).toEqual({});
+  });
+
   it('takes the signal of a Request, and none where init says null', async () => {
     const { sandbox } = inProcess();
     const request = new Request(CONTACTS, { headers, signal: AbortSignal.abort() });
     await expect(sandbox.fetch(request)).rejects.toHaveProperty('name', 'AbortError');
     expect((await sandbox.fetch(new Request(CONTACTS, { headers }))).status).toBe(200);
-    expect((await sandbox.fetch(CONTACTS, { headers, signal: null })).status).toBe(200);
+    const unsignalled = await sandbox.fetch(CONTACTS, { headers, signal: null });
+    expect(await unsignalled.json()).toHaveProperty('data');
   });
 
   it('leaves nothing on a signal once a body was read or cancelled, or a call has failed', async () => {
@@ -144,8 +160,12 @@ describe('the function in the place of fetch', () => {
     const { sandbox, client } = inProcess();
     const form = new FormData();
     form.append('file', new File(['12345'], 'a.png', { type: 'image/png' }));
+    form.append('note', 'of a text');
     expect((await client.contacts.uploadAvatar(form)).url).toContain('a.png');
-    expect(sandbox.requests[0]?.body).toEqual({ file: { name: 'a.png', type: 'image/png', size: 5 } });
+    expect(sandbox.requests[0]?.body).toEqual({
+      file: { name: 'a.png', type: 'image/png', size: 5 },
+      note: 'of a text',
+    });
   });
 
   it('takes a form also where a DOM in JavaScript has put its own classes in the place of the runtime', async () => {
@@ -164,6 +184,19 @@ describe('the function in the place of fetch', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it('is answered where a body is too large', async () => {
+    const { sandbox } = inProcess();
+    const send = (size: number) => {
+      const init = { method: 'POST', body: new Uint8Array(size), headers };
+      return sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, init);
+    };
+    // Of no type that is taken, but not too large.
+    expect((await send(10 * 1024 * 1024)).status).toBe(415);
+    const response = await send(10 * 1024 * 1024 + 1);
+    expect([response.status, response.headers.has('x-request-id')]).toEqual([413, true]);
+    expect(await response.json()).toEqual({ message: 'The body is larger than 10485760 bytes' });
+  });
+
   it('follows a redirect, hands it over, or rejects, as it is told', async () => {
     const { sandbox } = inProcess();
     const moved = (location = '/channel-service/v1/contacts', status = 307) =>
@@ -176,29 +209,49 @@ describe('the function in the place of fetch', () => {
     const manual = await ask('manual');
     expect([manual.status, manual.headers.get('location')]).toEqual([307, '/channel-service/v1/contacts']);
     moved();
-    await expect(ask('error')).rejects.toThrow(TypeError);
+    await expect(ask('error')).rejects.toEqual(
+      new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+    );
     // Only the client itself keeps a key in a header of its own from another origin: a fetch does not know what it is.
     moved('https://elsewhere.example.com/channel-service/v1/contacts');
     expect((await ask('follow')).status).toBe(200);
     for (let index = 0; index <= 20; index++) moved(`${CONTACTS}/con_1`);
-    await expect(ask('follow')).rejects.toThrow(TypeError);
+    const exceeded = new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
+    await expect(ask('follow')).rejects.toEqual(exceeded);
   });
 
-  it('sends what a redirect makes of a POST, and keeps it where the status says so', async () => {
+  it('rejects as a real one does where the connection breaks', async () => {
     const { sandbox } = inProcess();
-    const post = () =>
-      sandbox.fetch(`${GATEWAY}/channel-service/v1/campaign`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: '{"name":"A"}',
-      });
-    const location = '/channel-service/v1/campaign';
-    sandbox.failNext('campaign.create', { status: 303, headers: { location } });
-    await post();
-    sandbox.failNext('campaign.create', { status: 308, headers: { location } });
-    await post();
-    expect(sandbox.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'POST']);
-    expect(sandbox.counters.processed).toEqual({ 'campaign.list': 1, 'campaign.create': 1 });
+    sandbox.failNext('contacts.list', { lost: true });
+    const cause = { code: 'UND_ERR_SOCKET', message: 'other side closed' };
+    await expect(sandbox.fetch(CONTACTS, { headers })).rejects.toMatchObject({ message: 'fetch failed', cause });
+  });
+
+  it.each([
+    ['POST', 301, 'GET'],
+    ['POST', 302, 'GET'],
+    ['POST', 303, 'GET'],
+    ['POST', 307, 'POST'],
+    ['POST', 308, 'POST'],
+    ['PUT', 301, 'PUT'],
+    ['PUT', 302, 'PUT'],
+    ['PUT', 303, 'GET'],
+  ] as const)('sends again what a redirect makes of it: %s at %i is %s', async (method, status, then) => {
+    const { sandbox } = inProcess();
+    const [operation, path] =
+      method === 'POST'
+        ? (['campaign.create', 'campaign'] as const)
+        : (['contacts.update', `contacts/${CONTACT_ID}`] as const);
+    sandbox.failNext(operation, { status, headers: { location: `/channel-service/v1/${path}` } });
+    const type = { ...headers, 'content-type': 'application/json' };
+    const body = '{"name":"A"}';
+    const answer = await sandbox.fetch(`${GATEWAY}/channel-service/v1/${path}`, { method, headers: type, body });
+    expect(answer.status).toBe(200);
+    const [, again] = sandbox.requests;
+    expect(again?.method).toBe(then);
+    expect([again?.headers['content-type'], again?.body]).toEqual(
+      then === 'GET' ? [undefined, undefined] : ['application/json', { name: 'A' }],
+    );
   });
 });
 
@@ -217,9 +270,17 @@ describe('failNext', () => {
     const { sandbox } = inProcess();
     sandbox.failNext('contacts.list', { status: 500 }, 2);
     sandbox.failNext('contacts.list', { status: 429 });
-    const statuses: number[] = [];
-    for (let index = 0; index < 4; index++) statuses.push((await sandbox.fetch(CONTACTS, { headers })).status);
-    expect(statuses).toEqual([500, 500, 429, 200]);
+    const answers: [number, string | null][] = [];
+    for (let index = 0; index < 4; index++) {
+      const answer = await sandbox.fetch(CONTACTS, { headers });
+      answers.push([answer.status, answer.headers.get('retry-after')]);
+    }
+    expect(answers).toEqual([
+      [500, null],
+      [500, null],
+      [429, '1'],
+      [200, null],
+    ]);
   });
 
   it.each([
@@ -227,18 +288,21 @@ describe('failNext', () => {
     [{ lost: true, processed: false }, 0],
     [{ status: 500 }, 0],
     [{ status: 500, processed: true }, 1],
+    [{ delay: 1, processed: false }, 0],
   ])('processes the request or not: %j', async (fault, created) => {
     const { sandbox, client } = inProcess({}, { maxRetries: 0 });
     const before = sandbox.state.campaigns.size;
     sandbox.failNext('campaign.create', fault);
     const error = await failureOf(client.campaign.create({ name: 'A' }));
-    expect('lost' in fault ? isConnectionError(error) : isServerError(error)).toBe(true);
+    expect('status' in fault ? isServerError(error) : isConnectionError(error)).toBe(true);
     expect(sandbox.state.campaigns.size - before).toBe(created);
   });
 
   it('answers late, or not before the client gives up', async () => {
     const { sandbox, client } = inProcess({}, { maxRetries: 0 });
+    sandbox.failNext('contacts.list', { delay: 0 });
     sandbox.failNext('contacts.list', { delay: 1 });
+    expect(await client.contacts.list()).toHaveProperty('data');
     expect(await client.contacts.list()).toHaveProperty('data');
     sandbox.failNext('contacts.list', { delay: 600_000 });
     expect(isTimeoutError(await failureOf(client.contacts.list({}, { timeout: 5 })))).toBe(true);
@@ -254,6 +318,10 @@ describe('failNext', () => {
     [{ contacts: '250' }, 'contacts must be a whole number from 0 to 1000000, not "250"'],
     [{ latency: Infinity }, 'latency must be a whole number from 0 to 600000, not '],
     [{ generation: 'newest' }, 'generation must be documented or observed, not "newest"'],
+    [{ contacts: 1_000_001 }, 'contacts must be a whole number from 0 to 1000000, not 1000001'],
+    [{ seed: 2 ** 31 }, 'seed must be a whole number from 0 to 2147483647, not 2147483648'],
+    [{ latency: 600_001 }, 'latency must be a whole number from 0 to 600000, not 600001'],
+    [{ key: 1 }, 'key must be a text that is not empty, not 1'],
     [{ key: '' }, 'key must be a text that is not empty, not ""'],
     [{ fail: 0.1 }, 'fail must be an object, not 0.1'],
     [{ seedData: null }, 'seedData must be an object, not null'],
@@ -263,13 +331,20 @@ describe('failNext', () => {
   });
 
   it('takes an option that is undefined for one that is left out', async () => {
-    const { client } = inProcess({ contacts: undefined, generation: undefined, fail: { 503: undefined } });
+    const { client } = inProcess({ contacts: undefined, generation: undefined, fail: { 503: undefined, 500: 0 } });
     expect((await client.contacts.list()).total).toBe(50);
+  });
+
+  it('takes 0 for a number', async () => {
+    const { client } = inProcess({ contacts: 0, seed: 0, latency: 0 });
+    expect((await client.contacts.list()).total).toBe(0);
   });
 
   it.each<[SandboxFault, string]>([
     [{}, 'failNext needs status, lost or delay'],
-    [{ status: 200 }, 'failNext takes a status from 300 to 599, not 200'],
+    [{ status: 299 }, 'failNext takes a status from 300 to 599, not 299'],
+    [{ status: 600 }, 'failNext takes a status from 300 to 599, not 600'],
+    [{ status: 404.5 }, 'failNext takes a status from 300 to 599, not 404.5'],
     [{ status: 500, lost: true }, 'failNext takes status or lost, not both: what is lost has no status'],
     [{ delay: -1 }, 'failNext takes a delay from 0 to 600000 ms, not -1'],
   ])('refuses a fault that is none: %j', (fault, message) => {
@@ -277,11 +352,21 @@ describe('failNext', () => {
     expect(() => sandbox.failNext('contacts.list', fault)).toThrow(new RangeError(message));
   });
 
+  it.each([300, 599])('answers with any status that is no success: %i', async (status) => {
+    const { sandbox } = inProcess();
+    sandbox.failNext('contacts.list', { status });
+    expect((await sandbox.fetch(CONTACTS, { headers })).status).toBe(status);
+  });
+
   it('refuses a method that there is not, and no times', () => {
     const sandbox = createSandbox();
     const misspelt = 'contacts.lists' as SandboxMethod;
-    expect(() => sandbox.failNext(misspelt, { status: 500 })).toThrow(RangeError);
-    expect(() => sandbox.failNext('contacts.list', { status: 500 }, 0)).toThrow(RangeError);
+    const wrong = new RangeError('failNext takes a method as contacts.update, not "contacts.lists"');
+    expect(() => sandbox.failNext(misspelt, { status: 500 })).toThrow(wrong);
+    for (const times of [0, 1.5]) {
+      const none = new RangeError(`failNext takes times of 1 or more, not ${times}`);
+      expect(() => sandbox.failNext('contacts.list', { status: 500 }, times)).toThrow(none);
+    }
   });
 });
 
@@ -289,7 +374,9 @@ describe('requests', () => {
   it('say what was asked, with its credentials masked', async () => {
     const { sandbox, client } = inProcess();
     await client.contacts.search({ q: 'alice', limit: 3 });
-    await client.channel.createWhatsApp({ name: 'Sales', config: { phone_number_id: '1', access_key: 'secret-key' } });
+    const also = { apikey: 'secret-key', list: [{ aes_key: 'secret-key' }] };
+    const config = { phone_number_id: '1', access_key: 'secret-key', token_count: 2, ...also };
+    await client.channel.createWhatsApp({ name: 'Sales', config });
     await sandbox.fetch(`${GATEWAY}/nowhere?a=1&a=2&token=abc`, { method: 'PATCH' });
     expect(sandbox.requests).toMatchObject([
       {
@@ -302,10 +389,11 @@ describe('requests', () => {
       },
       {
         operation: 'channel.createWhatsApp',
-        body: { name: 'Sales', config: { phone_number_id: '1', access_key: '***' } },
+        body: { name: 'Sales', config: { phone_number_id: '1', access_key: '***', token_count: 2 } },
       },
       { operation: undefined, method: 'PATCH', path: '/nowhere', query: { a: ['1', '2'], token: '***' } },
     ]);
+    expect(sandbox.requests[1]?.query).toEqual({});
     expect(JSON.stringify(sandbox.requests)).not.toMatch(/secret-key|abc|"any"/);
   });
 
@@ -343,13 +431,19 @@ describe('requests', () => {
     expect(sandbox.requests[0]?.query).toEqual({ skip: '10', limit: '1' });
     await client.campaign.create({ name: 'x'.repeat(70_000) });
     expect(sandbox.requests.at(-1)?.body).toBe('(70011 bytes)');
+    const most = { name: 'x'.repeat(64 * 1024 - '{"name":""}'.length) };
+    await client.campaign.create(most);
+    expect(sandbox.requests.at(-1)?.body).toEqual(most);
   });
 });
 
 describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
   const seedData = {
     channels: [{ id: 'ch_own', type: 'whatsapp', name: 'Own channel', config: { phone_number_id: '1' } }],
-    contacts: [{ id: 'con_own', display_name: 'Ann Own', labels: ['vip'] }, { id: 'con_other' }],
+    contacts: [
+      { id: 'con_own', display_name: 'Ann Own', labels: ['vip'] },
+      { id: 'con_other', email: null },
+    ],
     campaigns: [{ _id: 'cmp_own', name: 'Own campaign' }],
     touchpoints: [{ _id: 'tp_own', name: 'Own touchpoint', campaign_id: 'cmp_own', channel_id: 'ch_own' }],
   };
@@ -366,7 +460,23 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect((await client.campaign.list()).data).toMatchObject([{ _id: 'cmp_own', name: 'Own campaign' }]);
     expect((await client.campaign.listTouchpoints({ campaign_id: 'cmp_own' })).data).toMatchObject([{ _id: 'tp_own' }]);
     expect(isNotFoundError(await failureOf(client.contacts.get(CONTACT_ID)))).toBe(true);
+    const byId = [
+      client.channel.get('ch_own'),
+      client.campaign.get('cmp_own'),
+      client.campaign.getTouchpoint('tp_own'),
+    ];
+    expect(await Promise.all(byId)).toMatchObject([{ id: 'ch_own' }, { _id: 'cmp_own' }, { _id: 'tp_own' }]);
+    expect(await client.contacts.exportCsv()).toMatch(/\ncon_own,Ann Own,,,whatsapp,20.*\ncon_other,,,,whatsapp,20/);
     expect([...sandbox.state.contacts.keys()]).toEqual(['con_own', 'con_other']);
+    expect(sandbox.state.contacts.get('con_own')).toMatchObject({ channel_id: 'ch_own', channel_type: 'whatsapp' });
+  });
+
+  it('takes the place of the first made-up contact where it has its id', async () => {
+    const contacts = [{ id: CONTACT_ID, display_name: 'Ann Own' }];
+    const { client } = inProcess({ generation, seedData: { contacts }, contacts: 2 });
+    const { data } = await client.contacts.list();
+    expect(data.map(({ id }) => id === CONTACT_ID)).toEqual([true, false, false]);
+    expect(data[0]).toMatchObject({ display_name: 'Ann Own' });
   });
 
   it('keeps a public id that is another than the id', async () => {
@@ -389,7 +499,7 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
   });
 
   it('comes back at a reset, with the counters at zero, and no request and no fault left', async () => {
-    const { client, sandbox } = inProcess({ generation, seedData });
+    const { client, sandbox } = inProcess({ generation, seedData }, { maxRetries: 0 });
     const { state, counters, requests } = sandbox;
     await client.contacts.update('con_own', { name: 'Changed' });
     await client.campaign.delete('cmp_own');
@@ -398,6 +508,24 @@ describe.each(GENERATIONS)('seedData, in the %s generation', (generation) => {
     expect({ counters, requests }).toEqual({ counters: { received: 0, processed: {}, faults: {} }, requests: [] });
     expect(state.campaigns.has('cmp_own')).toBe(true);
     expect(await client.contacts.get('con_own')).toMatchObject({ display_name: 'Ann Own' });
+  });
+
+  it.each<[string, SeedData, { campaigns: string[]; touchpoints: number }]>([
+    ['contacts', { contacts: [{ id: 'con_1' }] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 3 }],
+    ['channels', { channels: [] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 0 }],
+    ['campaigns', { campaigns: [{ id: 'cmp_1' }] }, { campaigns: ['Campaign cmp_1'], touchpoints: 0 }],
+    ['touchpoints', { touchpoints: [{ id: 'tp_1' }] }, { campaigns: ['Spring Sale', 'Autumn Sale'], touchpoints: 1 }],
+  ])('leaves no made-up touchpoint that could lead to what is no longer there: %s', async (_, own, expected) => {
+    const { campaign } = inProcess({ generation, seedData: own }).client;
+    const campaigns = (await campaign.list()).data.map(({ name }) => name);
+    expect({ campaigns, touchpoints: (await campaign.listTouchpoints()).data.length }).toEqual(expected);
+  });
+
+  it('may lack names, which are then not taken', async () => {
+    const channels = ['ch_1', 'ch_2'].map((id) => ({ id, type: 'web', name: undefined }));
+    const { client } = inProcess({ generation, seedData: { channels } });
+    const email = 'desk@example.com';
+    expect(await client.channel.createEmail({ email })).toMatchObject({ config: { email } });
   });
 
   it('may be empty', async () => {
@@ -412,7 +540,13 @@ it.each([
     { contacts: [{ id: '_own' }] },
     'seedData.contacts needs an id that does not begin with "_" for each row, not "_own"',
   ],
+  [
+    { channels: [{ id: '', type: 'web' }] },
+    'seedData.channels needs an id that does not begin with "_" for each row, not ""',
+  ],
+  [{ touchpoints: [{ id: 1 }] }, 'seedData.touchpoints needs an id that does not begin with "_" for each row, not 1'],
   [{ campaigns: [{ id: 'a' }, { _id: 'a' }] }, 'seedData.campaigns has two rows with the id "a"'],
 ])('a row of seedData needs an id of its own: %j', (seedData, message) => {
-  expect(() => createSandbox({ seedData })).toThrow(new RangeError(message));
+  // As JavaScript may give it.
+  expect(() => createSandbox({ seedData: seedData as SeedData })).toThrow(new RangeError(message));
 });

@@ -7,8 +7,9 @@ import { type SandboxServer, startSandbox } from '../../sandbox/server.ts';
 import { freeFormFields, operationIds, successOf } from '../../sandbox/spec.ts';
 import { GENERATIONS, type Generation, specOperations } from '../../spec/document.ts';
 import { readSpec } from '../../spec/read.ts';
-import { ImbraceClient, isAuthError, isServerError } from '../../src/index.ts';
+import { ImbraceClient, isAbortError, isAuthError, isConnectionError, isServerError } from '../../src/index.ts';
 import { failureOf } from '../helpers/client.ts';
+import { settle } from '../helpers/clock.ts';
 import { problemsOf } from '../helpers/exchange-problems.ts';
 import { createRecorder, type Exchange } from '../helpers/recording-fetch.ts';
 import { sandboxWith } from '../helpers/sandbox.ts';
@@ -87,6 +88,17 @@ describe('an operation of the spec', () => {
     expect(createErrors(parsed)(404, 'req_1')).toMatchObject({ status: 404 });
   });
 
+  it('may have error answers of its own, with an example or without', () => {
+    const [[path, item] = ['', {}]] = Object.entries(spec.paths);
+    const [[verb, operation] = ['get', undefined]] = Object.entries(item);
+    if (!operation) throw new Error(`There is nothing at ${path}`);
+    const content = { 'application/json': { example: { code: 40900, message: 'Already sent' } } };
+    const responses = { ...operation.responses, 409: { content }, 410: {}, 411: { content: {} } };
+    const answer = createErrors({ ...spec, paths: { [path]: { [verb]: { ...operation, responses } } } });
+    expect(answer(409, 'req_1').body).toBe('{"code":40900,"message":"Already sent"}');
+    expect([answer(410, 'req_1').body, answer(411, 'req_1').body]).toEqual(['{}', '{}']);
+  });
+
   it('is there for each handler', () => {
     expect(Object.keys(handlers).filter((id) => !operationIds(spec).includes(id))).toEqual([]);
   });
@@ -147,6 +159,7 @@ describe('a credential', () => {
     { authorization: 'Bearer eyJh.eyJz.c2ln' },
     { 'x-organization-id': 'org_any' },
     { authorization: 'Basic YTpi', 'x-organization-id': 'org_any' },
+    { authorization: 'Basic Bearer YTpi', 'x-organization-id': 'org_any' },
   ])('is not %j', async (headers) => {
     // A wrong request besides: who asks comes before what is asked.
     const sent = await exchange('GET', `${V1}/contacts?limit=0`, { headers });
@@ -206,14 +219,38 @@ describe('a request that is not by the spec', () => {
 
   it.each<[what: string, verb: string, path: string, init: RequestInit, status: number, facts: object]>([
     ['a limit of 0', 'GET', '/contacts?limit=0', { headers: KEY }, 400, { field: 'limit', validate: 'minimum' }],
-    ['an unknown query', 'GET', '/contacts?page=1', { headers: KEY }, 400, { field: 'page' }],
-    ['no search text', 'GET', '/contacts/_search', { headers: KEY }, 400, { field: 'q', required: true }],
+    [
+      'a limit in another notation',
+      'GET',
+      '/contacts?limit=0x10',
+      { headers: KEY },
+      400,
+      { message: 'limit must be an integer' },
+    ],
+    [
+      'a limit with an exponent',
+      'GET',
+      '/contacts?limit=1e1',
+      { headers: KEY },
+      400,
+      { message: 'limit must be an integer' },
+    ],
+    ['an unknown query', 'GET', '/contacts?page=1', { headers: KEY }, 400, { validate: 'additionalProperties' }],
+    ['a limit twice', 'GET', '/contacts?limit=1&limit=2', { headers: KEY }, 400, { field: 'limit', validate: 'type' }],
+    ['no search text', 'GET', '/contacts/_search', { headers: KEY }, 400, { message: 'q is required', required: true }],
     ['a route where an id is due', 'GET', '/contacts/_count', { headers: KEY }, 400, { field: 'contact_id' }],
     ['half a percent code', 'GET', '/contacts/%zz', { headers: KEY }, 400, { message: 'URI malformed' }],
     ['no name', 'POST', '/campaign', json('{}'), 400, { message: 'name is required', field: 'name', required: true }],
     ['an empty name', 'POST', '/campaign', json('{"name":""}'), 400, { field: 'name', validate: 'minLength' }],
     ['a wrong value', 'POST', '/campaign', json('{"name":"A","channel_type":"fax"}'), 400, { field: 'channel_type' }],
-    ['no body', 'POST', '/campaign', { headers: KEY }, 400, { field: 'requestBody' }],
+    [
+      'no body',
+      'POST',
+      '/campaign',
+      { headers: KEY },
+      400,
+      { field: 'requestBody', validate: 'required', required: true },
+    ],
     ['null as a body', 'POST', '/campaign', json('null'), 400, { code: 40000 }],
     ['a form in place of JSON', 'POST', '/campaign', form('x'), 415, {}],
     ['JSON in place of a form', 'POST', '/contacts/_fileupload', json('{"file":"x"}'), 415, {}],
@@ -235,19 +272,23 @@ describe('a request that is not by the spec', () => {
     ['POST', '/channels/_count', 'GET, PUT, DELETE, OPTIONS'],
     ['PROPFIND', '/campaign', 'GET, POST, OPTIONS'],
   ])('is told which methods there are, in place of %s %s', async (verb, path, allow) => {
-    const { status, answerHeaders } = await exchange(verb, V1 + path, { headers: KEY });
+    const { status, answerHeaders, answer } = await exchange(verb, V1 + path, { headers: KEY });
+    expect(JSON.parse(answer)).toMatchObject({ message: `${V1}${path} does not take ${verb}` });
     expect({ status, allow: answerHeaders.get('allow') }).toEqual({ status: 405, allow });
   });
 
   it.each([
-    ['half a body', '/campaign', 'application/json', '{"name":'],
-    ['half a form', '/contacts/_fileupload', 'multipart/form-data; boundary=x', '--x\r\n'],
-    ['a form without a boundary', '/contacts/_fileupload', 'multipart/form-data', '--x--'],
-  ])('is refused: %s', async (_, path, type, body) => {
+    ['half a body', '/campaign', 'application/json', '{"name":', /^The body is no valid JSON: /],
+    ['nothing', '/campaign', 'application/json', '', /^The body is required$/],
+    ['half a form', '/contacts/_fileupload', 'multipart/form-data; boundary=x', '--x\r\n', /^The form is malformed$/],
+    ['a form without a boundary', '/contacts/_fileupload', 'multipart/form-data', '--x--', /^The form is malformed$/],
+  ])('is refused, once it is known who asks: %s', async (_, path, type, body, message) => {
     const headers = { ...KEY, 'content-type': type };
     const response = await fetch(shared.url + V1 + path, { method: 'POST', body, headers });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code: 40000, message: expect.any(String) });
+    expect(await response.json()).toMatchObject({ code: 40000, message: expect.stringMatching(message) });
+    const unknown = { method: 'POST', body, headers: { 'content-type': type } };
+    expect((await fetch(shared.url + V1 + path, unknown)).status).toBe(401);
   });
 
   it('does not have to be one: a body and a query may be at their most unusual', async () => {
@@ -257,7 +298,18 @@ describe('a request that is not by the spec', () => {
     expect(await client.campaign.get(_id)).toMatchObject({ name });
     await client.contacts.update('con_00000000-0000-4000-8000-000000000004', { name });
     expect((await client.contacts.search({ q: name })).total).toBe(1);
+    expect((await client.contacts.search({ q: 'true' })).total).toBe(0);
   });
+});
+
+it.each([
+  ['documented', 204],
+  ['observed', 200],
+] as const)('what is done is answered as the %s generation does: %i', async (generation, status) => {
+  const { sandbox } = await sandboxWith({ generation });
+  const all = `${sandbox.url}${V1}/notifications/dismiss/all`;
+  const answer = await fetch(all, { method: 'DELETE', headers: KEY });
+  expect([answer.status, (await answer.text()) === '']).toEqual([status, status === 204]);
 });
 
 describe('a page on the wire', () => {
@@ -324,13 +376,59 @@ describe('the sandbox', () => {
     expect(sandbox.counters.processed).toEqual({ 'contacts.list': 1 });
   });
 
+  it('says how each request was answered', async () => {
+    const lines: string[] = [];
+    const { sandbox, client } = await sandboxWith({ onLine: (line) => lines.push(line) }, { maxRetries: 0 });
+    await client.contacts.list({ limit: 2 });
+    await failureOf(client.contacts.get('con_nobody'));
+    sandbox.failNext('campaign.create', { lost: true });
+    await failureOf(client.campaign.create({ name: 'Winter Sale' }));
+    expect(lines).toEqual([
+      `GET ${V1}/contacts → 200`,
+      `GET ${V1}/contacts/con_nobody → 404`,
+      `POST ${V1}/campaign → lost`,
+    ]);
+  });
+
+  it('ends with what is going on, after which nothing listens, and can be ended again', async () => {
+    const { sandbox, client } = await sandboxWith({ latency: 600_000 }, { maxRetries: 0 });
+    const call = failureOf(client.contacts.list());
+    while (sandbox.counters.received < 1) await settle();
+    await sandbox.close();
+    expect(isConnectionError(await call)).toBe(true);
+    await expect(fetch(sandbox.url)).rejects.toHaveProperty('cause.code', 'ECONNREFUSED');
+    await sandbox.close();
+    expect(sandbox.counters.processed).toEqual({});
+  });
+
+  it('says of a caller who does not wait for the answer that it is lost', async () => {
+    const lines: string[] = [];
+    const { sandbox, client } = await sandboxWith({ latency: 600_000, onLine: (line) => lines.push(line) });
+    const leaving = new AbortController();
+    const call = failureOf(client.contacts.list({}, { signal: leaving.signal }));
+    while (sandbox.counters.received < 1) await settle();
+    leaving.abort();
+    expect(isAbortError(await call)).toBe(true);
+    while (lines.length < 1) await settle();
+    expect(lines).toEqual([`GET ${V1}/contacts → lost`]);
+  });
+
   it('lets pages in a browser call it', async () => {
     const { answerHeaders, status } = await exchange('OPTIONS', `${V1}/contacts`, {
-      headers: { origin: 'http://localhost', 'access-control-request-headers': 'x-api-key' },
+      headers: {
+        origin: 'http://localhost',
+        'access-control-request-headers': 'x-api-key',
+        'access-control-request-method': 'PUT',
+      },
     });
     expect(status).toBe(204);
     expect(answerHeaders.get('access-control-allow-origin')).toBe('*');
     expect(answerHeaders.get('access-control-allow-headers')).toBe('x-api-key');
+    expect(answerHeaders.get('access-control-allow-methods')).toBe('PUT');
+    const simple = await exchange('GET', `${V1}/contacts`, { headers: { ...KEY, origin: 'http://localhost' } });
+    expect(simple.answerHeaders.get('access-control-allow-methods')).toBe('*');
+    expect(simple.answerHeaders.get('access-control-allow-headers')).toBe('*');
+    expect(simple.answerHeaders.get('access-control-expose-headers')).toBe('x-request-id, retry-after, x-sandbox');
   });
 
   it('has the same data for the same seed, and other data for another', async () => {
@@ -338,6 +436,16 @@ describe('the sandbox', () => {
     const first = await csvOf(1);
     expect(await csvOf(1)).toBe(first);
     expect(await csvOf(2)).not.toBe(first);
+  });
+
+  it('makes up contacts of many names, some without an address or a number', async () => {
+    const { data } = await (await sandboxWith()).client.contacts.list({ limit: 50 });
+    expect(new Set(data.map(({ display_name }) => display_name)).size).toBeGreaterThan(20);
+    expect(new Set(data.map(({ email }) => email)).size).toBeGreaterThan(20);
+    for (const field of ['email', 'phone_number'] as const) {
+      const without = data.filter((contact) => !contact[field]).length;
+      expect(without > 0 && without < 40, field).toBe(true);
+    }
   });
 
   it('ignores what a body says of ids', async () => {
