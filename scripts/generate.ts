@@ -100,7 +100,7 @@ async function schemaModule(text: string): Promise<string> {
   return `${BANNER}\n${astToString(nodes.map(orUndefined) as typeof nodes).replaceAll('@description ', '')}`;
 }
 
-/** The client: one typed function an operation, over openapi-fetch, and the gateways. What is constant is src/typed-fetch.ts. */
+/** The client: one typed function an operation, and the gateways. What does not depend on the spec is src/typed-fetch.ts. */
 async function clientModule(text: string): Promise<string> {
   const spec = parse(text) as SpecDocument;
   const operations = specOperations(spec);
@@ -122,16 +122,7 @@ export const ${id} = operation('${sdkMethod}', (fetcher: Fetcher, init: Init<'${
     ),
   );
   return `${BANNER}
-import createClient, { type ClientOptions } from 'openapi-fetch';
-import {
-  type Carried,
-  type OperationInit,
-  operation,
-  type TypedFetch,
-  type TypedPaths,
-  type TypedRawClient,
-} from '../typed-fetch.js';
-import type { paths } from './schema.js';
+import { type Fetcher, type Init, operation } from '../typed-fetch.js';
 
 /** The address of each environment's gateway. */
 export const gateways = {
@@ -143,19 +134,6 @@ export type Environment = keyof typeof gateways;
 /** The methods of each namespace. */
 export interface Methods {
 ${methods.join('')}}
-
-/** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends TypedRawClient<paths> {}
-
-/** The paths of the spec as that client takes them. */
-export type RawPaths = TypedPaths<paths>;
-
-export const createRawClient = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
-
-/** What the operations are called with: the verbs of openapi-fetch, over our transport. */
-export type Fetcher = TypedFetch<paths>;
-
-type Init<Path extends keyof RawPaths, Verb extends keyof RawPaths[Path]> = OperationInit<RawPaths[Path][Verb]> & Carried;
 
 // One function an operation, by its operationId.
 ${functions.join('')}`;

@@ -25,4 +25,5 @@ export { type ClientOptions, ImbraceClient } from './facade/client.js';
 export type { ContactsApi } from './facade/contacts.js';
 export type { AvatarFile } from './facade/shapes/upload.js';
 export type * from './facade/types.js';
-export type { Environment, RawClient } from './generated/client.js';
+export type { Environment } from './generated/client.js';
+export type { RawClient } from './typed-fetch.js';

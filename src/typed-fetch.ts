@@ -1,5 +1,6 @@
-import {
+import createClient, {
   type Client,
+  type ClientOptions,
   createFinalURL,
   type FetchOptions,
   type FetchResponse,
@@ -8,6 +9,7 @@ import {
 import { ownFields } from './core/input/index.js';
 import type { CallContext, RequestBody } from './core/request.js';
 import type { Send } from './core/transport/index.js';
+import type { paths } from './generated/schema.js';
 
 /** An answer without the `string & {}` of open enums, which openapi-fetch's types would take for an object. */
 type Plain<T> = T extends string
@@ -37,15 +39,13 @@ type Route<O> = {
         ? { content: WithForm<C> }
         : O[Key];
 };
-/** The paths of a spec as openapi-fetch's types can handle them. */
-export type TypedPaths<Paths> = {
-  [Path in keyof Paths]: { [Verb in keyof Paths[Path]]: Route<Paths[Path][Verb]> };
-};
+/** The paths of the spec as openapi-fetch's types can handle them. */
+export type RawPaths = { [Path in keyof paths]: { [Verb in keyof paths[Path]]: Route<paths[Path][Verb]> } };
 
-type OperationAt<Paths, Path extends keyof Paths, Verb> = TypedPaths<Paths>[Path][Verb & keyof Paths[Path]];
-type PathWith<Paths, Verb> = {
-  [Path in keyof Paths]: OperationAt<Paths, Path, Verb> extends { responses: unknown } ? Path : never;
-}[keyof Paths];
+type OperationAt<Path extends keyof RawPaths, Verb> = RawPaths[Path][Verb & keyof RawPaths[Path]];
+type PathWith<Verb> = {
+  [Path in keyof RawPaths]: OperationAt<Path, Verb> extends { responses: unknown } ? Path : never;
+}[keyof RawPaths];
 /** What a request holds, a form by the names of its parts; an array, whose fields nobody counts, where it holds nothing. */
 type Sent<O> = O extends { requestBody: infer R } ? Exclude<Content<R>[keyof Content<R>], FormData> : unknown[];
 /** Refuses a field that the spec does not name: openapi-fetch alone lets it through where all are optional. */
@@ -56,46 +56,48 @@ type NoOtherField<Init, Known> = Known extends readonly unknown[]
       ? unknown
       : { body: { [Name in Exclude<keyof Given, keyof Known>]: never } }
     : unknown;
-type SendWithBody<Paths, Verb extends 'put' | 'post'> = <
-  Path extends PathWith<Paths, Verb>,
-  Init extends MaybeOptionalInit<TypedPaths<Paths>[Path], Verb & keyof TypedPaths<Paths>[Path]>,
+type SendWithBody<Verb extends 'put' | 'post'> = <
+  Path extends PathWith<Verb>,
+  Init extends MaybeOptionalInit<RawPaths[Path], Verb & keyof RawPaths[Path]>,
 >(
   path: Path,
-  init: Init & NoOtherField<Init, Sent<OperationAt<Paths, Path, Verb>>> & { [option: string]: unknown },
-) => Promise<
-  FetchResponse<Extract<OperationAt<Paths, Path, Verb>, Record<string, unknown>>, Init, `${string}/${string}`>
->;
+  init: Init & NoOtherField<Init, Sent<OperationAt<Path, Verb>>> & { [option: string]: unknown },
+) => Promise<FetchResponse<Extract<OperationAt<Path, Verb>, Record<string, unknown>>, Init, `${string}/${string}`>>;
 
-/** The client of openapi-fetch itself, typed by a spec. */
-export interface TypedRawClient<Paths extends object> extends Omit<Client<TypedPaths<Paths>>, 'PUT' | 'POST'> {
+/** The client of openapi-fetch itself, typed by the spec. */
+export interface RawClient extends Omit<Client<RawPaths>, 'PUT' | 'POST'> {
   /** Calls an endpoint by PUT; a field of the body that the spec does not name is a compile error. */
-  PUT: SendWithBody<Paths, 'put'>;
+  PUT: SendWithBody<'put'>;
   /** Calls an endpoint by POST; a field of the body that the spec does not name is a compile error. */
-  POST: SendWithBody<Paths, 'post'>;
+  POST: SendWithBody<'post'>;
 }
 
-/** What the function of an operation is given: its parameters and its body, as the spec has them. */
-export type OperationInit<O> = Pick<FetchOptions<O>, Extract<keyof FetchOptions<O>, 'params' | 'body'>>;
+export const createRawClient = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
 
 /** What a call carries down to its transport. */
 export type Carried = { readonly call: CallContext };
 
+/** What the function of an operation is given: its parameters and its body, as the spec has them. */
+export type Init<Path extends keyof RawPaths, Verb extends keyof RawPaths[Path]> = Pick<
+  FetchOptions<RawPaths[Path][Verb]>,
+  Extract<keyof FetchOptions<RawPaths[Path][Verb]>, 'params' | 'body'>
+> &
+  Carried;
+
 /** An operation of the spec as a function of a client, with the name of the method that it is for. */
-export interface Operation<Fetcher, Init, Body> {
+export interface Operation<Init, Body> {
   (fetcher: Fetcher, init: Init & Carried): Promise<{ data?: Body; response: Response }>;
   readonly sdkMethod: string;
 }
 
 /** Gives an operation the name of its method. */
-export const operation = <Fetcher, Init, Result>(
-  sdkMethod: string,
-  send: (fetcher: Fetcher, init: Init & Carried) => Result,
-) => Object.assign(send, { sdkMethod });
+export const operation = <Init, Result>(sdkMethod: string, send: (fetcher: Fetcher, init: Init) => Result) =>
+  Object.assign(send, { sdkMethod });
 
 /** The verbs of openapi-fetch that an operation may be called by. */
 const VERBS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
-/** Those verbs, by the types of openapi-fetch. */
-export type TypedFetch<Paths extends object> = Pick<Client<TypedPaths<Paths>>, (typeof VERBS)[number]>;
+/** Those verbs, by the types of openapi-fetch: what the operations are called with. */
+export type Fetcher = Pick<Client<RawPaths>, (typeof VERBS)[number]>;
 
 /** Where requests go, and how their parts are written: what openapi-fetch has by the same names. */
 interface TypedFetchOptions {
@@ -116,10 +118,10 @@ interface AnyInit extends Carried {
  * Request, no Headers and no middleware are made for each call, as openapi-fetch itself does: that would be a tenth of
  * what a call costs, and the transport has no use for them.
  */
-export function createTypedFetch<Paths extends object>(
+export function createTypedFetch(
   { baseUrl, pathSerializer, querySerializer, bodySerializer }: TypedFetchOptions,
   send: Send,
-): TypedFetch<Paths> {
+): Fetcher {
   const verb = (method: string) => async (template: string, init: AnyInit) => {
     const { params = {}, body, call } = ownFields(init);
     const { path, query } = ownFields(params);
@@ -127,5 +129,5 @@ export function createTypedFetch<Paths extends object>(
     const answer = await send({ url, method, body: body === undefined ? undefined : bodySerializer(body), call });
     return { data: answer.body, response: answer.response };
   };
-  return Object.fromEntries(VERBS.map((method) => [method, verb(method)])) as unknown as TypedFetch<Paths>;
+  return Object.fromEntries(VERBS.map((method) => [method, verb(method)])) as unknown as Fetcher;
 }

@@ -18,8 +18,7 @@ import {
   makePage,
 } from '../core/paging/index.js';
 import type { RequestBody } from '../core/request.js';
-import type { Fetcher } from '../generated/client.js';
-import type { Operation } from '../typed-fetch.js';
+import type { Fetcher, Operation } from '../typed-fetch.js';
 import { asIs, type ListReader, type Reader } from './shapes/envelope.js';
 
 /** What a call comes to. */
@@ -52,7 +51,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
    * an option or an argument knows nothing of the call, so its name is added here.
    */
   async function send<Init, Body>(
-    operation: Operation<Fetcher, Init, Body>,
+    operation: Operation<Init, Body>,
     due: Due,
     makeOptions: () => CallOptions,
     makeInit: MakeInit<Init> | undefined,
@@ -68,7 +67,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
 
   /** Calls an operation. @param init makes its arguments; left out where it takes none */
   function call<Init, Body, Result>(
-    operation: Operation<Fetcher, Init, Body>,
+    operation: Operation<Init, Body>,
     { due, read }: Reader<Body, Result>,
     options: RequestOptions | undefined,
     ...[init]: object extends Init ? [init?: MakeInit<Init>] : [init: MakeInit<Init>]
@@ -86,7 +85,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
    * @param paged false where the first page is the whole list: its operation knows no `skip`
    */
   function list<Init, Body, Value, Query extends object>(
-    operation: Operation<Fetcher, Init, Body>,
+    operation: Operation<Init, Body>,
     { due, read }: ListReader<Body, Value>,
     options: RequestOptions | undefined,
     query: Query | undefined,
@@ -121,7 +120,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
 
   /** Calls an operation for a file. */
   function download<Init>(
-    operation: Operation<Fetcher, Init, string | ReadableStream<Uint8Array>>,
+    operation: Operation<Init, string | ReadableStream<Uint8Array>>,
     options: RequestOptions | undefined,
     init: MakeInit<Init>,
   ): DownloadCall {

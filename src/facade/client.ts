@@ -11,9 +11,8 @@ import {
 } from '../core/options/index.js';
 import { RetryBudget } from '../core/retry.js';
 import { createTransport, fromNative, withInit } from '../core/transport/index.js';
-import { createRawClient, type Environment, gateways, type RawClient } from '../generated/client.js';
-import type { paths } from '../generated/schema.js';
-import { createTypedFetch } from '../typed-fetch.js';
+import { type Environment, gateways } from '../generated/client.js';
+import { createRawClient, createTypedFetch, type RawClient } from '../typed-fetch.js';
 import { createCaller, serializeBody, serializeFilters } from './call.js';
 import { type CampaignApi, createCampaign } from './campaign.js';
 import { type ChannelApi, createChannel } from './channel.js';
@@ -89,7 +88,7 @@ export class ImbraceClient {
     const { baseUrl, credentials, options: defaults } = settings;
     const send = createTransport(credentials, () => state.budget, defaults.fetch, createObserver(defaults));
     const common = { ...unset(), baseUrl, pathSerializer: serializePath, querySerializer: serializeQuery };
-    const fetcher = createTypedFetch<paths>(
+    const fetcher = createTypedFetch(
       { ...common, querySerializer: serializeFilters, bodySerializer: serializeBody },
       send,
     );

@@ -1,15 +1,6 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit: change the spec and run it again.
 
-import createClient, { type ClientOptions } from 'openapi-fetch';
-import {
-  type Carried,
-  type OperationInit,
-  operation,
-  type TypedFetch,
-  type TypedPaths,
-  type TypedRawClient,
-} from '../typed-fetch.js';
-import type { paths } from './schema.js';
+import { type Fetcher, type Init, operation } from '../typed-fetch.js';
 
 /** The address of each environment's gateway. */
 export const gateways = {
@@ -76,19 +67,6 @@ export interface Methods {
     | 'deleteTouchpoint'
     | 'validateTouchpoint';
 }
-
-/** The client of openapi-fetch itself, typed by the spec. */
-export interface RawClient extends TypedRawClient<paths> {}
-
-/** The paths of the spec as that client takes them. */
-export type RawPaths = TypedPaths<paths>;
-
-export const createRawClient = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
-
-/** What the operations are called with: the verbs of openapi-fetch, over our transport. */
-export type Fetcher = TypedFetch<paths>;
-
-type Init<Path extends keyof RawPaths, Verb extends keyof RawPaths[Path]> = OperationInit<RawPaths[Path][Verb]> & Carried;
 
 // One function an operation, by its operationId.
 

@@ -288,7 +288,6 @@ describe('failNext', () => {
     [{ lost: true, processed: false }, 0],
     [{ status: 500 }, 0],
     [{ status: 500, processed: true }, 1],
-    [{ delay: 1, processed: false }, 0],
   ])('processes the request or not: %j', async (fault, created) => {
     const { sandbox, client } = inProcess({}, { maxRetries: 0 });
     const before = sandbox.state.campaigns.size;

@@ -1,8 +1,8 @@
 import type { FetchResponse } from 'openapi-fetch';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { RawPaths } from '../../src/generated/client.ts';
 import type { operations, paths } from '../../src/generated/schema.ts';
 import type * as sdk from '../../src/index.ts';
+import type { RawPaths } from '../../src/typed-fetch.ts';
 
 // `tsc -p .` judges these: an error that is expected and does not come is one. Nothing here is ever called.
 declare const client: sdk.ImbraceClient;
