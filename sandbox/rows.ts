@@ -26,7 +26,7 @@ export function remove(rows: Map<string, unknown>, id: string): Result {
   return DONE;
 }
 
-/** A name that no other row has; where there is none to be, nothing. */
+/** Refuses a name that another row has. @returns the name, or undefined where none is given */
 export function freeName<T extends { name?: string }, Name extends string | undefined>(
   rows: ReadonlyMap<string, T>,
   name: Name,

@@ -72,6 +72,7 @@ export interface RawClient extends Omit<Client<RawPaths>, 'PUT' | 'POST'> {
   POST: SendWithBody<'post'>;
 }
 
+/** Makes the client of openapi-fetch. Only `client.raw` calls through it. */
 export const createRawClient = (options: ClientOptions): RawClient => createClient<RawPaths>(options);
 
 /** What a call carries down to its transport. */

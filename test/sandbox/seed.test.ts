@@ -69,22 +69,7 @@ describe('a sandbox begins', () => {
 
   it('with fourteen notifications, of which every third is read', () => {
     const notifications = rowsOf(begin().state.notifications);
-    expect(notifications.map(({ is_read }) => is_read)).toEqual([
-      false,
-      false,
-      true,
-      false,
-      false,
-      true,
-      false,
-      false,
-      true,
-      false,
-      false,
-      true,
-      false,
-      false,
-    ]);
+    expect(notifications.map(({ is_read }) => (is_read ? 'x' : '-')).join('')).toBe('--x--x--x--x--');
     expect(notifications.slice(0, 4).map(({ type, title }) => [type, title])).toEqual([
       [204, 'A conversation was assigned to you'],
       [301, 'You were invited to a team'],
