@@ -123,12 +123,11 @@ export function createTypedFetch(
   { baseUrl, pathSerializer, querySerializer, bodySerializer }: TypedFetchOptions,
   send: Send,
 ): Fetcher {
-  const verb = (method: string) => async (template: string, init: AnyInit) => {
+  const verb = (method: string) => (template: string, init: AnyInit) => {
     const { params = {}, body, call } = ownFields(init);
     const { path, query } = ownFields(params);
     const url = createFinalURL(template, { baseUrl, params: { path, query }, pathSerializer, querySerializer });
-    const answer = await send({ url, method, body: body === undefined ? undefined : bodySerializer(body), call });
-    return { data: answer.body, response: answer.response };
+    return send({ url, method, body: body === undefined ? undefined : bodySerializer(body), call });
   };
   return Object.fromEntries(VERBS.map((method) => [method, verb(method)])) as unknown as Fetcher;
 }

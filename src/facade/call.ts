@@ -1,4 +1,4 @@
-import { type Due, type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
+import { type Answer, type Due, type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, checkJson, headerOf, isForm, serializeQuery } from '../core/input/index.js';
 import {
@@ -19,12 +19,11 @@ import {
 } from '../core/paging/index.js';
 import type { RequestBody } from '../core/request.js';
 import type { Fetcher, Operation } from '../typed-fetch.js';
-import { asIs, type ListReader, type Reader } from './shapes/envelope.js';
+import type { ListReader, Reader } from './shapes/envelope.js';
 
-/** What a call comes to. */
-interface Answered<Value> {
-  readonly value: Value;
-  readonly response: Response;
+/** The answer of a call, as its operation declares it. */
+interface Answered<Body> extends Answer {
+  readonly data: Body;
 }
 
 /** The arguments of an operation, made when the call begins: what refuses one of them rejects the call. */
@@ -58,8 +57,8 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
   ): Promise<Answered<Body>> {
     try {
       const call = { operation: operation.sdkMethod, due, options: makeOptions() };
-      const { data, response } = await operation(fetcher, { ...(makeInit?.() as Init), call });
-      return { value: data as Body, response };
+      // In this order: V8 takes a twentieth of a call to add a field to an object that begins with a spread.
+      return (await operation(fetcher, { call, ...(makeInit?.() as Init) })) as Answered<Body>;
     } catch (error) {
       throw nameCall(error, operation.sdkMethod);
     }
@@ -99,23 +98,31 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
       taken ??= { options: optionsOf(options), query: query && { ...checkFields('query', query) } };
       return taken;
     };
-    const load = async (next?: { skip: number }, before?: PageEnds) => {
-      const { value: body, response } = await send(
+    const ask = (next?: { skip: number }, before?: PageEnds) =>
+      send(
         operation,
-        { ...due, before },
+        before ? { ...due, before } : due,
         () => take().options,
         () => init(next ? { ...(take().query as Query), ...next } : take().query),
       );
+    const pageOf = (body: Body, value: Value, skip: number, before?: PageEnds): ListPage<Value, ItemOf<Value>> =>
+      makePage(sdkMethod, body, value, paged ? listInfo(body) : { more: false }, skip, before, load);
+    const load = async (skip: number, before: PageEnds) => {
+      const { data } = await ask({ skip }, before);
+      return pageOf(data, read(data), skip, before);
+    };
+    const answered = ask();
+    const call = makeCall(answered, read);
+    // Not made for each call: most lists are one page.
+    const begin = async () => {
+      const value = await call;
+      const { data } = await answered;
       const { options, query } = take();
       // A number also where it came as a text: rows are added to it.
-      const skip = Number(next?.skip ?? (query as { skip?: unknown } | undefined)?.skip ?? 0);
-      const loadNext = async (skip: number, ends: PageEnds): Promise<ListPage<Value, ItemOf<Value>>> =>
-        (await load({ skip }, ends)).page;
-      const page = makePage(sdkMethod, read(body), paged ? listInfo(body) : { more: false }, skip, before, loadNext);
-      return { value: page.value, page, signal: options.signal, response };
+      const skip = Number((query as { skip?: unknown } | undefined)?.skip ?? 0);
+      return { page: pageOf(data, value, skip), signal: options.signal };
     };
-    const first = load();
-    return makeListCall(makeCall(first, asIs), sdkMethod, first);
+    return makeListCall(call, sdkMethod, begin);
   }
 
   /** Calls an operation for a file. */
@@ -164,7 +171,7 @@ export function serializeBody(body: unknown): RequestBody {
  * @param read does not refuse what a caller gave: what it throws is no matter of an argument
  */
 function makeCall<Value, Result>(answered: Promise<Answered<Value>>, read: (value: Value) => Result): Call<Result> {
-  const result = (async () => read((await answered).value))();
+  const result = answered.then(({ data }) => read(data));
   // Not written into the object: there it would outlive the call, as getNextPage in core/paging/page.ts would.
   const withResponse = async () => {
     // Also for its rejection: whoever asks for the answer alone hears of a failure here.

@@ -13,18 +13,13 @@ export interface FirstPage<Value, Item> {
  * Adds the ways to further pages to a call for a first one.
  *
  * @param operation the client method, for errors
- * @param first what the call came to; rejects as the call does
+ * @param begin makes the first page of what the call came to; rejects as the call does
  */
 export function makeListCall<Value, Item>(
   call: Call<Value>,
   operation: string,
-  first: Promise<FirstPage<Value, Item>>,
+  begin: () => Promise<FirstPage<Value, Item>>,
 ): ListCall<Value, Item> {
-  /** The first page, once the call itself has been waited for: a rejection that nobody sees ends a process. */
-  const begin = async () => {
-    await call;
-    return first;
-  };
   /** The end of a list. Whoever has aborted the call may have skipped rows: to them it is no end, but an error. */
   const end = ({ signal }: FirstPage<Value, Item>): undefined => {
     if (signal?.aborted) {

@@ -9,6 +9,8 @@ export type Load<Value, Item> = (skip: number, before: PageEnds) => Promise<List
  * Makes a page out of what was read.
  *
  * @param operation the client method, for errors
+ * @param body what the service answered
+ * @param value what the caller gets of it
  * @param skip how many rows came before it
  * @param before the page before it. It comes again where so many rows were added on top meanwhile: then its rows were
  * given already, and it is passed over. Where it comes a third time, the service does not know `skip`
@@ -16,16 +18,18 @@ export type Load<Value, Item> = (skip: number, before: PageEnds) => Promise<List
  */
 export function makePage<Value, Item>(
   operation: string,
+  body: unknown,
   value: Value,
   { more, total = Infinity }: ListInfo,
   skip: number,
   before: PageEnds | undefined,
   load: Load<Value, Item>,
 ): ListPage<Value, Item> {
+  // Of the body: whoever works through the rows may take them out of their array.
+  const rows = rowsOf(body) ?? [];
+  const ends = pageEnds(rows, before);
+  const end = skip + rows.length;
   let items = rowsOf(value) as Item[];
-  const ends = pageEnds(items, before);
-  // Counted now: whoever works through the rows may take them out of the array.
-  const end = skip + items.length;
   let goesOn = end > skip && (more ?? end < total);
   if (ends.repeated) {
     // Where it comes a third time, it is the whole list.

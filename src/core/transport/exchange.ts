@@ -99,7 +99,7 @@ export async function exchange(
     if (raw || (due.kind === 'file' && due.asStream() && response.body && isCsv(type))) {
       const reader = readerOf(response.body, limit);
       const stream = reader && guardBody(reader, request, attempt.count, end);
-      if (!raw) return { answer: { body: stream, response } };
+      if (!raw) return { answer: { data: stream, response } };
       // Where a browser hides a redirect there is no status.
       const answer = response.status ? { response: rawResponse(response, stream) } : undefined;
       return answer && response.ok ? { answer } : { answer, ...refuse(notFollowed) };
@@ -115,6 +115,6 @@ export async function exchange(
     }
     if (limit.over) throw TIMED_OUT;
     const read = readAnswer(text, type, due, body);
-    return read.problem ? refuse(read.problem, text) : { answer: { body: read.body, response } };
+    return read.problem ? refuse(read.problem, text) : { answer: { data: read.body, response } };
   }
 }
