@@ -56,6 +56,14 @@ describe('the pages of a list', () => {
     }
     expect(seen).toEqual(idsOf(rows(TOTAL)));
   });
+
+  it('follow the first also where its rows were taken out before anything was asked of the list', async () => {
+    const server = await serve(list(TOTAL, silent));
+    const call = clientFor(server.url).channel.list();
+    const taken = (await call).splice(0);
+    expect(idsOf([...taken, ...(await collect(call))])).toEqual(idsOf(rows(TOTAL)));
+    expect(server.requests).toHaveLength(4);
+  });
 });
 
 describe('toArray', () => {
