@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The folders of test/ whose tests need the mock, and those with a command of their own. */
+/** The folders of test/ whose tests need the mock or the packed package, and those with a command of their own. */
 const MOCKED = ['contract', 'package'];
+const PACKED = ['packed'];
 const APART = ['scripts', 'site', 'fetches'];
 
 const testsOf = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'client',
           ...ONE_WORKER,
           include: ['test/**/*.test.ts'],
-          exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...APART])],
+          exclude: [NO_PACKAGES, ...testsOf([...MOCKED, ...PACKED, ...APART])],
         },
       },
       {
@@ -42,6 +43,10 @@ export default defineConfig({
           include: testsOf(MOCKED),
           globalSetup: ['test/helpers/mock-setup.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'packed', include: testsOf(PACKED), globalSetup: ['test/helpers/packed-setup.ts'] },
       },
       // Compilers and linters by the dozen.
       { extends: true, test: { name: 'scripts', include: testsOf(['scripts']) } },

@@ -17,7 +17,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     name: 'npm test',
     does: 'Runs `npm run check` and all tests of the package; with files or a title, these tests alone.',
     before: 'scripts/check.ts',
-    projects: ['client', 'mock'],
+    projects: ['client', 'mock', 'packed'],
     covers: true,
   },
   scripts: {

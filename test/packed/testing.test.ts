@@ -2,11 +2,10 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, inject, it } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
 import { GENERATIONS } from '../../spec/document.ts';
-import { installPacked } from '../helpers/installed-package.ts';
-import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
+import { PATIENCE, root, run } from '../helpers/project.ts';
 import { startCommand } from '../helpers/running-command.ts';
 import { fencedSnippets, read } from '../helpers/snippets.ts';
 
@@ -23,19 +22,12 @@ const RUNNERS = {
 /** As many as each example has. */
 const TESTS = 6;
 
-let copy: string;
-let folder: string;
+const { folder } = inject('packed');
 beforeAll(async () => {
-  copy = copyProject();
-  folder = emptyFolder();
-  await Promise.all([installPacked(copy, folder), installPackages('test/runners')]);
+  await installPackages('test/runners');
   symlinkSync(inRoot('vitest'), join(folder, 'node_modules/vitest'), 'junction');
   for (const name of Object.keys(RUNNERS)) cpSync(join(EXAMPLES, name), join(folder, name));
 }, 3 * PATIENCE);
-afterAll(() => {
-  remove(folder);
-  remove(copy);
-});
 
 describe('an example of tests, beside the packed package in an empty folder', { timeout: PATIENCE }, () => {
   it.for(Object.entries(RUNNERS))('%s', async ([name, command], { expect, signal }) => {

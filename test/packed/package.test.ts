@@ -6,9 +6,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import semver from 'semver';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { git, startRepository } from '../helpers/git-repository.ts';
-import { compileConsumer, installPacked, pack } from '../helpers/installed-package.ts';
+import { compileConsumer, pack } from '../helpers/installed-package.ts';
 import { docsPages } from '../helpers/markdown.ts';
 import { copyProject, emptyFolder, PATIENCE, remove, root, run } from '../helpers/project.ts';
 import { json, serve } from '../helpers/server.ts';
@@ -42,9 +42,7 @@ for (const name of ['fetch', 'Headers', 'Request', 'Response', 'FormData', 'Blob
 ${load}.then(({ ImbraceClient }) => console.log(typeof ImbraceClient));
 `;
 
-let copy: string;
-let folder: string;
-let packed: { tarball: string; files: string[] };
+const { copy, folder, tarball, files } = inject('packed');
 /** The files below a folder of a project, by their paths in it. */
 const filesIn = (project: string, at: string) =>
   readdirSync(join(project, at), { recursive: true, withFileTypes: true })
@@ -52,23 +50,11 @@ const filesIn = (project: string, at: string) =>
     .map(({ parentPath, name }) => relative(project, join(parentPath, name)).replaceAll(sep, '/'));
 const inPackage = (file: string) => join(folder, 'node_modules/imbrace-openapi', file);
 
-/** From a copy without anything built: what the tarball holds was made by its prepack. */
-beforeAll(async () => {
-  copy = copyProject();
-  folder = emptyFolder();
-  packed = await installPacked(copy, folder);
-}, PATIENCE);
-
-afterAll(() => {
-  remove(folder);
-  remove(copy);
-});
-
 describe('the packed package', () => {
   it('holds what it is used and understood by, and nothing else', () => {
     const documents = [...docsPages(), 'docs/benchmarks.svg', ...filesIn(root, 'examples')];
     const isSource = (file: string) => file.startsWith('src/');
-    expect(packed.files.filter((file) => !isSource(file) && !documents.includes(file))).toEqual([
+    expect(files.filter((file) => !isSource(file) && !documents.includes(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -93,14 +79,14 @@ describe('the packed package', () => {
       'openapi.yaml',
       'package.json',
     ]);
-    expect(packed.files).toEqual(expect.arrayContaining(documents));
+    expect(files).toEqual(expect.arrayContaining(documents));
     const types = 'src/generated/schema.ts';
-    expect(packed.files.filter(isSource)).toEqual(
+    expect(files.filter(isSource)).toEqual(
       filesIn(copy, 'src')
         .filter((file) => file !== types)
         .sort(),
     );
-    expect(packed.files.filter((file) => !documents.includes(file) && /test|spec\b/.test(file))).toEqual([]);
+    expect(files.filter((file) => !documents.includes(file) && /test|spec\b/.test(file))).toEqual([]);
   });
 
   it.each(Object.entries(CONSUMERS))(
@@ -211,20 +197,20 @@ describe.concurrent('the tarball', { timeout: PATIENCE }, () => {
     // Another user's settings: files that the group may write, another language, another time zone.
     for (const file of ['README.md', 'src/index.ts']) chmodSync(join(clone, file), 0o664);
     const { filename } = await pack(elsewhere, clone, { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' });
-    const [once, again] = [packed.tarball, join(elsewhere, filename)].map((file) => readFileSync(file));
+    const [once, again] = [tarball, join(elsewhere, filename)].map((file) => readFileSync(file));
     expect(again?.equals(once as Buffer), 'the bytes of the two tarballs').toBe(true);
   });
 });
 
 describe.concurrent('the packed package, as its judges see it', { timeout: PATIENCE }, () => {
   it('publint finds nothing', async ({ expect }) => {
-    const tarball = new Uint8Array(readFileSync(packed.tarball)).buffer;
-    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    const { buffer } = new Uint8Array(readFileSync(tarball));
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
   it('are-the-types-wrong finds nothing', async ({ expect }) => {
-    const judged = createPackageFromTarballData(new Uint8Array(readFileSync(packed.tarball)));
+    const judged = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
     const { types, ...found } = await checkPackage(judged, { excludeEntrypoints: ['./openapi.yaml'] });
     expect(types).toEqual({ kind: 'included' });
     expect(found).toMatchObject({ entrypoints: { '.': { resolutions: {} } }, problems: [] });
