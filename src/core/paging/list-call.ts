@@ -60,14 +60,17 @@ function iterateRows<Value, Item>(
   let ended = false;
   /** A page on its way: whoever asks meanwhile waits for the same one. */
   let turning: Promise<void> | undefined;
+  let getPage = async () => {
+    first = await begin();
+    return first.page;
+  };
 
   const turn = async () => {
     try {
-      if (page) page = await page.getNextPage();
-      else {
-        first = await begin();
-        page = first.page;
-      }
+      // Its rows have been given out: held while the next ones come, they would be copied by the garbage collector.
+      page = undefined;
+      page = await getPage();
+      getPage = page.getNextPage;
       index = 0;
     } catch (error) {
       ended = true;
