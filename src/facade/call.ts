@@ -1,4 +1,4 @@
-import { type Answer, type Due, type FileDue, listInfo, type PageEnds } from '../core/answer/index.js';
+import type { Answer, Due, FileDue, PageEnds } from '../core/answer/index.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
 import { checkFields, checkJson, headerOf, isForm, serializeQuery } from '../core/input/index.js';
 import {
@@ -106,23 +106,23 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
         () => init(next ? { ...(take().query as Query), ...next } : take().query),
       );
     const pageOf = (body: Body, value: Value, skip: number, before?: PageEnds): ListPage<Value, ItemOf<Value>> =>
-      makePage(sdkMethod, body, value, paged ? listInfo(body) : { more: false }, skip, before, load);
+      makePage(sdkMethod, body, value, skip, before, paged ? load : undefined);
     const load = async (skip: number, before: PageEnds) => {
       const { data } = await ask({ skip }, before);
       return pageOf(data, read(data), skip, before);
     };
     const answered = ask();
-    const call = makeCall(answered, read);
+    const first = makeCall(answered, read);
     // Not made for each call: most lists are one page.
     const begin = async () => {
-      const value = await call;
+      const value = await first;
       const { data } = await answered;
       const { options, query } = take();
       // A number also where it came as a text: rows are added to it.
       const skip = Number((query as { skip?: unknown } | undefined)?.skip ?? 0);
       return { page: pageOf(data, value, skip), signal: options.signal };
     };
-    return makeListCall(call, sdkMethod, begin);
+    return makeListCall(first, sdkMethod, begin);
   }
 
   /** Calls an operation for a file. */

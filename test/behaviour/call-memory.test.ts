@@ -5,9 +5,11 @@ import { ImbraceClient } from '../../src/index.ts';
 import { collectGarbage } from '../helpers/garbage-collection.ts';
 
 const CALLS = 1000;
+/** The least of these rounds counts: what was there before, from other tests, grows old in one of them only. */
+const ROUNDS = 3;
 /** An array of so many numbers stands for what a real answer holds: 16 kB. */
 const NUMBERS = 2000;
-/** Compiled code, coverage, and answers that were under way at a collection. All answers would take 16 MB. */
+/** Compiled code, coverage, and answers that were under way at a collection. All answers of a round would take 16 MB. */
 const SLACK = 4 * 1024 * 1024;
 
 const oldBytes = () =>
@@ -29,10 +31,14 @@ it.each<[string, (client: ImbraceClient) => Promise<unknown>]>([
   const client = new ImbraceClient({ apiKey: 'any', baseUrl: 'https://gateway.example.com', fetch });
   await collectGarbage();
   const collectYoung = runInNewContext('gc') as (options: { type: 'minor' }) => void;
-  const before = oldBytes();
-  for (let call = 1; call <= CALLS; call++) {
-    await send(client);
-    if (call % 10 === 0) collectYoung({ type: 'minor' });
+  const grown: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = oldBytes();
+    for (let call = 1; call <= CALLS; call++) {
+      await send(client);
+      if (call % 10 === 0) collectYoung({ type: 'minor' });
+    }
+    grown.push(oldBytes() - before);
   }
-  expect(oldBytes() - before).toBeLessThan(SLACK);
+  expect(Math.min(...grown)).toBeLessThan(SLACK);
 });
