@@ -89,11 +89,15 @@ export async function serve(command: Command, options: SandboxServerOptions): Pr
   console.log(`The sandbox is ready at ${sandbox.url}, with ${contacts} contacts. It answers as the ${generation} generation of the service does.
 
   curl -H 'x-api-key: ${key}' '${sandbox.url}/channel-service/v1/contacts?limit=2'
-  new ImbraceClient({ apiKey: '${key}', baseUrl: '${sandbox.url}' })
+  ${clientOf(sandbox.url, key)}
 
 What you create or change is kept until the sandbox ends. Ctrl-C ends it.
 `);
 }
+
+/** The client only sends a key without TLS to its own machine, unless it is told to. */
+export const clientOf = (url: string, key: string): string =>
+  `new ImbraceClient({ apiKey: '${key}', baseUrl: '${url}'${/\/\/(?:127\.|localhost|\[::1\])/.test(url) ? '' : ', allowInsecureHttp: true'} })`;
 
 const sum = (counter: Readonly<Record<string, number>>) =>
   Object.values(counter).reduce((total, count) => total + count, 0);

@@ -1,4 +1,6 @@
 import { describe, it } from 'vitest';
+import { clientOf } from '../../sandbox/command.ts';
+import { ImbraceClient } from '../../src/index.ts';
 import { PATIENCE, runScript } from '../helpers/project.ts';
 import { callAsPrinted, startCommand } from '../helpers/running-command.ts';
 import { serve, silence } from '../helpers/server.ts';
@@ -40,6 +42,15 @@ describe('npm run sandbox', { timeout: PATIENCE }, () => {
     context.expect((await callAsPrinted(ready.replace('right', 'wrong'))).status).toBe(401);
     await interrupt();
   });
+
+  it.for(['http://127.0.0.1:4011', 'http://[::1]:4011', 'http://192.0.2.7:4011', 'http://sandbox.example.com:4011'])(
+    'shows a client that can be made with %s',
+    (url, { expect }) => {
+      const make = new Function('ImbraceClient', `return ${clientOf(url, 'any')}`);
+      expect(make(ImbraceClient)).toBeInstanceOf(ImbraceClient);
+      expect(clientOf(url, 'any').includes('allowInsecureHttp')).toBe(!/127|::1/.test(url));
+    },
+  );
 
   it('takes a seed and a latency at their most', async (context) => {
     const most = ['--seed=2147483647', '--latency=600000', '--port=0', '--fail=500:1'];
