@@ -7,6 +7,7 @@ import { CONTACT, closing, type Handler, json, plain, serve } from '../helpers/s
 describe('the body of an error', () => {
   it.each<[string, Handler, body: unknown, requestId?: string]>([
     ['empty', plain('', 500), undefined],
+    ['spaces alone', plain(' \n', 500), undefined],
     ['JSON null', json(null, 500), 'null'],
     ['a string', json('it broke', 500), 'it broke'],
     ['an array', json([{ message: 'it broke' }], 500), [{ message: 'it broke' }]],
