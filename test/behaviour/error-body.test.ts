@@ -84,6 +84,7 @@ describe('the body of an error', () => {
       // Throws where half a character is left.
       expect(() => encodeURIComponent(String(error.body))).not.toThrow();
       expect(() => encodeURIComponent(error.message)).not.toThrow();
+      expect(String(error.body)).toMatch(/^x?😀+$/u);
       expect(String(error.body).length).toBeGreaterThan(64 * 1024 - 2);
     }
   });

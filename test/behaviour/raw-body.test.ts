@@ -245,7 +245,7 @@ describe('what JSON would lose', () => {
       ['message', () => campaign.createTouchpoint({ message: odd } as never)],
     ] as const) {
       const error = await failureOf(call());
-      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument });
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument, problem: 'must be an object' });
     }
     expect(server.requests).toEqual([]);
   });

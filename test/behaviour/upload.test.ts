@@ -98,6 +98,8 @@ describe('an upload', () => {
     ['null', null, 'file'],
     ['a text', 'avatar.png', 'file'],
     ['bytes that are not under a name', BYTES, 'file'],
+    ['a list of files', { file: { [Symbol.toStringTag]: 'FileList' } }, 'file'],
+    ['what is a file by the end of its name alone', { file: { [Symbol.toStringTag]: 'NoFile' } }, 'file'],
     ['an object without a file', { filename: 'a.png' }, 'file'],
     ['a path', { file: '/etc/hosts' }, 'file'],
     ['an ArrayBuffer', { file: BYTES.buffer }, 'file'],
