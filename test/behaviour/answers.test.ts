@@ -4,6 +4,7 @@ import { readAnswer } from '../../src/core/answer/index.ts';
 import type { ApiError } from '../../src/index.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from '../helpers/error-for.ts';
+import { invoke } from '../helpers/methods.ts';
 import { CONTACT, type Handler, json, plain, serve } from '../helpers/server.ts';
 
 describe('a success that is none', () => {
@@ -44,6 +45,18 @@ describe('a success that is none', () => {
     ['success: false', json({ success: false })],
   ])('is said to be %s', async (what, handler) => {
     expect((await errorFor(handler)).message).toContain(`the service answered 200 with ${what}`);
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['campaign.get', ['cam_1'], 'no id'],
+    ['channel.get', ['cha_1'], 'no id'],
+    ['channel.getCredential', ['cre_1'], 'no id'],
+    ['channel.getCount', [], 'no count'],
+    ['campaign.validateTouchpoint', [{}], 'no verdict'],
+    ['contacts.uploadAvatar', [{ file: new Blob(['x']) }], 'no url'],
+  ])('is said to lack what is due: %s', async (method, args, what) => {
+    const { url } = await serve(json({}));
+    expect((await failureOf(invoke(clientFor(url), method, args))).message).toContain(`200 with ${what} (`);
   });
 
   it('is found where nothing but an acknowledgement is due', async () => {

@@ -112,6 +112,11 @@ describe('the body of an error', () => {
     await closed;
   });
 
+  it('of which the start alone is shown is shown as it came', async () => {
+    const body = `{"path":"a\\/b","rest":"${'x'.repeat(200_000)}"}`;
+    expect((await errorFor(plain(body, 200, JSON_TYPE))).body).toBe(body.slice(0, 64 * 1024));
+  });
+
   it('may hold a code as long as it likes: the message stays short', async () => {
     const error = await errorFor(json({ code: 'C'.repeat(50_000), message: 'M'.repeat(10_000) }, 400));
     expect(error.message.length).toBeLessThan(1000);

@@ -65,7 +65,11 @@ describe('the error classes', () => {
   it('are told by the guards also where another version of the package has made them', () => {
     // The name of this symbol stays the same in all versions.
     const error = { [Symbol.for('imbrace-openapi.error')]: ['ImbraceError', 'ApiError'] };
-    expect([first.isImbraceError(error), first.isApiError(error), first.isAuthError(error)]).toEqual([true, true, false]);
+    expect([first.isImbraceError(error), first.isApiError(error), first.isAuthError(error)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('know an argument by its whole name, without its environment variable', () => {

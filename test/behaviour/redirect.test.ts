@@ -137,9 +137,7 @@ describe('a redirect', () => {
     const hidden = Response.error();
     Object.defineProperty(hidden, 'type', { value: 'opaqueredirect' });
     const fetch = vi.fn(async () => hidden);
-    const error = await failureOf<ApiError>(
-      clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1'),
-    );
+    const error = await failureOf<ApiError>(clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1'));
     expect(fetch).toHaveBeenCalledOnce();
     expect(error).toMatchObject({ name: 'ApiError', status: 0, attempts: 1 });
     expect(error.message).toContain('redirect');
