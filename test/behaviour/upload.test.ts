@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AvatarFile, RequestEvent } from '../../src/index.ts';
 import { anyText, RUNS, refused } from '../helpers/arbitraries.ts';
-import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
 import { emptyFolder, remove } from '../helpers/project.ts';
 import { CAMPAIGN, formIn, inTurn, json, type SeenRequest, serve, type TestServer, UPLOAD } from '../helpers/server.ts';
 
@@ -69,6 +69,14 @@ describe('an upload', () => {
     const received = await formIn(server.requests[0] as SeenRequest);
     expect(received.get('note')).toBe('für "Alice"\r\n--x');
     expect([...received.keys()]).toEqual(['file', 'note']);
+  });
+
+  it('gives a form with a text to fetch as a form of the runtime', async () => {
+    const fetch = scriptedFetch(() => answer(URL_OF_FILE));
+    const form = formWith(new Blob([BYTES]), 'a.png');
+    form.append('note', 'a text');
+    await clientFor('https://gateway.example.com', { fetch }).contacts.uploadAvatar(form);
+    expect(fetch.mock.calls[0]?.[1].body).toBeInstanceOf(FormData);
   });
 
   it('takes a file that openAsBlob opened', async () => {
