@@ -198,6 +198,7 @@ describe.each(WAYS)('the name of a file in %s', (_way, upload) => {
     ' spaces .png ',
     'folder/avatar.png',
     '..',
+    'a\ufeff.png',
   ])('arrives as it is: %j', async (name) => {
     const server = await serve(json(URL_OF_FILE));
     await clientFor(server.url).contacts.uploadAvatar(upload(name));
