@@ -128,7 +128,9 @@ describe('the body of an error', () => {
     expect((await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
     for (const name of ['message', 'error', 'errors']) {
       const nested = `${`{"${name}":`.repeat(4000)}"deep"${'}'.repeat(4000)}`;
-      expect((await errorFor(plain(nested, 500, JSON_TYPE))).status).toBe(500);
+      const error = await errorFor(plain(nested, 500, JSON_TYPE));
+      expect(error).toMatchObject({ name: 'ServerError', status: 500 });
+      expect(error.message).toContain('the service answered 500 (GET');
     }
   });
 

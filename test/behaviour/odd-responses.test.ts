@@ -196,6 +196,12 @@ describe('a Response without a web stream', () => {
     }
   });
 
+  it('is read by text() of a raw call, too', async () => {
+    const text = async () => JSON.stringify(CONTACT);
+    const make = () => ({ status: 200, ok: true, headers: new Headers(JSON_HEADERS), text });
+    expect((await clientOf(make).raw.GET(ONE, { ...CON_1, parseAs: 'text' })).data).toBe(await text());
+  });
+
   it('whose body is a Node stream gives an error no more than the beginning of it', async () => {
     const end = vi.fn();
     async function* endless() {
