@@ -4,6 +4,7 @@ import { readAnswer } from '../../src/core/answer/index.ts';
 import type { ApiError } from '../../src/index.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { errorFor, HTML, JSON_TYPE, REQUEST_ID } from '../helpers/error-for.ts';
+import { invoke } from '../helpers/methods.ts';
 import { CONTACT, type Handler, json, plain, serve } from '../helpers/server.ts';
 
 describe('a success that is none', () => {
@@ -34,6 +35,39 @@ describe('a success that is none', () => {
     expect(error.message).toMatch(new RegExp(`^contacts\\.get: the service answered ${error.status} with .*req_1`));
   });
 
+  it.each<[string, Handler]>([
+    ['an empty body', plain(' ', 200, JSON_TYPE)],
+    ['an unusable body (text/html)', plain(HTML, 200, { 'content-type': 'text/html' })],
+    ['an unusable body (application/json)', json(7)],
+    ['an unusable body (no content type)', plain('{"id":"con_1"}', 200)],
+    ['no object', json([])],
+    ['no id', json({})],
+    ['success: false', json({ success: false })],
+  ])('is said to be %s', async (what, handler) => {
+    expect((await errorFor(handler)).message).toContain(`the service answered 200 with ${what}`);
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['campaign.get', ['cam_1'], 'no id'],
+    ['channel.get', ['cha_1'], 'no id'],
+    ['channel.getCredential', ['cre_1'], 'no id'],
+    ['channel.getCount', [], 'no count'],
+    ['campaign.validateTouchpoint', [{}], 'no verdict'],
+    ['contacts.uploadAvatar', [{ file: new Blob(['x']) }], 'no url'],
+  ])('is said to lack what is due: %s', async (method, args, what) => {
+    const { url } = await serve(json({}));
+    expect((await failureOf(invoke(clientFor(url), method, args))).message).toContain(`200 with ${what} (`);
+  });
+
+  it('is found where nothing but an acknowledgement is due', async () => {
+    for (const handler of [plain('OK', 200, { 'content-type': 'text/plain' }), plain('{"a', 200, JSON_TYPE)]) {
+      const { url } = await serve(handler);
+      const error = await failureOf<ApiError>(clientFor(url).channel.delete('cha_1'));
+      expect(error).toMatchObject({ name: 'ApiError', status: 200 });
+      expect(error.message).toContain('an unusable body');
+    }
+  });
+
   it('shows the start of a body that cannot be used', async () => {
     expect((await errorFor(plain(HTML, 200, { 'content-type': 'text/html' }))).body).toBe(HTML);
     expect((await errorFor(plain('{"id":"con_1","na', 200, JSON_TYPE))).body).toBe('{"id":"con_1","na');
@@ -54,6 +88,7 @@ describe('a success that is none', () => {
       plain(HTML, 200, { 'content-type': 'text/html' }),
       json({}),
       plain('', 200, JSON_TYPE),
+      plain('id\n', 200, { 'content-type': 'text/plain; name="contacts.csv"' }),
       plain('', 200),
     ]) {
       const other = await serve(handler);
@@ -72,6 +107,14 @@ describe('an answer that is one', () => {
   ])('may be of type %s', async (type) => {
     const server = await serve(plain(JSON.stringify(CONTACT), 200, { 'content-type': type }));
     await expect(clientFor(server.url).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+  });
+
+  it.each([
+    { id: null, _id: 'con_1' },
+    { id: 'con_1', _id: null },
+  ])('may have one of its ids: %j', async (contact) => {
+    const { url } = await serve(json(contact));
+    expect((await clientFor(url).contacts.get('con_1')).id).toBe('con_1');
   });
 
   const zoe = { id: 'con_1', display_name: 'Zoë 李 🎈' };

@@ -12,7 +12,7 @@ describe.each(['document', 'importScripts'])('a browser, known by %s,', (name) =
   it('gets no API key, unless dangerouslyAllowBrowser is set', () => {
     enter();
     const error = thrownBy(() => new ImbraceClient({ apiKey: 'key' }));
-    expect(error.name).toBe('InvalidArgumentError');
+    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: 'apiKey' });
     expect(error.message).toContain('dangerouslyAllowBrowser');
     expect(thrownBy(() => new ImbraceClient({ apiKey: 'key', dangerouslyAllowBrowser: false })).name).toBe(
       'InvalidArgumentError',

@@ -37,8 +37,11 @@ describe('a service that repeats the credential', () => {
   it.each([
     ['with a space in it', { 'x-api-key': 'firsthalf secondhalf' }, 'firsthalf secondhalf', '[redacted]'],
     ['that begins with another one', { 'x-auth': 'secret-1', 'x-token': 'secret-12' }, 'secret-12', '[redacted]'],
+    ['that another one begins with', { 'x-auth': 'secret-12', 'x-token': 'secret-1' }, 'secret-12', '[redacted]'],
     ['that stands in the mark of another', { 'x-auth': 'redacted', 'x-key': 'secret' }, 'secret', '[redacted]'],
+    ['to a proxy, without its scheme', { 'proxy-authorization': 'Basic dXNlcjpwYXNz' }, 'dXNlcjpwYXNz', '[redacted]'],
     ['which is so short that it is none', { authorization: 'Bearer x' }, 'explain', 'explain'],
+    ['which is so short that it is none, however it is spelt', { 'x-auth': '"a"b"' }, '\\"a\\"b\\"', '\\"a\\"b\\"'],
   ])('%s', async (_, headers, echoed, shown) => {
     const { url } = await serve((_request, response) => void response.writeHead(401).end(`got ${echoed}.`));
     const error = await failureOf<ApiError>(clientFor(url, { headers }).contacts.get('con_1'));
@@ -176,6 +179,7 @@ it.each([...PUNCTUATION])('a credential of nothing but %s is masked', async (mar
 it('a part of a credential that is shorter than half of it is shown', async () => {
   const secret = 'canary-7d1f-0123-abcd-4567-efgh';
   expect((await errorWith(secret, `no ${secret.slice(0, 15)}…`)).body).toBe('no canary-7d1f-012…');
+  expect((await errorWith(secret, `no ${secret.slice(-15)}`)).body).toBe('no -abcd-4567-efgh');
   expect((await errorWith(secret, `no ${secret.slice(0, 16)}…`)).body).toMatch(WITHHELD);
 });
 

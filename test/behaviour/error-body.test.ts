@@ -7,6 +7,7 @@ import { CONTACT, closing, type Handler, json, plain, serve } from '../helpers/s
 describe('the body of an error', () => {
   it.each<[string, Handler, body: unknown, requestId?: string]>([
     ['empty', plain('', 500), undefined],
+    ['spaces alone', plain(' \n', 500), undefined],
     ['JSON null', json(null, 500), 'null'],
     ['a string', json('it broke', 500), 'it broke'],
     ['an array', json([{ message: 'it broke' }], 500), [{ message: 'it broke' }]],
@@ -83,6 +84,7 @@ describe('the body of an error', () => {
       // Throws where half a character is left.
       expect(() => encodeURIComponent(String(error.body))).not.toThrow();
       expect(() => encodeURIComponent(error.message)).not.toThrow();
+      expect(String(error.body)).toMatch(/^x?😀+$/u);
       expect(String(error.body).length).toBeGreaterThan(64 * 1024 - 2);
     }
   });
@@ -110,6 +112,11 @@ describe('the body of an error', () => {
     await closed;
   });
 
+  it('of which the start alone is shown is shown as it came', async () => {
+    const body = `{"path":"a\\/b","rest":"${'x'.repeat(200_000)}"}`;
+    expect((await errorFor(plain(body, 200, JSON_TYPE))).body).toBe(body.slice(0, 64 * 1024));
+  });
+
   it('may hold a code as long as it likes: the message stays short', async () => {
     const error = await errorFor(json({ code: 'C'.repeat(50_000), message: 'M'.repeat(10_000) }, 400));
     expect(error.message.length).toBeLessThan(1000);
@@ -121,7 +128,9 @@ describe('the body of an error', () => {
     expect((await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
     for (const name of ['message', 'error', 'errors']) {
       const nested = `${`{"${name}":`.repeat(4000)}"deep"${'}'.repeat(4000)}`;
-      expect((await errorFor(plain(nested, 500, JSON_TYPE))).status).toBe(500);
+      const error = await errorFor(plain(nested, 500, JSON_TYPE));
+      expect(error).toMatchObject({ name: 'ServerError', status: 500 });
+      expect(error.message).toMatch(/: the service answered 500(?:: "errors: errors")? \(GET/);
     }
   });
 

@@ -84,6 +84,23 @@ describe('the whole message of an error', () => {
     expect((await failureOf(client.contacts.get('con_1'))).message).toBe(`contacts.get: ${message}`);
   });
 
+  it('says no more than what happened where nothing is to be done', async () => {
+    const client = clientFor('https://gateway.example.com');
+    const call = client.contacts.get('con_1', { signal: AbortSignal.abort() });
+    expect((await failureOf(call)).message).toBe(`contacts.get: aborted by the signal (GET ${ROUTE}).`);
+  });
+
+  it('says what can be done where a stream ends too early', async () => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(new TypeError('terminated', { cause: { code: 'ECONNRESET' } })),
+    });
+    const fetch = async () => new Response(body, { headers: { 'content-type': 'text/csv' } });
+    const csv = await clientFor('https://gateway.example.com', { fetch }).contacts.exportCsv().stream();
+    expect((await failureOf(csv.getReader().read())).message).toMatch(
+      /^contacts\.exportCsv: there was no answer \(GET \S+, code ECONNRESET\)\. Check the network and baseUrl\.$/,
+    );
+  });
+
   it('counts the tries', async () => {
     expect(await messageAfter(1, { error: 'busy' }, 503)).toBe(
       `contacts.get: the service answered 503: "busy" (GET ${ROUTE}, 2 tries). Try again later.`,

@@ -62,6 +62,22 @@ describe('the error classes', () => {
     }
   });
 
+  it('are told by the guards also where another version of the package has made them', () => {
+    // The name of this symbol stays the same in all versions.
+    const error = { [Symbol.for('imbrace-openapi.error')]: ['ImbraceError', 'ApiError'] };
+    expect([first.isImbraceError(error), first.isApiError(error), first.isAuthError(error)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('know an argument by its whole name, without its environment variable', () => {
+    const argumentOf = (name: string) => new first.InvalidArgumentError(name, 'is wrong').argument;
+    expect(argumentOf('apiKey (IMBRACE_API_KEY)')).toBe('apiKey');
+    expect(argumentOf('size (bytes) of it')).toBe('size (bytes) of it');
+  });
+
   it.each([undefined, null, 'ApiError', 404, {}, { name: 'ApiError', status: 404 }, new Error('ApiError'), () => {}])(
     'are told from %s',
     (value) => {

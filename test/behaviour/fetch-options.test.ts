@@ -82,6 +82,14 @@ describe('fetchOptions', () => {
     }
   });
 
+  it('of a raw call are told from its other options by their whole name', async () => {
+    const { inits, fetch } = recorder();
+    const given = { prefetch: true, bodyTimeout: 1, querySerializer: () => '', Serializer: 2 };
+    await clientFor(GATEWAY, { fetch }).raw.GET(ONE, { ...CON_1, ...given });
+    expect(inits[0]).toMatchObject({ prefetch: true, bodyTimeout: 1, Serializer: 2 });
+    expect(inits[0]).not.toHaveProperty('querySerializer');
+  });
+
   it.each(OWNED)('must be without what the client sets itself: %s', async (name) => {
     const { inits, fetch } = recorder();
     const options = { fetchOptions: { [name]: 'x' } } as RequestOptions;

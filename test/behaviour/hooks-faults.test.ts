@@ -115,7 +115,9 @@ describe('a hook that hangs', () => {
     const call = failureOf(client.contacts.get('con_1'));
     await settle();
     controller.abort(reason);
-    expect(await call).toMatchObject({ name: 'AbortError', cause: reason });
+    const error = await call;
+    expect(error).toMatchObject({ name: 'AbortError', cause: reason });
+    expect(error.message).toMatch(/aborted by the signal \(.*\)\.$/);
   });
 
   it('over a raw answer or a stream that is there does not outlast the signal: its reader is told', async () => {
@@ -127,6 +129,11 @@ describe('a hook that hangs', () => {
         const client = clientFor(NOWHERE, { onResponse: never, fetch: async () => body(), signal });
         return new Response(await client.contacts.exportCsv().stream()).text();
       },
+      (signal) =>
+        clientFor(NOWHERE, { onResponse: never, fetch: () => Promise.reject(new TypeError('x')) }).raw.GET(
+          '/channel-service/v1/contacts',
+          { signal },
+        ),
       (signal) =>
         clientFor(NOWHERE, { onResponse: never, fetch: async () => body() }).raw.GET('/channel-service/v1/contacts', {
           signal,

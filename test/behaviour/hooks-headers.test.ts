@@ -44,6 +44,14 @@ describe('a header that onRequest adds', () => {
     }
   });
 
+  it('takes the place of the content type of a raw body that is no form', async () => {
+    const server = await serve(json({ _id: 'cam_1' }));
+    const type = 'application/vnd.api+json';
+    const onRequest = ({ headers }: RequestEvent) => void Object.assign(headers, { 'content-type': type });
+    await clientFor(server.url, { onRequest }).raw.POST('/channel-service/v1/campaign', { body: { name: 'Spring' } });
+    expect(server.requests[0]?.headers['content-type']).toBe(type);
+  });
+
   it('takes the place of that of the call, however it is spelt; undefined adds none', async () => {
     const server = await serve(json(CONTACT));
     const onRequest = ({ headers }: RequestEvent) =>

@@ -40,7 +40,9 @@ describe('the hooks', () => {
       { ...about, attempt: 2 },
       succeeded,
     ]);
-    expect(events[1]?.[1].error).toMatchObject({ name: 'ServerError', status: 503, attempts: 1 });
+    const { error } = Object(events[1]?.[1]);
+    expect(error).toMatchObject({ name: 'ServerError', status: 503, attempts: 1 });
+    expect(error.message).toMatch(/request id req_1\)\. Try again later\.$/);
     expect(new Set(events.map(([, { id }]) => id)).size).toBe(1);
   });
 

@@ -111,7 +111,8 @@ describe.each(ODDITIES)('%s', (_what, value) => {
     const client = clientFor(GATEWAY, { fetch });
     const refused = async (call: Promise<unknown>) => Object(await failureOf(call)).argument;
     expect(await refused(client.raw.GET(CONTACTS, { params: { query: value as object } }))).toBe('query');
-    expect(await refused(client.contacts.get('con_1', value as object))).toBe('options');
+    const options = await failureOf(client.contacts.get('con_1', value as object));
+    expect(options).toMatchObject({ argument: 'options', problem: 'must be an object' });
     expect(await refused(client.contacts.get('con_1', { headers: value as never }))).toBe('headers');
     expect(await refused(client.contacts.get('con_1', { fetchOptions: value as never }))).toBe('fetchOptions');
     for (const method of ['channel.createWechat', 'channel.createLine', 'channel.createWhatsApp']) {
@@ -131,7 +132,13 @@ it('objects of other kinds are taken for what they hold', async () => {
   class Draft {
     name = 'A';
   }
-  const inputs = [new Draft(), Object.assign(Object.create(null), { name: 'A' }), new Proxy({ name: 'A' }, {})];
+  const inputs = [
+    new Draft(),
+    Object.assign(Object.create(null), { name: 'A' }),
+    new Proxy({ name: 'A' }, {}),
+    // As \`import * as input\` has it.
+    { name: 'A', [Symbol.toStringTag]: 'Module' },
+  ];
   for (const input of inputs) {
     await client.campaign.create(input);
     await client.contacts.update('con_1', input);

@@ -133,6 +133,8 @@ describe('the log', () => {
         'retry-after': '1',
         'set-cookie': 'a=canary',
         'x-odd': 'canary',
+        'x-date': 'canary',
+        'date-of-birth': 'canary',
         date: 'now',
       }),
     );

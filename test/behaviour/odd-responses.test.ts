@@ -38,6 +38,7 @@ describe('an answer of a mock', () => {
     await expect(clientOf(make(200)).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
     const error = await failureOf<ApiError>(clientOf(make(404)).contacts.get('con_1'));
     expect(error).toMatchObject({ name: 'NotFoundError', status: 404, body: { message: 'gone' } });
+    expect(error.headers).toEqual({});
   });
 
   it('whose headers have `get` alone is waited for as it asks, and quotes its request id', async () => {
@@ -61,7 +62,7 @@ describe('an answer of a mock', () => {
   it('without text() is named as that', async () => {
     const make = () => ({ ok: true, status: 200, headers: getOnly(JSON_HEADERS), json: async () => CONTACT });
     const error = await failureOf<ApiError>(clientOf(make).contacts.get('con_1'));
-    expect(error).toMatchObject({ name: 'ApiError', status: 200 });
+    expect(error).toMatchObject({ name: 'ApiError', status: 200, body: undefined });
     expect(error.message).toContain('a Response without text()');
   });
 
@@ -73,6 +74,8 @@ describe('an answer of a mock', () => {
     const make = () => ({ status: 200, ok: true, headers, text: async () => '' });
     const { data, response, requestId } = await clientOf(make).channel.delete('cha_1').withResponse();
     expect([data, response.status, requestId]).toEqual([{ success: true }, 200, undefined]);
+    const error = await failureOf(clientOf(() => ({ ...make(), status: 404, ok: false })).channel.delete('cha_1'));
+    expect(error).toMatchObject({ name: 'NotFoundError', headers: {} });
   });
 
   it.each([
@@ -113,12 +116,13 @@ describe('an answer of a mock', () => {
     });
     const error = await failureOf<ApiError>(clientOf(make).contacts.get('con_1'));
     expect(error).toMatchObject({ name: 'ApiError', status: 418, cause: mistake, operation: 'contacts.get' });
-    expect(error.message).toContain('x is not a function');
+    expect(error.message).toMatch(
+      /^contacts\.get: TypeError: x is not a function after status 418 \(GET \S+\)\. See error\.cause\.$/,
+    );
     const noStatus = new Proxy({}, { get: (_target, name) => (name === 'then' ? undefined : thrown(mistake)) });
-    expect(await failureOf(clientOf(() => noStatus).contacts.get('con_1'))).toMatchObject({
-      status: 0,
-      cause: mistake,
-    });
+    const withoutStatus = await failureOf(clientOf(() => noStatus).contacts.get('con_1'));
+    expect(withoutStatus).toMatchObject({ status: 0, cause: mistake });
+    expect(withoutStatus.message).toContain('contacts.get: TypeError: x is not a function (GET');
   });
 
   it('whose content type is no text keeps its status', async () => {
@@ -183,10 +187,19 @@ function thrown(mistake: Error): never {
 
 describe('a Response without a web stream', () => {
   it('is read by text(), as React Native has it: the message of the service is in the error', async () => {
-    const make = () => ({ status: 422, ok: false, headers: new Headers(), text: async () => '{"message":"No name."}' });
-    const error = await failureOf<ApiError>(clientOf(make).contacts.get('con_1'));
-    expect(error).toMatchObject({ name: 'ValidationError', body: { message: 'No name.' } });
-    expect(error.message).toContain('No name.');
+    for (const body of [undefined, {}]) {
+      const text = async () => '{"message":"No name."}';
+      const make = () => ({ status: 422, ok: false, headers: new Headers(), body, text });
+      const error = await failureOf<ApiError>(clientOf(make).contacts.get('con_1'));
+      expect(error).toMatchObject({ name: 'ValidationError', body: { message: 'No name.' } });
+      expect(error.message).toContain('No name.');
+    }
+  });
+
+  it('is read by text() of a raw call, too', async () => {
+    const text = async () => JSON.stringify(CONTACT);
+    const make = () => ({ status: 200, ok: true, headers: new Headers(JSON_HEADERS), text });
+    expect((await clientOf(make).raw.GET(ONE, { ...CON_1, parseAs: 'text' })).data).toBe(await text());
   });
 
   it('whose body is a Node stream gives an error no more than the beginning of it', async () => {
@@ -203,6 +216,16 @@ describe('a Response without a web stream', () => {
     expect(error.status).toBe(500);
     expect(error.body).toHaveLength(64 * 1024);
     expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  it('whose body is let go of without a promise is followed where it redirects', async () => {
+    const cancel = vi.fn();
+    const answers: unknown[] = [
+      { status: 302, ok: false, headers: new Headers({ location: '/moved' }), body: { cancel } },
+      new Response(JSON.stringify(CONTACT), { headers: JSON_HEADERS }),
+    ];
+    await expect(clientOf(() => answers.shift()).contacts.get('con_1')).resolves.toMatchObject(CONTACT);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('whose body is a Node stream is let go of where it redirects', async () => {

@@ -245,7 +245,7 @@ describe('what JSON would lose', () => {
       ['message', () => campaign.createTouchpoint({ message: odd } as never)],
     ] as const) {
       const error = await failureOf(call());
-      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument });
+      expect(error).toMatchObject({ name: 'InvalidArgumentError', argument, problem: 'must be an object' });
     }
     expect(server.requests).toEqual([]);
   });
@@ -272,7 +272,11 @@ it.each(['timeout', 'totalTimeout', 'maxRetries', 'maxRetryAfter', 'retryNonIdem
     const fetch = vi.fn(async () => answer(CONTACT));
     const { raw } = clientFor(NOWHERE, { fetch });
     const error = await failureOf(raw.GET(ONE, { ...CON_1, [name]: 5 }));
-    expect(error).toMatchObject({ name: 'InvalidArgumentError', argument: name });
+    expect(error).toMatchObject({
+      name: 'InvalidArgumentError',
+      argument: name,
+      problem: 'is no option of a raw call',
+    });
     expect(fetch).not.toHaveBeenCalled();
     await raw.GET(ONE, { ...CON_1, [name]: undefined });
   },

@@ -20,6 +20,13 @@ describe('a raw call stays with the origin that the credential is for', () => {
     expect(server.requests[0]?.target).toBe(`/tenant${CONTACTS}/con_1`);
   });
 
+  it('but not with the path of the base URL', async () => {
+    const server = await serve(json(CONTACT));
+    const { raw } = clientFor(`${server.url}/tenant`);
+    await raw.GET(ONE, { ...CON_1, baseUrl: server.url });
+    expect(server.requests[0]?.target).toBe(`${CONTACTS}/con_1`);
+  });
+
   it('where middleware changes the address', async () => {
     const { elsewhere, client } = await steal();
     client.use({

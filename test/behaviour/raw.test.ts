@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
 import { answer, clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { noted } from '../helpers/recorded-hooks.ts';
 import {
   CAMPAIGN,
   CON_1,
@@ -75,6 +76,13 @@ describe('the raw client', () => {
     expect((await call).data).toEqual(CONTACT);
     expect(server.requests[0]?.headers).toHaveProperty('x-api-key');
     expect(server.requests[0]?.headers).not.toHaveProperty('x-tenant');
+  });
+
+  it('tells hooks of a success without an error', async () => {
+    const server = await serve(json(CONTACT));
+    const { hooks, told } = noted();
+    await clientFor(server.url, hooks).raw.GET(ONE, CON_1);
+    expect(told('onResponse').map((event) => [Object(event).status, Object(event).error])).toEqual([[200, undefined]]);
   });
 
   it('uses a fetch that a call has of its own, and its transport where that is undefined', async () => {

@@ -91,7 +91,9 @@ describe('a redirect', () => {
     'http://[',
   ])('to %s is not followed', async (location) => {
     const server = await serve(redirectTo(location));
-    expect((await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'))).status).toBe(302);
+    const error = await failureOf<ApiError>(clientFor(server.url).contacts.get('con_1'));
+    expect(error.status).toBe(302);
+    expect(error.message).toContain('a redirect that is not followed');
     expect(server.requests).toHaveLength(1);
   });
 
@@ -134,9 +136,9 @@ describe('a redirect', () => {
   it('whose target the runtime hides, as browsers do, is an error without a status', async () => {
     const hidden = Response.error();
     Object.defineProperty(hidden, 'type', { value: 'opaqueredirect' });
-    const error = await failureOf<ApiError>(
-      clientFor('https://gateway.example.com', { fetch: async () => hidden }).contacts.get('con_1'),
-    );
+    const fetch = vi.fn(async () => hidden);
+    const error = await failureOf<ApiError>(clientFor('https://gateway.example.com', { fetch }).contacts.get('con_1'));
+    expect(fetch).toHaveBeenCalledOnce();
     expect(error).toMatchObject({ name: 'ApiError', status: 0, attempts: 1 });
     expect(error.message).toContain('redirect');
   });

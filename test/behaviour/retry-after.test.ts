@@ -146,6 +146,7 @@ describe('reading Retry-After', () => {
     'Foo 1 GMT',
     '2026-01-01T00:00:05Z',
     'Thu, 99 Foo 2026 00:00:05 GMT',
+    'from Thu, 01 Jan 2026 00:00:05 GMT',
   ])('gives undefined for %j', (value) => {
     expect(parseRetryAfter(value, NOW)).toBeUndefined();
   });

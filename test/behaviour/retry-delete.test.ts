@@ -36,6 +36,14 @@ describe('a DELETE that is answered 404', () => {
     expect(error.message).not.toContain('earlier try');
   });
 
+  it('says nothing of the kind where a later try is refused', async () => {
+    withoutBackoff();
+    const server = await serve(inTurn(json({}, 502), json({}, 403)));
+    const error = await failureOf(clientFor(server.url).campaign.delete('cam_1'));
+    expect(error).toMatchObject({ name: 'AuthError', attempts: 2 });
+    expect(error.message).not.toContain('earlier try');
+  });
+
   it('is said of a DELETE only', async () => {
     withoutBackoff();
     const server = await serve(inTurn(json({}, 502), GONE));

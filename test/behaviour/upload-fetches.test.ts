@@ -73,6 +73,7 @@ describe.each([
 
   it.each<[string, object, string]>([
     ['its own name', { file: fileOf() }, 'ä.png'],
+    ['its own name, also where it has a stream', { file: fileOf({ stream() {} }) }, 'ä.png'],
     ['another name', { file: fileOf(), filename: 'b.png' }, 'b.png'],
     ['no name', { file: fileOf({ name: undefined, [Symbol.toStringTag]: 'Blob' }) }, 'blob'],
   ])('of a file of another library arrives under %s', async (_what, upload, name) => {

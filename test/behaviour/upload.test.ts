@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AvatarFile, RequestEvent } from '../../src/index.ts';
 import { anyText, RUNS, refused } from '../helpers/arbitraries.ts';
-import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
+import { answer, clientFor, failureOf, scriptedFetch, withoutBackoff } from '../helpers/client.ts';
 import { emptyFolder, remove } from '../helpers/project.ts';
 import { CAMPAIGN, formIn, inTurn, json, type SeenRequest, serve, type TestServer, UPLOAD } from '../helpers/server.ts';
 
@@ -71,6 +71,14 @@ describe('an upload', () => {
     expect([...received.keys()]).toEqual(['file', 'note']);
   });
 
+  it('gives a form with a text to fetch as a form of the runtime', async () => {
+    const fetch = scriptedFetch(() => answer(URL_OF_FILE));
+    const form = formWith(new Blob([BYTES]), 'a.png');
+    form.append('note', 'a text');
+    await clientFor('https://gateway.example.com', { fetch }).contacts.uploadAvatar(form);
+    expect(fetch.mock.calls[0]?.[1].body).toBeInstanceOf(FormData);
+  });
+
   it('takes a file that openAsBlob opened', async () => {
     const folder = emptyFolder();
     onTestFinished(() => void remove(folder));
@@ -98,6 +106,8 @@ describe('an upload', () => {
     ['null', null, 'file'],
     ['a text', 'avatar.png', 'file'],
     ['bytes that are not under a name', BYTES, 'file'],
+    ['a list of files', { file: { [Symbol.toStringTag]: 'FileList' } }, 'file'],
+    ['what is a file by the end of its name alone', { file: { [Symbol.toStringTag]: 'NoFile' } }, 'file'],
     ['an object without a file', { filename: 'a.png' }, 'file'],
     ['a path', { file: '/etc/hosts' }, 'file'],
     ['an ArrayBuffer', { file: BYTES.buffer }, 'file'],
@@ -188,6 +198,7 @@ describe.each(WAYS)('the name of a file in %s', (_way, upload) => {
     ' spaces .png ',
     'folder/avatar.png',
     '..',
+    'a\ufeff.png',
   ])('arrives as it is: %j', async (name) => {
     const server = await serve(json(URL_OF_FILE));
     await clientFor(server.url).contacts.uploadAvatar(upload(name));

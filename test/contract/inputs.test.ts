@@ -122,6 +122,7 @@ it.each([
   ['contacts.getConversations', { channelTypes: ' whatsapp , web ,' }, 'channel_types=whatsapp&channel_types=web'],
   ['contacts.getConversations', { channelTypes: 'whatsapp' }, 'channel_types=whatsapp'],
   ['contacts.getConversations', { channelTypes: '' }, ''],
+  ['contacts.getConversations', { channelTypes: null }, ''],
   ['contacts.getConversations', {}, ''],
   ['contacts.getConversations', undefined, ''],
   ['contacts.getComments', { channelType: 'line,email' }, 'channel_types=line&channel_types=email'],

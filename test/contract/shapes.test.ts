@@ -270,6 +270,11 @@ it.each([
   expect(await read('campaign.validateTouchpoint', [{ initial_phrase: 'Hi there' }], body)).toStrictEqual(verdict);
 });
 
+it('campaign.validateTouchpoint tells of a taken phrase also where it was given none', async () => {
+  const verdict = await read('campaign.validateTouchpoint', [{ touchpoint_id: 'tou_1' }], { duplicate: true });
+  expect(verdict).toHaveProperty('errors', ['The initial phrase "" is taken.']);
+});
+
 it.each([[{}], [[]], [{ duplicate: 'yes' }]])('campaign.validateTouchpoint refuses %j', async (body) => {
   await expectRefused('campaign.validateTouchpoint', [{}], body);
 });

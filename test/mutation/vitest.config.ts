@@ -22,7 +22,7 @@ export default defineConfig({
       'test/properties/sandbox-validate.test.ts',
     ],
     // Memory does not change with a mutant.
-    exclude: ['**/node_modules/**', 'test/behaviour/paging-memory.test.ts'],
+    exclude: ['**/node_modules/**', 'test/behaviour/{call,paging}-memory.test.ts'],
     // A mutant is switched on by a variable: modules need not be loaded anew for each file of tests.
     isolate: false,
     sequence: { sequencer: QuickFilesFirst },

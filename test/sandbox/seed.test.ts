@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox, type SandboxOptions } from '../../sandbox/index.ts';
+import { Random } from '../../sandbox/random.ts';
 import { ImbraceClient } from '../../src/index.ts';
 import * as samples from '../contract/samples.ts';
 
@@ -157,4 +158,10 @@ it("a contact of the caller's own has nothing but what was given, its owner, its
   expect(Object.fromEntries(filled)).toEqual({
     ...{ id: 'con_own', _id: 'con_own', public_id: 'con_own', display_name: 'Ann Own', channel_type: 'web' },
   });
+});
+
+it('the numbers of a seed are those of mulberry32, the same in every version', () => {
+  const random = new Random(1);
+  const numbers = [random.next(), random.next(), random.next()];
+  expect(numbers).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
 });

@@ -9,11 +9,11 @@ export interface PageEnds {
 /** How a page is told from the one before it: that one comes again where the service was given as many new rows meanwhile. */
 export function pageEnds(rows: readonly unknown[], before: PageEnds | undefined): PageEnds {
   const ends = `${identityOf(rows[0])}\n${identityOf(rows.at(-1))}`;
-  return { ends, repeated: rows.length > 0 && ends === before?.ends };
+  return { ends, repeated: ends === before?.ends };
 }
 
 /** A row's id, which stays while its other fields change: the signature in an address, say. The row itself where it has none. */
 function identityOf(row: unknown): string {
   const { public_id, id = public_id, _id = id } = Object(row);
-  return typeof _id === 'string' ? _id : JSON.stringify(_id ?? row);
+  return JSON.stringify(_id ?? row);
 }

@@ -38,13 +38,13 @@ const OTHERWISE = { type: ApiError, check: 'error.body and baseUrl' };
  *
  * @param sent the headers of the request: their credentials are masked in what the error shows
  * @param text the body
- * @param problem why a successful status is none, as the rest of "the service answered 200 with …"
+ * @param problem why a successful status is none, as the rest of "the service answered 200 with …"; empty for an error status
  */
 export function apiFailure(
   response: Response,
   sent: Readonly<Record<string, string>>,
   text: string,
-  problem = '',
+  problem: string,
 ): Failure {
   const { status } = response;
   const mask = secretMask(sent);

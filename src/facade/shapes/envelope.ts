@@ -90,15 +90,12 @@ export function asIs<T>(row: T): T {
 /** The fields of an input that goes out as it was given. */
 export const fieldsOf = <T extends object>(input: T): T => checkFields('input', input);
 
-/** Adds fields that are absent, where their value is known; everything else stays as it came, uncopied where nothing is added. */
+/** Adds fields that are absent, where their value is known; everything else stays as it came. In place: nobody else has the answer. */
 export function fill<T extends object>(raw: object, fields: { [Name in keyof T]?: T[Name] | undefined }): T {
-  let filled = raw as Partial<T>;
+  const filled = raw as Partial<T>;
   // Not for…in, which goes through what Object.prototype was given, too.
   for (const name of Object.keys(fields) as (keyof T)[]) {
-    const value = (raw as T)[name] ?? fields[name];
-    if (value === undefined || value === (raw as T)[name]) continue;
-    if (filled === raw) filled = { ...raw };
-    filled[name] = value;
+    if (fields[name] !== undefined) filled[name] ??= fields[name];
   }
   return filled as T;
 }
