@@ -124,8 +124,12 @@ describe('the body of an error', () => {
 
   it('may be nested deeper than a stack: the error is typed all the same', async () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
-    expect((await errorFor(plain(deep, 500, JSON_TYPE))).status).toBe(500);
-    expect((await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE))).status).toBe(200);
+    const failed = await errorFor(plain(deep, 500, JSON_TYPE));
+    expect(failed).toMatchObject({ name: 'ServerError', status: 500, body: deep });
+    expect(JSON.stringify(failed)).toContain('[[[[');
+    const unsuccessful = await errorFor(plain(`{"success":false,"deep":${deep}}`, 200, JSON_TYPE));
+    expect(unsuccessful).toMatchObject({ name: 'ApiError', status: 200 });
+    expect(unsuccessful.message).toContain('the service answered 200 with success: false');
     for (const name of ['message', 'error', 'errors']) {
       const nested = `${`{"${name}":`.repeat(4000)}"deep"${'}'.repeat(4000)}`;
       const error = await errorFor(plain(nested, 500, JSON_TYPE));

@@ -16,8 +16,20 @@ const LONGEST_CREDENTIAL = 3 * 16 * 1024;
 export function showBody(text: string, mask: Mask): unknown {
   const end = text.length < ERROR_BODY_LENGTH * 2 ? undefined : -LONGEST_CREDENTIAL;
   const read = text.slice(0, ERROR_BODY_LENGTH * 2);
-  // JSON without the escapes it does not need: some servers write `\\/`, or each character as `\\u…`.
-  const plain = JSON.stringify(parseJson(read)) ?? read;
-  const start = truncate(mask(plain, end), ERROR_BODY_LENGTH);
-  return parseJson(start) ?? (start.trim() || undefined);
+  const json = rewriteJson(read);
+  const start = truncate(mask(json ?? read, end), ERROR_BODY_LENGTH);
+  return (json && parseJson(start)) ?? (start.trim() || undefined);
+}
+
+/**
+ * JSON without the escapes it does not need: some servers write `\\/`, or each character as `\\u…`.
+ *
+ * @returns undefined for what is no JSON, or is nested deeper than the stack lets it be written
+ */
+function rewriteJson(text: string): string | undefined {
+  try {
+    return JSON.stringify(parseJson(text));
+  } catch {
+    return undefined;
+  }
 }

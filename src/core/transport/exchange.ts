@@ -113,7 +113,6 @@ export async function exchange(
     } catch (cause) {
       return { failure: connectionFailure(cause, options) };
     }
-    if (limit.over) throw TIMED_OUT;
     const read = readAnswer(text, type, due, body);
     return read.problem ? refuse(read.problem, text) : { answer: { data: read.body, response } };
   }

@@ -115,7 +115,7 @@ async function readBody(native: Request, request: OutgoingRequest): Promise<Arra
   try {
     return await within(Math.min(timeout, totalTimeout), signal, () => native.arrayBuffer());
   } catch (cause) {
-    if (typeof cause === 'symbol') throw makeError(request, 0, connectionFailure(cause, options, totalTimeout, true));
+    if (typeof cause === 'symbol') throw makeError(request, 0, connectionFailure(cause, options, totalTimeout));
     throw new InvalidArgumentError('body', `cannot be read: ${cause}`, operation, cause);
   }
 }
