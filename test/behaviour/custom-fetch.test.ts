@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answer, clientFor, failureOf, scriptedFetch } from '../helpers/client.ts';
 import { settle, skippingClock } from '../helpers/clock.ts';
 import { CON_1, CONTACT, json, ONE, serve } from '../helpers/server.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const TYPE_ERROR = new TypeError('x.map is not a function');
 const ABORT = new DOMException('aborted', 'AbortError');

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, ImbraceClient } from '../../src/index.ts';
 import { clientFor, failureOf, thrownBy, withoutBackoff } from '../helpers/client.ts';
 import { set, withoutVariables } from '../helpers/environment-variables.ts';
@@ -35,7 +35,6 @@ beforeEach(() => {
     });
   }
 });
-afterEach(() => vi.restoreAllMocks());
 
 /** Answers with all the request's headers, in everything that an answer has. */
 const echo =

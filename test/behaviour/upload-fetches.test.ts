@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../src/index.ts';
 import { clientFor, failureOf, withoutBackoff } from '../helpers/client.ts';
 import { formIn, inTurn, json, type SeenRequest, serve, type TestServer } from '../helpers/server.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const URL_OF_FILE = { url: 'https://files.example.com/1.png' };
 const BYTES = new Uint8Array([0, 13, 10, 255]);

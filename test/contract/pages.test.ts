@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { ImbraceClient } from '../../src/index.ts';
 import { clientFor } from '../helpers/client.ts';
 import { problemsOf } from '../helpers/exchange-problems.ts';
@@ -30,7 +30,6 @@ beforeEach(() => {
     vi.spyOn(console, name).mockImplementation((...values) => void printed.push(values));
   }
 });
-afterEach(() => vi.restoreAllMocks());
 
 interface Run {
   page: 'channel' | 'contacts' | 'campaign';

@@ -25,6 +25,9 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/behaviour/{call,paging}-memory.test.ts'],
     // A mutant is switched on by a variable: modules need not be loaded anew for each file of tests.
     isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     sequence: { sequencer: QuickFilesFirst },
     // Many mutants make calls that hang. Four times what the slowest test takes on two busy cores.
     testTimeout: 15_000,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { facadeMethods } from '../../scripts/lib/facade-methods.ts';
 import { type SpecDocument, specOperations } from '../../spec/document.ts';
@@ -44,7 +44,6 @@ describe('an example beside a method', () => {
     set({ API_KEY: 'any', BASE_URL: inject('prismUrl') });
     vi.spyOn(console, 'log').mockImplementation(() => {});
   });
-  afterEach(() => void vi.restoreAllMocks());
 
   it.each(examples)('runs against the mock: $at', async (snippet) => {
     const { example } = await runModule<{ example: Example }>(moduleOf(snippet), { ImbraceClient });

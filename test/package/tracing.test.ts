@@ -9,7 +9,6 @@ import { hangUp, inTurn, json, serve } from '../helpers/server.ts';
 withoutVariables();
 afterEach(() => {
   for (const api of [trace, propagation, context]) api.disable();
-  vi.restoreAllMocks();
 });
 
 it('examples/tracing.ts makes a span of each try, whose context the service gets', async () => {
