@@ -8,7 +8,7 @@ import { readArguments } from '../../cli/command.ts';
 import { exceptions } from '../judges/exceptions.ts';
 import { JUDGES } from '../judges/opinion.ts';
 import { findingLines } from '../lib/finding-lines.ts';
-import { askJudge, requireJudges, type Verdict } from '../lib/judges.ts';
+import { askJudge, passes, requireJudges, type Verdict } from '../lib/judges.ts';
 import { locate } from '../lib/locate.ts';
 import { partOf } from '../lib/parts.ts';
 import { specScore } from '../lib/score.ts';
@@ -45,10 +45,6 @@ if (failed.length > 0) {
 }
 console.log(`Judges  ${JUDGES.length - failed.length} passed, ${failed.length} failed`);
 console.log(`Score   ${await specScore(SPEC)}`);
-
-function passes({ findings, stale }: Verdict): boolean {
-  return findings.length === 0 && stale.length === 0;
-}
 
 function summary(verdict: Verdict): string {
   const { judge, judged, excepted, findings, stale, seconds } = verdict;

@@ -17,6 +17,10 @@ export interface Verdict extends Opinion {
   stale: Exception[];
 }
 
+/** Whether the judge has no finding, and none of its exceptions is for nothing. */
+export const passes = ({ findings, stale }: Pick<Verdict, 'findings' | 'stale'>): boolean =>
+  findings.length === 0 && stale.length === 0;
+
 /** Runs a judge in a process of its own. Findings of excepted rules are left out. */
 export async function askJudge(judge: JudgeName, spec: string, exceptions: readonly Exception[]): Promise<Verdict> {
   const start = performance.now();

@@ -96,6 +96,9 @@ describe('a change of the public types', () => {
     expect(apiChanges(BEFORE.replace(whole, ''), BEFORE)).toMatchObject([
       { kind: 'addition', where: 'components › schemas › Contact' },
     ]);
+    const exported = /^export class [\s\S]*?^\}\n/m.exec(BEFORE)?.[0] ?? '';
+    expect(change(exported, '')).toEqual([['breaking', 'Contacts', 'removed']]);
+    expect(apiChanges(BEFORE.replace(exported, ''), BEFORE)).toMatchObject([{ kind: 'addition', where: 'Contacts' }]);
   });
 
   it('is none where members change places, or comments their words', () => {

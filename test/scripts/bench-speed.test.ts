@@ -24,6 +24,13 @@ describe('a comparison', () => {
     });
     const pairs = Array.from({ length: ran.length / 2 }, (_, at) => ran.slice(at * 2, at * 2 + 2).join());
     const expected = PEERS.flatMap(({ name }) => [...Array(5).fill(`${name},ours`), ...Array(5).fill(`ours,${name}`)]);
+    const rounds = Array.from({ length: 10 }, (_, at) =>
+      pairs
+        .slice(at * 3, at * 3 + 3)
+        .join()
+        .replaceAll(/,?ours,?/g, ''),
+    );
+    expect(new Set(rounds).size, 'not always after the same peer').toBeGreaterThan(1);
     expect(pairs.sort()).toEqual(expected.sort());
   });
 

@@ -46,6 +46,12 @@ const FAULTS: Fault[] = [
     says: /conversation_id lacks the pattern.*: use the schema Id/,
   },
   {
+    what: 'an id in a query without its pattern',
+    from: 'description: Only touchpoints of this campaign.\n          schema: { $ref: "#/components/schemas/Id" }\n',
+    to: `description: Only touchpoints of this campaign.\n          schema:\n            type: string ${HERE}\n`,
+    says: /campaign_id lacks the pattern.*: use the schema Id/,
+  },
+  {
     what: 'an id in a request without its pattern',
     from: '        touchpoint_id:\n          $ref: "#/components/schemas/Id"\n          description: The touchpoint to check.\n',
     to: `        touchpoint_id:\n          type: string ${HERE}\n          description: The touchpoint to check.\n`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import readChangesets from '@changesets/read';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { findAnnouncement } from '../../scripts/lib/announcement.ts';
+import { findBase } from '../../scripts/lib/git.ts';
 import { namePlace } from '../../scripts/lib/places.ts';
 import { commitAll, git, startRepository } from '../helpers/git-repository.ts';
 import { disposableCopy, editSpec, emptyFolder, PATIENCE, remove, root, runScript } from '../helpers/project.ts';
@@ -143,6 +144,20 @@ describe('what it compares with', { timeout: PATIENCE }, () => {
     expect(stderr).toContain('git fetch --unshallow --tags');
   });
 
+  it('is of the project itself, where that lies in a folder of a larger repository', ({ expect, onTestFinished }) => {
+    const repository = emptyFolder();
+    const before = process.cwd();
+    onTestFinished(() => {
+      process.chdir(before);
+      remove(repository);
+    });
+    mkdirSync(join(repository, 'project'));
+    for (const path of ['package.json', 'project/package.json']) writeFileSync(join(repository, path), path);
+    startRepository(repository);
+    process.chdir(join(repository, 'project'));
+    expect(findBase('HEAD').read('package.json')).toBe('project/package.json');
+  });
+
   it('must be in a clone: 2 outside of one', async (context) => {
     const { expect } = context;
     const { code, stderr } = await check(disposableCopy(context));
@@ -247,10 +262,12 @@ describe('a breaking change', { timeout: PATIENCE }, () => {
     expect(announced.stdout).toContain('announced by .changeset/quick-birds-sing.md: 0.2.0 follows 0.1.0');
   });
 
-  it('is not announced by what was pending before it', async (context) => {
+  it('is not announced by what was pending before it, unless that says something else now', async (context) => {
     const { expect } = context;
     const copy = renamedOnMain(context, (folder) => addChangeset(folder, 'minor'));
     expect((await check(copy)).stderr).toContain('no changeset that came since raises it enough');
+    addChangeset(copy, 'major');
+    expect((await check(copy)).stdout).toContain('announced by .changeset/quick-birds-sing.md: 1.0.0 follows 0.1.0');
   });
 
   it('is also one of the public types: a line of the report that is gone or reads differently', async (context) => {

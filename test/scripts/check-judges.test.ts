@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askJudge, requireJudges } from '../../scripts/lib/judges.ts';
+import { askJudge, passes, requireJudges } from '../../scripts/lib/judges.ts';
 import { copyProject, type Ended, emptyFolder, PATIENCE, remove, root, run, runScript } from '../helpers/project.ts';
 
 const SPEC = 'openapi.yaml';
@@ -141,6 +141,13 @@ describe('a judge', { timeout: PATIENCE }, () => {
     const { findings, stale } = await askJudge('hey-api', join(copy, SPEC), exceptions);
     expect(findings).toEqual([{ rule: 'gave-up', message: expect.stringContaining('Nowhere') }]);
     expect(stale).toEqual([]);
+  });
+
+  it('passes where it finds nothing, and has no exception for nothing', () => {
+    const [finding, exception] = [{ rule: 'a', message: '' }, { judge: 'orval', rule: 'b', reason: '' } as const];
+    expect(passes({ findings: [], stale: [] })).toBe(true);
+    expect(passes({ findings: [finding], stale: [] })).toBe(false);
+    expect(passes({ findings: [], stale: [exception] })).toBe(false);
   });
 
   it('is typed: the judges compile against what they are installed with', async () => {

@@ -245,15 +245,16 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(ended.stdout).toContain(`No deviation in ${seen} operations; ${notCalled.length} could not be looked at.`);
   });
 
-  it('exits with 1 where something deviates', async () => {
-    const gateway = await startGateway(
-      await sandboxOf('observed'),
-      editing('/campaign', ({ data }) => ({ results: data })),
-    );
-    const ended = await verify({ IMBRACE_BASE_URL: gateway, IMBRACE_API_KEY: 'any' });
+  it('exits with 1 where something deviates, and quotes there what public sources do not agree on', async () => {
+    const gateway = await startGateway(await sandboxOf('observed'), (...answer) => {
+      const renamed = ({ data }: { data: unknown }) => ({ results: data });
+      return editing('/campaign', renamed)(...answer) ?? editing('/channels', renamed)(...answer);
+    });
+    const ended = await verify({ IMBRACE_BASE_URL: gateway, IMBRACE_ACCESS_TOKEN: 'any' });
     expect(ended.code).toBe(1);
-    expect(ended.stdout).toContain('1 operations deviate');
-    expect(ended.stdout).not.toContain('contradict');
+    expect(ended.stdout).toContain('2 operations deviate');
+    const quoted = ended.stdout.match(/^ +Public sources contradict each other: .*$/gm);
+    expect(quoted, 'of one of them').toEqual([expect.stringContaining('a bare array')]);
   });
 
   it.each([

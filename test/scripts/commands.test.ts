@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BENCH } from '../../bench/parts.ts';
 import { type Command, readCall, usage } from '../../cli/command.ts';
 import { CHECK } from '../../scripts/check/parts.ts';
 import { type PartedCommand, runParts } from '../../scripts/lib/parts.ts';
 import { vitestFilters } from '../../scripts/lib/test-filters.ts';
-import { emptyFolder, PATIENCE, remove, root, run, TSX } from '../helpers/project.ts';
+import { emptyFolder, PATIENCE, remove, root, run, runScript, TSX } from '../helpers/project.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -184,6 +184,10 @@ Does something.
   --base REF      compare with this
   --dynamic       make them up
   --help          print this, and do nothing`);
+    // The two dashes keep npm from taking the options for its own: what npm does not start needs none.
+    expect(usage({ ...COMMAND, name: 'imbrace-openapi sandbox' })).toMatch(
+      /^Usage: imbrace-openapi sandbox \[option \.\.\.\]\n/,
+    );
   });
 });
 
@@ -196,5 +200,68 @@ describe('the filters of a command that runs tests', () => {
       'retry',
     ]);
     expect(vitestFilters({ words: [], values: {} })).toEqual([]);
+  });
+});
+
+describe('a command that starts the program of others', { timeout: PATIENCE }, () => {
+  const VITEST = 'node_modules/vitest/vitest.mjs';
+  const STRYKER = 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
+
+  /** Runs a command where each program that it may start only writes down how it was called, and ends with a code. */
+  async function started(script: string, args: readonly string[], codes: Record<string, number> = {}) {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    const write = (path: string, text: string) => {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    for (const program of [VITEST, STRYKER, 'scripts/check.ts', 'scripts/docs.ts']) {
+      const called = `['${program}', ...process.argv.slice(2)].join(' ')`;
+      write(program, `console.log(${called}); process.exit(${codes[program] ?? 0});`);
+    }
+    symlinkSync(join(root, 'node_modules/tsx'), join(folder, 'node_modules/tsx'), 'junction');
+    for (const lock of ['package-lock.json', 'node_modules/.installed-package-lock.json'])
+      write(`test/mutation/${lock}`, '');
+    const { code, stdout } = await runScript(join(root, script), args, { cwd: folder });
+    return { code, did: stdout.trim().split('\n') };
+  }
+  const tests = (...args: string[]) => [VITEST, 'run', ...args].join(' ');
+
+  it.each([
+    [['package'], ['scripts/check.ts', tests('--project', 'client', '--project', 'mock', '--coverage')]],
+    [['package', 'paging'], [tests('--project', 'client', '--project', 'mock', 'paging')]],
+    [['scripts', '--title', 'a'], [tests('--project', 'scripts', '-t', 'a')]],
+    [
+      ['site', 'site.test'],
+      ['scripts/docs.ts', tests('--project', 'site', 'site.test')],
+    ],
+  ])('runs the tests that it is asked for, after what they need: %j', async (args, did) => {
+    expect(await started('scripts/test.ts', args)).toEqual({ code: 0, did });
+  });
+
+  it('ends with the code of the first program that fails', async () => {
+    const [check, vitest] = [{ 'scripts/check.ts': 3 }, { [VITEST]: 4 }];
+    expect(await started('scripts/test.ts', ['package'], check)).toEqual({ code: 3, did: ['scripts/check.ts'] });
+    expect((await started('scripts/test.ts', ['scripts'], vitest)).code).toBe(4);
+    expect((await started('scripts/mutation.ts', [], { [STRYKER]: 5 })).code).toBe(5);
+  });
+
+  it('hands on what mutation tests are to be limited to', async () => {
+    const limits = ['--mutate', 'src/core/**', '--concurrency', '1'];
+    const did = [[STRYKER, 'run', 'test/mutation/stryker.config.json', ...limits].join(' ')];
+    expect(await started('scripts/mutation.ts', limits)).toEqual({ code: 0, did });
+  });
+});
+
+describe('npm run build', { timeout: PATIENCE }, () => {
+  it('says why it fails, and ends with 1', async () => {
+    const folder = emptyFolder();
+    onTestFinished(() => void remove(folder));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    writeFileSync(join(folder, 'tsdown.config.ts'), "export default { entry: 'src/gone.ts' };");
+    const { code, stderr } = await runScript(join(root, 'scripts/build.ts'), [], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^npm run build: [\s\S]*gone/);
+    expect(stderr, 'no stack for a mistake of the caller').not.toMatch(/\n +at /);
   });
 });

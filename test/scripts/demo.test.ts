@@ -207,7 +207,7 @@ describe.concurrent('npm run demo', { timeout: PATIENCE }, () => {
 
   it('stops at the first call that nobody answers', async ({ expect }) => {
     const gone = await closedPort();
-    const { code, stdout } = await demo({ IMBRACE_BASE_URL: gone, IMBRACE_API_KEY: 'any-key' });
+    const { code, stdout } = await demo({ IMBRACE_BASE_URL: gone, IMBRACE_ACCESS_TOKEN: 'any-token' });
     expect(code).toBe(1);
     expect(stdout.match(/✗/g)).toHaveLength(1);
     expect(stdout).toMatch(/channel\.list\(\) +✗ ConnectionError/);

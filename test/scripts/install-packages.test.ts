@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { installPackages } from '../../scripts/lib/install-packages.ts';
-import { emptyFolder, PATIENCE, remove } from '../helpers/project.ts';
+import { emptyFolder, PATIENCE, remove, runScript } from '../helpers/project.ts';
 
 const NOT_HAD = /^npm could not get gone for .+: run this again\.$/;
 
@@ -49,22 +49,25 @@ it.each([
   }
 });
 
+/** Writes manifest and lock file of a package that needs no other. */
+function writePackage(folder: string, version: string): void {
+  const manifest = { name: 'empty', version };
+  const lock = { ...manifest, lockfileVersion: 3, packages: { '': manifest } };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+}
+
 it('packages are installed once, and again where the lock file is another', { timeout: PATIENCE }, async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const folder = emptyFolder();
-  const write = (version: string) => {
-    const manifest = { name: 'empty', version };
-    const lock = { ...manifest, lockfileVersion: 3, packages: { '': manifest } };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
-  };
   try {
     for (const [version, installations] of [
       ['1.0.0', 1],
       ['1.0.0', 1],
       ['1.0.1', 2],
     ] as const) {
-      write(version);
+      writePackage(folder, version);
       await installPackages(folder);
       expect(log).toHaveBeenCalledTimes(installations);
     }
@@ -72,4 +75,14 @@ it('packages are installed once, and again where the lock file is another', { ti
     remove(folder);
     vi.restoreAllMocks();
   }
+});
+
+it('packages are installed in each folder that the command is given', { timeout: PATIENCE }, async () => {
+  const home = emptyFolder();
+  onTestFinished(() => void remove(home));
+  const folders = ['one', 'two'].map((name) => join(home, name));
+  for (const folder of folders) writePackage(folder, '1.0.0');
+  expect(await runScript('scripts/install-packages.ts', folders)).toMatchObject({ code: 0, stderr: '' });
+  for (const folder of folders)
+    expect(existsSync(join(folder, 'node_modules/.installed-package-lock.json'))).toBe(true);
 });

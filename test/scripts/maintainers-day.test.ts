@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { git, startRepository } from '../helpers/git-repository.ts';
@@ -20,6 +20,7 @@ function startDay() {
   return {
     end: () => void remove(copy),
     edit: (...edits: (readonly [from: string, to: string])[]) => editSpec(copy, edits),
+    delete: (path: string) => rmSync(join(copy, path)),
     editFile(path: string, change: (text: string) => string) {
       writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
     },
@@ -194,6 +195,8 @@ describe("a maintainer's day", { timeout: 4 * PATIENCE }, () => {
       /addition \(patch\) +components › schemas › ContactComment › mood\n +added: mood\?: string \| undefined;/,
     );
     expect(report.stderr).toContain('run `npm run check api -- --update`');
+    day.delete('etc/imbrace-openapi.api.md');
+    expect(await day.compareApi(), 'a report that is not there').toMatchObject({ code: 1, stdout: '' });
     expect((await day.compareApi('--update')).stdout).toContain('Wrote etc/imbrace-openapi.api.md');
 
     day.editFile('etc/imbrace-openapi.api.md', (text) => text.replace('// @public', '// @beta'));

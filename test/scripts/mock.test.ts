@@ -32,6 +32,14 @@ describe.concurrent('npm run mock', { timeout: PATIENCE }, () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  it('makes its answers up with --dynamic, each time others', async (context) => {
+    const { ready, interrupt } = await startCommand(context, SCRIPT, '--port=0', '--dynamic');
+    context.expect(ready).toContain('with answers made up from the schemas');
+    const answers = await Promise.all([1, 2, 3].map(async () => (await callAsPrinted(ready)).text()));
+    context.expect(new Set(answers).size).toBeGreaterThan(1);
+    await interrupt();
+  });
+
   it('outlives a tour of hostile requests, each of which is answered, and says which ones made Prism fail', async (context) => {
     const { expect } = context;
     expect(HOSTILE.length).toBeGreaterThanOrEqual(100);

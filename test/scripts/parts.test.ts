@@ -9,14 +9,16 @@ describe.each([
     'npm run check',
     'scripts/check.ts',
     ['spec', 'code', 'types', 'generated', 'size', 'api', 'breaking', 'judges', 'live'],
+    'spec, code, types, generated, size, api',
   ],
-  ['npm run bench', 'bench/main.ts', ['speed', 'load', 'csv', 'faults']],
-])('%s', { timeout: PATIENCE }, (name, script, parts) => {
-  it('says which parts there are', async () => {
+  ['npm run bench', 'bench/main.ts', ['speed', 'load', 'csv', 'faults'], 'speed'],
+])('%s', { timeout: PATIENCE }, (name, script, parts, byDefault) => {
+  it('says which parts there are, and which are run where none is named', async () => {
     const { code, stdout, stderr } = await runScript(script, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`Usage: ${name} [part ...]`);
     expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, part]) => part)).toEqual(parts);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`Without a part: ${byDefault}.`);
   });
 
   it.each([
@@ -123,6 +125,19 @@ describe('a command of parts', () => {
     expect(await runParts({ name: 'npm run any', parts, byDefault: ['first', 'second'] }, [], 2)).toBe(0);
     vi.restoreAllMocks();
     expect(printed).toEqual(['a\n', 'b\n']);
+  });
+
+  it('prints what one that fails printed, errors as errors', async () => {
+    const printed: string[] = [];
+    for (const to of ['stdout', 'stderr'] as const)
+      vi.spyOn(process[to], 'write').mockImplementation((text) => printed.push(`${to}: ${text}`) > 0);
+    const parts: Record<string, Part> = {
+      wrong: { does: 'fails', steps: [['-e', "console.log('found'); console.error('why'); process.exit(7)"]] },
+      after: { does: 'comes after', steps: [step('after')] },
+    };
+    expect(await runParts({ name: 'npm run any', parts, byDefault: ['wrong', 'after'] }, [], 1)).toBe(7);
+    vi.restoreAllMocks();
+    expect(printed.sort()).toEqual(['stderr: why\n', 'stdout: found\n']);
   });
 
   it('ends those that run beside one that fails, and starts no other', async () => {

@@ -1,14 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { specChanges } from '../../scripts/lib/spec-changes.ts';
 import { emptyFolder, PATIENCE, remove } from '../helpers/project.ts';
 
 const SPEC = readFileSync('openapi.yaml', 'utf8');
 
+/** Where files are made that are wanted for a moment only. */
+let folder: string;
+beforeEach(() => {
+  folder = emptyFolder();
+  vi.stubEnv('TMPDIR', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  remove(folder);
+});
+
 it('a change of the spec is told by its place, with what was before what is', { timeout: PATIENCE }, async () => {
-  const folder = emptyFolder();
-  onTestFinished(() => void remove(folder));
   const file = join(folder, 'openapi.yaml');
   const edits = [
     ['summary: Count channels by platform', 'summary: Count channels'],
@@ -35,8 +44,10 @@ it('a change of the spec is told by its place, with what was before what is', { 
       expect.stringMatching(/^servers\b.*dev/),
     ]),
   );
+  expect(readdirSync(folder), 'of the comparison nothing is left').toEqual(['openapi.yaml']);
 });
 
 it('a spec that cannot be read is no spec without changes', { timeout: PATIENCE }, async () => {
   await expect(specChanges('openapi: 3.1.0\n  - : no spec\n', 'openapi.yaml')).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual([]);
 });
