@@ -226,10 +226,11 @@ describe('a command that starts the program of others', { timeout: PATIENCE }, (
     return { code, did: stdout.trim().split('\n') };
   }
   const tests = (...args: string[]) => [VITEST, 'run', ...args].join(' ');
+  const PACKAGE = ['client', 'mock', 'packed'].flatMap((project) => ['--project', project]);
 
   it.each([
-    [['package'], ['scripts/check.ts', tests('--project', 'client', '--project', 'mock', '--coverage')]],
-    [['package', 'paging'], [tests('--project', 'client', '--project', 'mock', 'paging')]],
+    [['package'], ['scripts/check.ts', tests(...PACKAGE, '--coverage')]],
+    [['package', 'paging'], [tests(...PACKAGE, 'paging')]],
     [['scripts', '--title', 'a'], [tests('--project', 'scripts', '-t', 'a')]],
     [
       ['site', 'site.test'],
