@@ -4,8 +4,8 @@ import { type Candidate, compare, type Figure, type Rounds, type Sample } from '
 const SHORT: Rounds = { warmup: 10, counted: 40 };
 /** Milliseconds of each run: long enough that collecting garbage is part of each. */
 const SLICE_MS = 40;
-/** Of what takes so long that each run is one call. */
-const LONG: Rounds = { warmup: 1, counted: 12 };
+/** Of what takes so long that each run is one call: half a second, in which the machine may be busy once. */
+const LONG: Rounds = { warmup: 1, counted: 20 };
 
 /**
  * Compares what takes microseconds: each sample is the mean of the runs in a slice of time.
