@@ -25,7 +25,7 @@ export function makePage<Value, Item>(
   load: Load<Value, Item> | undefined,
 ): ListPage<Value, Item> {
   // Of the body: whoever works through the rows may take them out of their array.
-  const rows = rowsOf(body) ?? [];
+  const rows = rowsOf(body) as unknown[];
   const ends = pageEnds(rows, before);
   const end = skip + rows.length;
   const { more, total = Infinity } = listInfo(body);
