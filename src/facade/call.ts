@@ -101,9 +101,10 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
     const ask = (next?: { skip: number }, before?: PageEnds) =>
       send(
         operation,
-        before ? { ...due, before } : due,
+        before ? { kind: due.kind, before } : due,
         () => take().options,
-        () => init(next ? { ...(take().query as Query), ...next } : take().query),
+        // Its field first: V8 is slow to add one to an object that begins with a spread.
+        () => init(next ? { ...next, ...(take().query as Query), ...next } : take().query),
       );
     const pageOf = (body: Body, value: Value, skip: number, before?: PageEnds): ListPage<Value, ItemOf<Value>> =>
       makePage(sdkMethod, body, value, skip, before, paged ? load : undefined);

@@ -38,6 +38,8 @@ export function rowsOf<Body>(body: Body): Row<Body>[] | undefined {
 /** What the envelope of a list says. `total` and `count` mean different things to the two generations; the larger is the sum. */
 export function listInfo(body: unknown): ListInfo {
   const { has_more: more, count, total } = Object(body) as Record<'has_more' | 'count' | 'total', unknown>;
-  const sums = [count, total].filter((sum) => typeof sum === 'number');
-  return { more: more as boolean | undefined, total: sums.length > 0 ? Math.max(...sums) : undefined };
+  const sum = Math.max(numberIn(count), numberIn(total));
+  return { more: more as boolean | undefined, total: sum > -Infinity ? sum : undefined };
 }
+
+const numberIn = (value: unknown): number => (typeof value === 'number' ? value : -Infinity);
