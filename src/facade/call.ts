@@ -1,6 +1,6 @@
 import type { Answer, Due, FileDue, PageEnds } from '../core/answer/index.js';
 import { ImbraceError, InvalidArgumentError } from '../core/errors.js';
-import { checkFields, checkJson, headerOf, isForm, serializeQuery } from '../core/input/index.js';
+import { checkFields, checkJson, headerOf, isForm, serializeFields } from '../core/input/index.js';
 import {
   CALL_RULES,
   type CallOptions,
@@ -156,7 +156,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
 export function serializeFilters(query: object): string {
   const fields = checkFields('query', query);
   refuseOptions(fields);
-  return serializeQuery(fields as Record<string, unknown>);
+  return serializeFields(fields);
 }
 
 /** Writes the body of a method: the runtime writes a form itself, when it sends it. */

@@ -35,7 +35,10 @@ function encode(argument: string, text: string): string {
  * Writes a query string: arrays repeat their key, `undefined` and `null` are left out. What has no one obvious spelling
  * (a date, an object, NaN) is refused.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export const serializeQuery = (query: object): string => serializeFields(checkFields('query', query));
+
+/** Writes a query string of what `checkFields` has let through. */
+export function serializeFields(query: object): string {
   let text = '';
   const add = (name: string, value: unknown): void => {
     if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
@@ -44,7 +47,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
       throw new InvalidArgumentError(name, 'must be a string, a finite number or a boolean');
     }
   };
-  for (const [name, value] of Object.entries(checkFields('query', query))) {
+  for (const [name, value] of Object.entries(query)) {
     if (Array.isArray(value)) for (const each of value) add(name, each);
     else add(name, value);
   }
