@@ -37,14 +37,14 @@ const OTHERWISE = { type: ApiError, check: 'error.body and baseUrl' };
  * The failure of a call that was answered, but not with what the operation returns.
  *
  * @param sent the headers of the request: their credentials are masked in what the error shows
- * @param text the body
  * @param problem why a successful status is none, as the rest of "the service answered 200 with …"; empty for an error status
+ * @param text the body, as far as it was read
  */
 export function apiFailure(
   response: Response,
   sent: Readonly<Record<string, string>>,
-  text: string,
   problem: string,
+  text = '',
 ): Failure {
   const { status } = response;
   const mask = secretMask(sent);

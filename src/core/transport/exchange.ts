@@ -90,11 +90,12 @@ export async function exchange(
       continue;
     }
     const notFollowed = target === undefined ? '' : 'a redirect that is not followed';
-    const refuse = (problem: string, text = ''): { readonly failure: Failure } => ({
-      failure: apiFailure(response, headers, text, problem),
-    });
-    if (!response.ok && !raw) return refuse(notFollowed, await readErrorText(response, limit));
-    if (response.bodyUsed || response.body?.locked) return refuse(notFollowed || 'a body that was read before');
+    if (!response.ok && !raw) {
+      return { failure: apiFailure(response, headers, notFollowed, await readErrorText(response, limit)) };
+    }
+    if (response.bodyUsed || response.body?.locked) {
+      return { failure: apiFailure(response, headers, notFollowed || 'a body that was read before') };
+    }
     const type = headerOf(response, 'content-type') ?? 'no content type';
     if (raw || (due.kind === 'file' && due.asStream() && response.body && isCsv(type))) {
       const reader = readerOf(response.body, limit);
@@ -102,10 +103,10 @@ export async function exchange(
       if (!raw) return { answer: { data: stream, response } };
       // Where a browser hides a redirect there is no status.
       const answer = response.status ? { response: rawResponse(response, stream) } : undefined;
-      return answer && response.ok ? { answer } : { answer, ...refuse(notFollowed) };
+      return answer && response.ok ? { answer } : { answer, failure: apiFailure(response, headers, notFollowed) };
     }
     // Where there is no such method, it is no broken connection.
-    if (!response.text) return refuse('a Response without text()');
+    if (!response.text) return { failure: apiFailure(response, headers, 'a Response without text()') };
     const reading = response.text();
     let text: string;
     try {
@@ -114,6 +115,7 @@ export async function exchange(
       return { failure: connectionFailure(cause, options) };
     }
     const read = readAnswer(text, type, due, body);
-    return read.problem ? refuse(read.problem, text) : { answer: { data: read.body, response } };
+    if (read.problem) return { failure: apiFailure(response, headers, read.problem, text) };
+    return { answer: { data: read.body, response } };
   }
 }
