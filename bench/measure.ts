@@ -2,6 +2,8 @@ import { type Candidate, compare, type Figure, type Rounds, type Sample } from '
 
 /** Enough pairs for a median that a busy second of the machine does not move. */
 const SHORT: Rounds = { warmup: 10, counted: 40 };
+/** Of many calls at once, which depend most on what else the machine does with its caches. */
+const CROWD: Rounds = { warmup: 10, counted: 100 };
 /** Milliseconds of each run: long enough that collecting garbage is part of each. */
 const SLICE_MS = 40;
 /** Of what takes so long that each run is one call: half a second, in which the machine may be busy once. */
@@ -14,6 +16,11 @@ const LONG: Rounds = { warmup: 1, counted: 20 };
  */
 export function measure(ours: Candidate, peers: readonly Candidate[], batch: number): Promise<Figure[]> {
   return compare(ours, peers, SHORT, ({ run }) => sampleOf(run, batch, SLICE_MS));
+}
+
+/** Compares many calls at once. */
+export function measureCrowd(ours: Candidate, peers: readonly Candidate[]): Promise<Figure[]> {
+  return compare(ours, peers, CROWD, ({ run }) => sampleOf(run, 1, SLICE_MS));
 }
 
 /** Compares what takes long: each sample is one run. */

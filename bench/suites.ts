@@ -2,7 +2,7 @@ import type { Candidate, Figure } from './compare.ts';
 import type { Contender, MeasuredCalls, SpeedCalls } from './contender.ts';
 import { measureFirstCalls } from './first-call.ts';
 import { makeLimit } from './limit.ts';
-import { measure, measureLong } from './measure.ts';
+import { measure, measureCrowd, measureLong } from './measure.ts';
 import { startServer } from './start-server.ts';
 import { AT_ONCE, CONTACTS, CSV_BYTES, HEADERS, LIMIT, LIST, OBJECT, ROWS, TITLES } from './workload.ts';
 
@@ -57,7 +57,7 @@ export async function* runSuites(contenders: readonly Contender<MeasuredCalls>[]
     yield { ...MICROSECONDS, title: TITLES.loopback, figures: await measure(...list, BATCH) };
 
     const atOnce = called(({ getContact }) => Promise.all(Array.from({ length: AT_ONCE }, () => getContact('con_1'))));
-    yield { ...MILLISECONDS, title: TITLES.atOnce, figures: await measure(...atOnce, 1) };
+    yield { ...MILLISECONDS, title: TITLES.atOnce, figures: await measureCrowd(...atOnce) };
 
     const paging = called(async ({ countContacts }) => complete(await countContacts(LIMIT), CONTACTS));
     yield { ...MILLISECONDS, title: TITLES.paging, figures: await measureLong(...paging) };

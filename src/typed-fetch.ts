@@ -1,7 +1,6 @@
 import createClient, {
   type Client,
   type ClientOptions,
-  createFinalURL,
   type FetchOptions,
   type FetchResponse,
   type MaybeOptionalInit,
@@ -126,7 +125,8 @@ export function createTypedFetch(
   const verb = (method: string) => (template: string, init: AnyInit) => {
     const { params = {}, body, call } = ownFields(init);
     const { path, query } = ownFields(params);
-    const url = createFinalURL(template, { baseUrl, params: { path, query }, pathSerializer, querySerializer });
+    const search = query === undefined || query === null ? '' : querySerializer(query);
+    const url = `${baseUrl}${path ? pathSerializer(template, path) : template}${search && `?${search}`}`;
     return send({ url, method, body: body === undefined ? undefined : bodySerializer(body), call });
   };
   return Object.fromEntries(VERBS.map((method) => [method, verb(method)])) as unknown as Fetcher;

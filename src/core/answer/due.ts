@@ -86,8 +86,7 @@ function readObject(body: unknown, { has, what, types, oneOf }: ObjectDue, sent:
   if (chosen?.problem) return chosen;
   const object = chosen ? chosen.body : inner;
   if (!isRecord(object)) return { problem: 'no object' };
-  const given = has.filter((name) => object[name] !== undefined);
-  const name = given.find((each) => object[each] !== null) ?? given[0] ?? '';
+  const name = has.find((each) => (object[each] ?? null) !== null) ?? has.find((each) => object[each] === null) ?? '';
   const value = object[name];
   const type = types?.[name];
   const lacks = type ? typeof (value ?? 0) !== type : !value && value !== false;
