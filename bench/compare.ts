@@ -78,7 +78,9 @@ export async function compare<Item extends { name: string }>(
 
 const both = (of: (field: keyof Sample) => number): Sample => ({ time: of('time'), cpu: of('cpu') });
 const geometricMean = (one: Sample, other: Sample): Sample => both((of) => Math.sqrt(one[of] * other[of]));
-const medianSample = (samples: readonly Sample[]): Sample => both((of) => median(samples.map((each) => each[of])));
+/** The median of times, and that of CPUs. */
+export const medianSample = (samples: readonly Sample[]): Sample =>
+  both((of) => median(samples.map((each) => each[of])));
 
 /** The middle value, or the mean of the two in the middle. */
 export function median(values: readonly number[]): number {

@@ -1,13 +1,13 @@
 import { type Candidate, compare, type Figure, type Rounds, type Sample } from './compare.ts';
 
-/** Enough pairs for a median that a busy second of the machine does not move. */
-const SHORT: Rounds = { warmup: 10, counted: 40 };
+/** With those of the other processes enough pairs for a median that a busy second of the machine does not move. */
+const SHORT: Rounds = { warmup: 6, counted: 8 };
 /** Of many calls at once, which depend most on what else the machine does with its caches. */
-const CROWD: Rounds = { warmup: 10, counted: 100 };
+const CROWD: Rounds = { warmup: 6, counted: 20 };
 /** Milliseconds of each run: long enough that collecting garbage is part of each. */
 const SLICE_MS = 40;
 /** Of what takes so long that each run is one call: half a second, in which the machine may be busy once. */
-const LONG: Rounds = { warmup: 1, counted: 20 };
+const LONG: Rounds = { warmup: 1, counted: 4 };
 
 /**
  * Compares what takes microseconds: each sample is the mean of the runs in a slice of time.

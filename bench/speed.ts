@@ -9,15 +9,18 @@ import { partOf } from '../scripts/lib/parts.ts';
 import { BARS_HEAD, judgeBars } from './bars.ts';
 import { type Chart, drawCharts } from './chart.ts';
 import type { Figure, Sample } from './compare.ts';
+import { measureFirstCalls } from './first-call.ts';
 import { GUIDE, withFigures } from './guide.ts';
 import { machine } from './machine.ts';
 import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
-import { PROCESSES } from './start.ts';
-import { runSuites } from './suites.ts';
+import { measureInProcesses, PROCESSES } from './processes.ts';
+import { PROCESSES as STARTS } from './start.ts';
+import { startServer } from './start-server.ts';
+import { MILLISECONDS, type Suite } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';
 import { weigh } from './weight.ts';
-import { BY_HAND, OURS } from './workload.ts';
+import { BY_HAND, OURS, TITLES } from './workload.ts';
 
 readArguments(partOf(BENCH, 'speed'));
 
@@ -25,7 +28,6 @@ const OUTPUT = 'docs/benchmarks.md';
 const PICTURE = 'docs/benchmarks.svg';
 
 await preparePeers();
-const contenders = await Promise.all(MEASURED.map((file) => loadContender(file)));
 
 const sections: string[] = [];
 function show(title: string, head: string[], lines: string[][]): void {
@@ -36,7 +38,7 @@ function show(title: string, head: string[], lines: string[][]): void {
 const FIELDS: readonly (keyof Sample)[] = ['time', 'cpu'];
 const measured = new Map<string, readonly Figure[]>();
 const drawn: Chart[] = [];
-for await (const { title, unit, unitName, figures } of runSuites(contenders)) {
+for (const { title, unit, unitName, figures } of [...measureInProcesses(), await measureFirstCall()]) {
   const lines = figures.map(({ name, median, ratio }) => [
     name,
     ...FIELDS.map((of) => `${round(median[of] / unit)} ${unitName}`),
@@ -81,7 +83,8 @@ writeFileSync(
 This client beside others: retries, time limits, checked redirects and typed errors against clients that have fewer of
 them or none. All take turns in one process; the server is another one, so CPU is the client's alone. Times are medians.
 Only ratios mean anything on another machine: this client and another always run one directly after the other, in both
-orders, and the ratio shown is the median over these pairs. \`npm run bench\` measures it again and writes this page.
+orders, and the ratio of a process is the median over these pairs. Even so it differs by a twentieth from one process to
+the next, so what is shown is the median of ${PROCESSES} processes. \`npm run bench\` measures it again and writes this page.
 
 Measured on ${date}: ${cpu}, ${cores} cores, Node ${node}; ${versions(MEASURED)}.
 
@@ -108,11 +111,21 @@ ${markdownTable(BARS_HEAD, bars, true)}
 ${sections.join('\n\n')}
 
 Raw fetch and fetch + timeout have no size and nothing to import. Cold import is what importing one bundled file adds to the
-start of a process: the median of ${PROCESSES} processes, an empty one subtracted; what chance made less than nothing is 0.0.
+start of a process: the median of ${STARTS} processes, an empty one subtracted; what chance made less than nothing is 0.0.
 `,
 );
 writeFileSync(GUIDE, withFigures(readFileSync(GUIDE, 'utf8'), measured));
 console.log(`\nWritten to ${OUTPUT}, ${PICTURE} and the table of ${GUIDE}.`);
+
+async function measureFirstCall(): Promise<Suite> {
+  const contenders = await Promise.all(MEASURED.map((file) => loadContender(file)));
+  const { baseUrl, stop } = await startServer();
+  try {
+    return { ...MILLISECONDS, title: TITLES.firstCall, figures: await measureFirstCalls(contenders, baseUrl) };
+  } finally {
+    stop();
+  }
+}
 
 function round(value = Number.NaN): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);

@@ -1,6 +1,5 @@
 import type { Candidate, Figure } from './compare.ts';
 import type { Contender, MeasuredCalls, SpeedCalls } from './contender.ts';
-import { measureFirstCalls } from './first-call.ts';
 import { makeLimit } from './limit.ts';
 import { measure, measureCrowd, measureLong } from './measure.ts';
 import { startServer } from './start-server.ts';
@@ -16,14 +15,14 @@ export interface Suite {
 }
 
 const MICROSECONDS = { unit: 1, unitName: 'µs' };
-const MILLISECONDS = { unit: 1000, unitName: 'ms' };
+export const MILLISECONDS = { unit: 1000, unitName: 'ms' };
 
 /** Calls a sample, of those that take microseconds. */
 const BATCH = 20;
 const KEY = 'bench-key';
 
 /**
- * Runs all suites, one after the other.
+ * Runs the suites that one process can measure, one after the other.
  *
  * @param contenders this client first
  */
@@ -64,8 +63,6 @@ export async function* runSuites(contenders: readonly Contender<MeasuredCalls>[]
 
     const csv = called(async ({ exportCsv }) => complete(await drain(await exportCsv()), CSV_BYTES));
     yield { ...MILLISECONDS, title: TITLES.csv, figures: await measureLong(...csv) };
-
-    yield { ...MILLISECONDS, title: TITLES.firstCall, figures: await measureFirstCalls(contenders, baseUrl) };
   } finally {
     stop();
   }

@@ -5,6 +5,7 @@ import { compare, type Figure, median, type Sample } from '../../bench/compare.t
 import type { Contender, SpeedCalls } from '../../bench/contender.ts';
 import { GUIDE, HEAD, withFigures } from '../../bench/guide.ts';
 import { makeLimit, recordInit } from '../../bench/limit.ts';
+import { medians } from '../../bench/processes.ts';
 import { startServer } from '../../bench/start-server.ts';
 import { CONTACTS, LIMIT, ROWS, TITLES } from '../../bench/workload.ts';
 import { careless, contender } from '../helpers/bench-contenders.ts';
@@ -52,6 +53,17 @@ describe('a comparison', () => {
       sampleOf(runs++ % 2 === 0 ? 1.25 : 1),
     );
     expect(theirs?.ratio?.time).toBeCloseTo(1);
+  });
+
+  it('reports the medians over its processes: of one that is off by chance, nothing stays', () => {
+    const processes = [1, 9, 2].map((ratio) => [
+      { name: 'ours', median: sampleOf(10 * ratio) },
+      { name: 'a', median: sampleOf(10), ratio: { time: ratio, cpu: 10 - ratio } },
+    ]);
+    expect(medians(processes)).toEqual([
+      { name: 'ours', median: sampleOf(20) },
+      { name: 'a', median: sampleOf(10), ratio: { time: 2, cpu: 8 } },
+    ]);
   });
 
   it('reports medians, which a bad moment does not move, and leaves out the rounds that warm up', async () => {
