@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readArguments } from '../cli/command.ts';
 import { partOf } from '../scripts/lib/parts.ts';
 import { BENCH } from './parts.ts';
-import { measureStarts, PROCESSES } from './start.ts';
+import { measureStarts, STARTS } from './start.ts';
 
 readArguments(partOf(BENCH, 'load'));
 
@@ -25,9 +25,7 @@ const PROGRAMS = {
 const folder = mkdtempSync('dist/load-');
 try {
   const startOf = measureStarts(folder, PROGRAMS);
-  console.log(
-    `\nCold load in Node ${process.versions.node}: median of ${PROCESSES} processes, an empty one subtracted\n`,
-  );
+  console.log(`\nCold load in Node ${process.versions.node}: median of ${STARTS} processes, an empty one subtracted\n`);
   for (const [how, kind] of [['import', 'mjs'] as const, ['require', 'cjs'] as const]) {
     const [loads, nothing] = [startOf(`${how}.${kind}`), startOf(`nothing.${kind}`)];
     const [wall, cpu] = [loads.wall - nothing.wall, loads.cpu - nothing.cpu];

@@ -6,7 +6,7 @@ const SHORT: Rounds = { warmup: 6, counted: 8 };
 const CROWD: Rounds = { warmup: 6, counted: 20 };
 /** Milliseconds of each run: long enough that collecting garbage is part of each. */
 const SLICE_MS = 40;
-/** Of what takes so long that each run is one call: half a second, in which the machine may be busy once. */
+/** Of what takes so long that each run is one call. */
 const LONG: Rounds = { warmup: 1, counted: 4 };
 
 /**

@@ -15,7 +15,7 @@ import { machine } from './machine.ts';
 import { BENCH } from './parts.ts';
 import { loadContender, MEASURED, preparePeers, versions } from './peers.ts';
 import { measureInProcesses, PROCESSES } from './processes.ts';
-import { PROCESSES as STARTS } from './start.ts';
+import { STARTS } from './start.ts';
 import { startServer } from './start-server.ts';
 import { MILLISECONDS, type Suite } from './suites.ts';
 import { markdownTable, plainTable } from './table.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { median, shuffled } from './compare.ts';
 
 /** Processes of each kind: enough that the median leaves out the ones that something else got in the way of. */
-export const PROCESSES = 15;
+export const STARTS = 15;
 
 /** Milliseconds from start to end of a process, and of its CPU. */
 interface Start {
@@ -20,7 +20,7 @@ const SAY_CPU =
 export function measureStarts(folder: string, programs: Readonly<Record<string, string>>): (file: string) => Start {
   const samples = new Map(Object.keys(programs).map((file) => [file, [] as Start[]]));
   for (const [file, code] of Object.entries(programs)) writeFileSync(join(folder, file), `${code}${SAY_CPU}`);
-  for (let round = 0; round <= PROCESSES; round++) {
+  for (let round = 0; round <= STARTS; round++) {
     for (const [file, starts] of shuffled([...samples])) {
       const sample = start(join(folder, file));
       // The first round only fills the caches of the system.

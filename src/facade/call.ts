@@ -103,7 +103,7 @@ function createParts(fetcher: Fetcher, defaults: CallOptions) {
         operation,
         before ? { kind: due.kind, before } : due,
         () => take().options,
-        // Its field first: V8 is slow to add one to an object that begins with a spread.
+        // `skip` first, for the same reason as `call` above; last as well, since it counts and not the caller's.
         () => init(next ? { ...next, ...(take().query as Query), ...next } : take().query),
       );
     const pageOf = (body: Body, value: Value, skip: number, before?: PageEnds): ListPage<Value, ItemOf<Value>> =>

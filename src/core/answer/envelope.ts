@@ -38,8 +38,9 @@ export function rowsOf<Body>(body: Body): Row<Body>[] | undefined {
 /** What the envelope of a list says. `total` and `count` mean different things to the two generations; the larger is the sum. */
 export function listInfo(body: unknown): ListInfo {
   const { has_more: more, count, total } = Object(body) as Record<'has_more' | 'count' | 'total', unknown>;
-  const sum = Math.max(numberIn(count), numberIn(total));
+  const sum = Math.max(asNumber(count), asNumber(total));
   return { more: more as boolean | undefined, total: sum > -Infinity ? sum : undefined };
 }
 
-const numberIn = (value: unknown): number => (typeof value === 'number' ? value : -Infinity);
+/** What is no number counts as less than any. */
+const asNumber = (value: unknown): number => (typeof value === 'number' ? value : -Infinity);

@@ -50,9 +50,8 @@ export function createTransport(
         finishHeaders(attempt.headers, options.headers);
         attempt.count++;
         const told = listener?.begins(attempt);
-        return told
-          ? told.then(() => exchange(request, body, attempt, custom, limit, end))
-          : exchange(request, body, attempt, custom, limit, end);
+        const go = () => exchange(request, body, attempt, custom, limit, end);
+        return told ? told.then(go) : go();
       };
       const authorizeAndSend = (limit: Limit): Promise<Outcome> => {
         attempt.headers.accept = ACCEPT[due.kind] ?? 'application/json';
